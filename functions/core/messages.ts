@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import { ArticleIn } from './article.ts'
+
+/** One queue per function that reads one; the message is only a nudge, what it names decides. No message holds an address. */
+export const Messages = {
+  ticks: z.strictObject({ tick: z.literal(true) }),
+  polls: z.strictObject({ source: z.string() }),
+  articles: z.union([z.strictObject({ extract: z.string() }), z.strictObject({ document: ArticleIn })]),
+  readings: z.strictObject({ article: z.string() }),
+  changes: z.union([z.strictObject({ dossier: z.string() }), z.strictObject({ audit: z.string() })]),
+  digests: z.union([z.strictObject({ cohort: z.string() }), z.strictObject({ audit: z.string() })]),
+  deliveries: z.union([
+    z.strictObject({ subscriber: z.string(), delivery: z.string() }),
+    z.strictObject({ subscriber: z.string(), confirmation: z.literal(true) }),
+  ]),
+  mailEvents: z.looseObject({}),
+} as const
+
+export type QueueName = keyof typeof Messages
+export type Message<Q extends QueueName> = z.infer<(typeof Messages)[Q]>

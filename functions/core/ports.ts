@@ -1,0 +1,208 @@
+import type { Article, ArticleHead } from './article.ts'
+import type { DebtKind } from './debt.ts'
+import type { Delivery } from './delivery.ts'
+import type { DossierHead } from './dossier.ts'
+import type { Edition } from './edition.ts'
+import type { Evidence } from './evidence.ts'
+import type { Instant, LocalDate } from './instant.ts'
+import type { Mail, SendOutcome } from './mail.ts'
+import type { Message, QueueName } from './messages.ts'
+import type { Pack } from './pack.ts'
+import type { Run } from './run.ts'
+import type { SourceState } from './source.ts'
+import type { Cohort, Profile, Suppression } from './subscriber.ts'
+
+/**
+ * The edge of the core: what use cases need of the world, in domain words.
+ * Every `save` is one conditional write of one item: `item.revision` is the revision it shall have, so it is saved only
+ * over `revision - 1` (or nothing, for 1). A retry that meets its own earlier write answers "saved".
+ */
+export type Saved = 'saved' | 'conflict'
+
+export interface Clock {
+  now(): Instant
+}
+
+export interface Queues {
+  send<Q extends QueueName>(queue: Q, messages: readonly Message<Q>[], delaySeconds?: number): Promise<void>
+}
+
+export interface Articles {
+  /** Put if absent: a feed item seen for the first time, owing extraction. */
+  see(head: ArticleHead): Promise<'new' | 'known'>
+  head(id: string): Promise<ArticleHead | undefined>
+  save(head: ArticleHead): Promise<Saved>
+  /** Body `V#n`, put if absent; the same version again is "saved". Written before the head that names it. */
+  saveBody(article: Article): Promise<Saved>
+  body(id: string, version: number): Promise<Article | undefined>
+}
+
+export interface Dossiers {
+  head(id: string): Promise<DossierHead | undefined>
+  /** Replaces the row of the same article if that is older (article version, then reader version). */
+  saveEvidence(dossier: string, evidence: Evidence): Promise<'saved' | 'older'>
+  evidence(dossier: string): Promise<readonly Evidence[]>
+  /** `REV#n`, put if absent: the head as it was at revision n. */
+  file(head: DossierHead): Promise<void>
+  revision(dossier: string, n: number): Promise<DossierHead | undefined>
+  save(head: DossierHead): Promise<Saved>
+  /** Marks revisions as announced if the head still stands at `revision`; a newer one goes on owing. */
+  announced(dossier: string, revision: number): Promise<Saved>
+  /** Heads last changed on these days of the watch, heaviest first. */
+  changedOn(watch: string, days: readonly LocalDate[]): Promise<readonly DossierHead[]>
+}
+
+export interface Sources {
+  state(id: string): Promise<SourceState | undefined>
+  save(state: SourceState): Promise<Saved>
+}
+
+export interface Subscribers {
+  /** Consistent: what it answers decides. */
+  profile(subscriber: string): Promise<Profile | undefined>
+  save(profile: Profile): Promise<Saved>
+  /** Removes profile, deliveries and budgets; what remains is the suppression. */
+  erase(subscriber: string): Promise<void>
+  suppression(subscriber: string): Promise<Suppression | undefined>
+  suppress(suppression: Suppression): Promise<void>
+}
+
+/** Hints to profiles: written before the profile that decides, removed after it. */
+export interface Rosters {
+  joinWatch(watch: string, subscriber: string): Promise<void>
+  leaveWatch(watch: string, subscriber: string): Promise<void>
+  /** Everybody who may want alerts of this watch. */
+  ofWatch(watch: string): Promise<readonly string[]>
+  joinCohort(cohort: string, subscriber: string): Promise<void>
+  leaveCohort(cohort: string, subscriber: string): Promise<void>
+  ofCohort(cohort: string): Promise<readonly string[]>
+}
+
+export interface Cohorts {
+  /** `cohort` is `zone#hh:mm#shard`. */
+  state(cohort: string): Promise<Cohort | undefined>
+  save(state: Cohort): Promise<Saved>
+}
+
+export interface Editions {
+  get(id: string): Promise<Edition | undefined>
+  /** Put if absent; answers the one that stands. */
+  settle(edition: Edition): Promise<Edition>
+  /** Newest digest editions of a watch, newest first. */
+  latest(watch: string, limit: number): Promise<readonly Edition[]>
+}
+
+export interface Runs {
+  get(id: string): Promise<Run | undefined>
+  save(run: Run): Promise<Saved>
+}
+
+export interface Deliveries {
+  /** Consistent. */
+  get(subscriber: string, id: string): Promise<Delivery | undefined>
+  /** On condition of `revision`, as everywhere; a claim that meets its own token is "saved". */
+  save(delivery: Delivery): Promise<Saved>
+  /** Newest first; ids of digests begin with their date, so this is one query. */
+  digestsOf(subscriber: string, limit: number): Promise<readonly Delivery[]>
+  all(subscriber: string): Promise<readonly Delivery[]>
+}
+
+export interface Budgets {
+  /** Takes one of `perDay` for this delivery; the same delivery again is "taken". */
+  take(subscriber: string, date: LocalDate, delivery: string, perDay: number): Promise<'taken' | 'spent'>
+  /** Counts one more of something within a window; answers the count (`what` never holds an address). */
+  count(what: string, windowSeconds: number): Promise<number>
+}
+
+/** The event pipe's mark: how far the mails that SES accepted have been seen in its events. */
+export interface Pipe {
+  accepted(at: Instant): Promise<void>
+  seen(acceptedAt: Instant): Promise<void>
+  /** Latest instant before which ≥ 99.9 % of accepted mails had their Send event; undefined when nothing proves it. */
+  mark(): Promise<Instant | undefined>
+}
+
+export interface Debt {
+  readonly kind: DebtKind
+  readonly at: Instant
+  /** What to tell the queue of this kind. */
+  readonly message: Message<QueueName>
+}
+
+export interface Debts {
+  due(kind: DebtKind, shard: number, until: Instant, limit: number): Promise<readonly Debt[]>
+}
+
+export interface Packs {
+  /** The pack of a watch; throws PackMissing with the known ones. */
+  of(watch: string): Pack
+  all(): readonly Pack[]
+}
+
+export interface Mailer {
+  send(mail: Mail, tags: { readonly subscriber: string; readonly delivery: string }): Promise<SendOutcome>
+}
+
+/** Tokens for links: purpose-bound, per subscriber, `v1.kid.purpose.subscriber.epoch.expiry.mac`. */
+export type TokenPurpose = 'confirm' | 'unsubscribe' | 'settings' | 'block'
+export interface Tokens {
+  sign(purpose: TokenPurpose, subscriber: string, epoch: number, expires: Instant | null): string
+  verify(
+    token: string,
+    purpose: TokenPurpose,
+    now: Instant,
+  ): { readonly subscriber: string; readonly epoch: number } | 'expired' | 'invalid'
+  /** Key of an address: HMAC of its normal form. */
+  subscriberOf(address: string): string
+}
+
+export interface Fetched {
+  readonly status: number
+  readonly url: string
+  readonly contentType: string
+  readonly body: Uint8Array
+  readonly etag?: string
+  readonly lastModified?: string
+  readonly retryAfterSeconds?: number
+}
+export interface Fetcher {
+  /** Throws FetchRefused for addresses that must never be reached and FetchFailed for everything that may pass. */
+  fetch(url: string, validators?: { readonly etag?: string; readonly lastModified?: string }): Promise<Fetched>
+}
+
+export interface FeedItem {
+  readonly url: string
+  readonly title: string | null
+  readonly published: string | null
+}
+export interface Feeds {
+  /** RSS, Atom, RDF or JSON Feed; throws FeedMalformed with what came. */
+  parse(text: string): readonly FeedItem[]
+}
+
+export interface Extracted {
+  readonly text: string
+  readonly headline: string | null
+  readonly published: string | null
+  readonly language: string | null
+  readonly url: string | null
+}
+export interface Extractor {
+  extract(html: string, url: string): Extracted
+}
+
+/** A token with its Universal POS tag. `start` counts UTF-16 units from the beginning of the text given. */
+export interface TaggedToken {
+  readonly text: string
+  readonly start: number
+  readonly pos: string
+  readonly lemma: string
+}
+export interface Tagger {
+  tag(sentence: string): readonly TaggedToken[]
+}
+
+/** One structured line an event: names alarms can count, ids, never addresses or bodies. */
+export interface Log {
+  event(name: string, fields?: Readonly<Record<string, string | number | boolean | null>>): void
+}
