@@ -1,0 +1,33 @@
+import { keep } from '#adapters/expiry.ts'
+import { Article, ArticleHead } from '#core/article.ts'
+import { later } from '#core/later.ts'
+import type { Articles, Clock } from '#core/ports.ts'
+import { copy, type Store, same, saveRevision } from './store.ts'
+
+export function memoryArticles(store: Store, clock: Clock): Articles {
+  return {
+    async see(head) {
+      const stored = store.articles.get(head.id)
+      if (stored) return same(stored, head) ? 'new' : 'known'
+      store.articles.set(head.id, copy(ArticleHead.parse(head)))
+      return 'new'
+    },
+    async head(id) {
+      return copy(store.articles.get(id))
+    },
+    async save(head) {
+      return saveRevision(store.articles, head.id, ArticleHead.parse(head))
+    },
+    async saveBody(article) {
+      const key = `${article.id}#${article.version}`
+      const stored = store.bodies.get(key)
+      if (stored) return same(stored, article) ? 'saved' : 'conflict'
+      store.bodies.set(key, copy(Article.parse(article)))
+      return 'saved'
+    },
+    async body(id, version) {
+      const stored = store.bodies.get(`${id}#${version}`)
+      return stored && later(stored.arrived, keep.articleBody) > clock.now() ? copy(stored) : undefined
+    },
+  }
+}

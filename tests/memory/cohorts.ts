@@ -1,0 +1,15 @@
+import { cohortId } from '#adapters/owing.ts'
+import type { Cohorts } from '#core/ports.ts'
+import { Cohort } from '#core/subscriber.ts'
+import { copy, type Store, saveRevision } from './store.ts'
+
+export function memoryCohorts(store: Store): Cohorts {
+  return {
+    async state(cohort) {
+      return copy(store.cohorts.get(cohort))
+    },
+    async save(state) {
+      return saveRevision(store.cohorts, cohortId(state), Cohort.parse(state))
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import { Edition } from '#core/edition.ts'
+import type { Editions } from '#core/ports.ts'
+import { byText, copy, type Store } from './store.ts'
+
+export function memoryEditions(store: Store): Editions {
+  return {
+    async get(id) {
+      return copy(store.editions.get(id))
+    },
+    async settle(edition) {
+      const standing = store.editions.get(edition.id)
+      if (standing) return copy(standing)
+      store.editions.set(edition.id, copy(Edition.parse(edition)))
+      return copy(edition)
+    },
+    async latest(watch, limit) {
+      const digests = [...store.editions.values()].filter((each) => each.kind === 'digest' && each.watch === watch)
+      return copy(digests.sort((a, b) => byText(b.to, a.to) || byText(a.id, b.id)).slice(0, limit))
+    },
+  }
+}

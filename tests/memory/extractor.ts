@@ -1,0 +1,15 @@
+import type { Extractor } from '#core/ports.ts'
+
+/** Takes `<h1>` as headline, `<time>` as date and every `<p>` as a paragraph. */
+export const memoryExtractor: Extractor = {
+  extract(html, url) {
+    const paragraphs = [...html.matchAll(/<p>([\s\S]*?)<\/p>/g)].map((match) => match[1] ?? '')
+    return {
+      text: paragraphs.join('\n\n'),
+      headline: /<h1>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? null,
+      published: /<time datetime="([^"]*)"/.exec(html)?.[1] ?? null,
+      language: /<html lang="([^"]*)"/.exec(html)?.[1] ?? null,
+      url,
+    }
+  },
+}

@@ -1,0 +1,34 @@
+import type { Mail, SendOutcome } from '#core/mail.ts'
+import type { Mailer } from '#core/ports.ts'
+
+export interface Sending {
+  readonly mail: Mail
+  readonly tags: { readonly subscriber: string; readonly delivery: string }
+  readonly outcome: SendOutcome
+}
+
+export interface MemoryMailer extends Mailer {
+  /** Every call, whatever came of it. */
+  readonly sendings: Sending[]
+  /** Answers for the next calls, in order; accepted when there are none. `lost`: SES accepts, we never learn it. */
+  readonly script: (SendOutcome | 'lost')[]
+  /** What SES accepted, known to us or not. */
+  accepted(): readonly Sending[]
+}
+
+export function memoryMailer(): MemoryMailer {
+  const sendings: Sending[] = []
+  const script: (SendOutcome | 'lost')[] = []
+  const lost: SendOutcome = { kind: 'unknown', detail: 'the reply was lost' }
+  return {
+    sendings,
+    script,
+    async send(mail, tags) {
+      const next = script.shift() ?? { kind: 'accepted', messageId: `m-${sendings.length + 1}` }
+      const outcome = next === 'lost' ? lost : next
+      sendings.push({ mail, tags, outcome })
+      return outcome
+    },
+    accepted: () => sendings.filter((each) => each.outcome === lost || each.outcome.kind === 'accepted'),
+  }
+}

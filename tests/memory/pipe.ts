@@ -1,0 +1,23 @@
+import type { Instant } from '#core/instant.ts'
+import { pipeMark } from '#core/pipe-mark.ts'
+import type { Pipe } from '#core/ports.ts'
+import type { Store } from './store.ts'
+
+export function memoryPipe(store: Store): Pipe {
+  function add(at: Instant, accepted: number, seen: number): void {
+    const minute = at.slice(0, 16)
+    const counts = store.pipe.get(minute) ?? { accepted: 0, seen: 0 }
+    store.pipe.set(minute, { accepted: counts.accepted + accepted, seen: counts.seen + seen })
+  }
+  return {
+    async accepted(at) {
+      add(at, 1, 0)
+    },
+    async seen(acceptedAt) {
+      add(acceptedAt, 0, 1)
+    },
+    async mark() {
+      return pipeMark([...store.pipe].map(([minute, counts]) => ({ minute, ...counts })))
+    },
+  }
+}

@@ -1,0 +1,14 @@
+import type { Runs } from '#core/ports.ts'
+import { Run } from '#core/run.ts'
+import { copy, type Store, saveRevision } from './store.ts'
+
+export function memoryRuns(store: Store): Runs {
+  return {
+    async get(id) {
+      return copy(store.runs.get(id))
+    },
+    async save(run) {
+      return saveRevision(store.runs, run.id, Run.parse(run))
+    },
+  }
+}

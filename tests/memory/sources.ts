@@ -1,0 +1,14 @@
+import type { Sources } from '#core/ports.ts'
+import { SourceState } from '#core/source.ts'
+import { copy, type Store, saveRevision } from './store.ts'
+
+export function memorySources(store: Store): Sources {
+  return {
+    async state(id) {
+      return copy(store.sources.get(id))
+    },
+    async save(state) {
+      return saveRevision(store.sources, state.id, SourceState.parse(state))
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Article, ArticleHead } from '#core/article.ts'
+import type { Delivery } from '#core/delivery.ts'
+import type { DossierHead } from '#core/dossier.ts'
+import type { Edition } from '#core/edition.ts'
+import type { Evidence } from '#core/evidence.ts'
+import type { Instant } from '#core/instant.ts'
+import type { Saved } from '#core/ports.ts'
+import type { Run } from '#core/run.ts'
+import type { SourceState } from '#core/source.ts'
+import type { Cohort, Profile, Suppression } from '#core/subscriber.ts'
+
+/** Everything the in-memory ports remember; maps are keyed as their comments say. */
+export interface Store {
+  readonly articles: Map<string, ArticleHead>
+  /** `article#version` */
+  readonly bodies: Map<string, Article>
+  readonly dossiers: Map<string, DossierHead>
+  /** `dossier#n` */
+  readonly revisions: Map<string, DossierHead>
+  /** dossier → article → row */
+  readonly evidence: Map<string, Map<string, Evidence>>
+  readonly sources: Map<string, SourceState>
+  readonly profiles: Map<string, Profile>
+  readonly suppressions: Map<string, Suppression>
+  /** watch → subscriber → when the row lapses, for who left */
+  readonly rosters: Map<string, Map<string, Instant | undefined>>
+  readonly cohortMembers: Map<string, Set<string>>
+  readonly cohorts: Map<string, Cohort>
+  readonly editions: Map<string, Edition>
+  readonly runs: Map<string, Run>
+  /** subscriber → id → delivery */
+  readonly deliveries: Map<string, Map<string, Delivery>>
+  /** subscriber → date → delivery ids */
+  readonly budgets: Map<string, Map<string, Set<string>>>
+  readonly counters: Map<string, number>
+  /** minute → counts */
+  readonly pipe: Map<string, { accepted: number; seen: number }>
+}
+
+export function emptyStore(): Store {
+  return {
+    articles: new Map(),
+    bodies: new Map(),
+    dossiers: new Map(),
+    revisions: new Map(),
+    evidence: new Map(),
+    sources: new Map(),
+    profiles: new Map(),
+    suppressions: new Map(),
+    rosters: new Map(),
+    cohortMembers: new Map(),
+    cohorts: new Map(),
+    editions: new Map(),
+    runs: new Map(),
+    deliveries: new Map(),
+    budgets: new Map(),
+    counters: new Map(),
+    pipe: new Map(),
+  }
+}
+
+/** The condition all saves share: over `revision - 1`, or over nothing for 1; one's own earlier write is "saved". */
+export function saveRevision<T extends { readonly revision: number }>(
+  map: Map<string, T>,
+  key: string,
+  item: T,
+): Saved {
+  const stored = map.get(key)
+  if ((stored?.revision ?? 0) === item.revision - 1) {
+    map.set(key, copy(item))
+    return 'saved'
+  }
+  return same(stored, item) ? 'saved' : 'conflict'
+}
+
+/** What a stored item looks like when it is read again: no shared references, no undefined fields. */
+export function copy<T>(item: T): T {
+  return item === undefined ? item : JSON.parse(JSON.stringify(item))
+}
+
+export function same<T>(a: T | undefined, b: T): boolean {
+  return isDeepStrictEqual(copy(a), copy(b))
+}
+
+/** The inner map of a key, made on first use. */
+export function inner<K, V>(map: Map<string, Map<K, V>>, key: string): Map<K, V> {
+  const found = map.get(key) ?? new Map<K, V>()
+  map.set(key, found)
+  return found
+}
+
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
