@@ -58,6 +58,8 @@ export const ArticleHead = z.strictObject({
   revision: z.int().min(1),
   state: z.enum(['seen', 'stored', 'read', 'rejected']),
   reason: z.string().optional(),
+  /** Failed fetches since it began to owe extraction. */
+  attempts: z.int().min(0).optional(),
   /** Every dossier an earlier version or reader touched: a later version revisits them. */
   dossiers: z.array(z.string()),
   /** What is owed and since when it is due; absent when nothing is. */

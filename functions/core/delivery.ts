@@ -38,6 +38,9 @@ export const Delivery = z.strictObject({
   leaseUntil: Instant.optional(),
   messageId: z.string().optional(),
   reason: z.string().optional(),
+  /** An SES event about it has come: counted once in the event pipe's mark. */
+  seen: z.literal(true).optional(),
+  /** Of the last change of state. */
   at: Instant,
 })
 export type Delivery = z.infer<typeof Delivery>

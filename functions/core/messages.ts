@@ -10,7 +10,13 @@ export const Messages = {
   changes: z.union([z.strictObject({ dossier: z.string() }), z.strictObject({ audit: z.string() })]),
   digests: z.union([z.strictObject({ cohort: z.string() }), z.strictObject({ audit: z.string() })]),
   deliveries: z.union([
-    z.strictObject({ subscriber: z.string(), delivery: z.string() }),
+    /** `edition` and `run` are what a delivery that has no row yet is about. */
+    z.strictObject({
+      subscriber: z.string(),
+      delivery: z.string(),
+      edition: z.string().optional(),
+      run: z.string().optional(),
+    }),
     z.strictObject({ subscriber: z.string(), confirmation: z.literal(true) }),
   ]),
   mailEvents: z.looseObject({}),

@@ -1,0 +1,22 @@
+import { idOf } from './id.ts'
+import type { LocalDate } from './instant.ts'
+import type { Preferences } from './subscriber.ts'
+
+/** The edition that the public archive shows of a day: every topic and place, one after the other. */
+export const archiveSegment = 'archive'
+
+/** Readers who asked for the same and saw the same last share an edition. */
+export function segmentOf(watch: string, preferences: Preferences, previous: string | undefined): string {
+  const topics = [...preferences.topics].sort().join(',')
+  const places = [...preferences.places].sort().join(',')
+  return idOf(watch, topics, places, preferences.alerts?.bar ?? 'none', preferences.language, previous ?? '')
+}
+
+export function digestEditionId(watch: string, date: LocalDate, segment: string): string {
+  return idOf('digest', watch, date, segment)
+}
+
+/** `date` is the day that is over: its edition is made at the midnight that ends it in the watch's zone. */
+export function archiveEditionId(watch: string, date: LocalDate): string {
+  return digestEditionId(watch, date, archiveSegment)
+}
