@@ -1,0 +1,30 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type WinkMethods } from 'wink-nlp'
+import type { TaggedToken, Tagger } from '#core/ports.ts'
+
+/** Universal POS by wink-nlp with its web model, made with the first sentence (about 200 ms). */
+export function winkTagger(): Tagger {
+  let language: WinkMethods | undefined
+  return {
+    tag(sentence) {
+      language ??= winkNLP(model, ['pos'])
+      return tagsOf(language, sentence)
+    },
+  }
+}
+
+function tagsOf({ its, readDoc }: WinkMethods, sentence: string): readonly TaggedToken[] {
+  const tokens = readDoc(sentence).tokens()
+  const spaces = tokens.out(its.precedingSpaces as never) as readonly string[]
+  const poses = tokens.out(its.pos)
+  const lemmas = tokens.out(its.lemma)
+  let cursor = 0
+  return tokens.out(its.value).map((text, i) => {
+    const expected = cursor + (spaces[i]?.length ?? 0)
+    const found = sentence.indexOf(text, expected)
+    // The library writes some tokens differently ("K." for "K"): trust its spaces then.
+    const start = found >= 0 && found <= expected + 3 ? found : expected
+    cursor = start + text.length
+    return { text, start, pos: String(poses[i] ?? 'X'), lemma: String(lemmas[i] ?? text) }
+  })
+}
