@@ -1,0 +1,33 @@
+import type { Article } from '#core/article.ts'
+import type { Reading } from '#core/claims/claim.ts'
+import type { DossierHead, DossierState } from '#core/dossier.ts'
+import type { Evidence } from '#core/evidence.ts'
+import type { Instant } from '#core/instant.ts'
+import type { Pack } from '#core/pack.ts'
+import type { Articles, Clock, Dossiers, Log, Packs, Queues } from '#core/ports.ts'
+
+/** The pure reading and folding that detect puts to work. */
+export interface Detection {
+  /** Version of the reader: a newer one replaces what an older one read. */
+  readonly version: number
+  packOf(article: Article, packs: readonly Pack[]): Pack | null
+  read(article: Article, pack: Pack | null): Reading
+  evidenceOf(article: Article, reading: Reading, pack: Pack | null): ReadonlyMap<string, Evidence>
+  fold(id: string, evidence: readonly Evidence[], pack: Pack): DossierState
+  /** Undefined when nothing changed. */
+  revise(
+    previous: DossierHead | undefined,
+    state: DossierState,
+    cause: { readonly id: string; readonly watch: string; readonly zone: string; readonly now: Instant },
+  ): DossierHead | undefined
+}
+
+export interface DetectPorts {
+  readonly detection: Detection
+  readonly articles: Articles
+  readonly dossiers: Dossiers
+  readonly queues: Queues
+  readonly packs: Packs
+  readonly clock: Clock
+  readonly log: Log
+}

@@ -1,0 +1,89 @@
+import type { ArticleHead } from '#core/article.ts'
+import { FetchFailed, FetchRefused } from '#core/failures.ts'
+import { hour, later, minute } from '#core/later.ts'
+import type { Fetched } from '#core/ports.ts'
+import { publishedAt } from '#core/published-at.ts'
+import { sourceById, sourceByUrl } from '#core/source-of.ts'
+import { decodeHtml } from './decode-html.ts'
+import type { IngestOutcome, IngestPorts } from './ingest-ports.ts'
+import { type Content, storeVersion } from './store-version.ts'
+
+/** Shorter is a teaser, a cookie wall or a picture, not an article. Characters. */
+const shortestText = 200
+/** Two minutes, four, eight … up to six hours: about a day and a half of trying. */
+const mostAttempts = 12
+
+/** Fetches and extracts an article seen in a feed. What may pass is tried again later; what cannot be read is set aside. */
+export async function extractArticle(id: string, ports: IngestPorts): Promise<IngestOutcome> {
+  const head = await ports.articles.head(id)
+  if (head?.url === undefined || head.owed?.kind !== 'extraction') return { kind: 'unknown', article: id }
+  if (head.owed.at > ports.clock.now()) return { kind: 'later', article: id }
+  const fetched = await fetchPage(head.url, ports)
+  if (typeof fetched === 'string') return reject(head, fetched, ports)
+  if ('problem' in fetched) return tryLater(head, fetched, ports)
+  const content = contentOf(head, head.url, fetched, ports)
+  return typeof content === 'string' ? reject(head, content, ports) : storeVersion(head, content, ports)
+}
+
+interface Passing {
+  readonly problem: string
+  readonly retryAfterSeconds?: number
+}
+
+/** The page; or why it may come later; or, as text, why it never will. */
+async function fetchPage(url: string, { fetcher }: IngestPorts): Promise<Fetched | Passing | string> {
+  try {
+    const fetched = await fetcher.fetch(url)
+    if (fetched.status === 429 || fetched.status >= 500) return passing(`http ${fetched.status}`, fetched)
+    if (fetched.status !== 200) return `http ${fetched.status}`
+    const readable = /html|text\/plain/i.test(fetched.contentType)
+    return readable ? fetched : `content type ${fetched.contentType}`
+  } catch (problem) {
+    if (problem instanceof FetchRefused) return problem.message
+    if (problem instanceof FetchFailed) return { problem: problem.message }
+    throw problem
+  }
+}
+
+function passing(problem: string, { retryAfterSeconds }: Fetched): Passing {
+  return { problem, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) }
+}
+
+/** What is in the page; or, as text, why it is not an article that can be read. */
+function contentOf(head: ArticleHead, url: string, fetched: Fetched, ports: IngestPorts): Content | string {
+  const packs = ports.packs.all()
+  const extracted = ports.extractor.extract(decodeHtml(fetched), fetched.url)
+  if (extracted.text.trim().length < shortestText) return 'no article text found in the page'
+  const source = head.source === null ? sourceByUrl(url, packs) : sourceById(head.source, packs)
+  const language = extracted.language ?? source?.language ?? 'en'
+  if (!/^en\b/i.test(language)) return `language ${language} is not read`
+  const headline = extracted.headline ?? head.headline
+  return {
+    id: head.id,
+    source: source?.id ?? head.source,
+    url,
+    ...(headline === undefined ? {} : { headline }),
+    language,
+    published: publishedAt(extracted.published) ?? head.published,
+    arrived: ports.clock.now(),
+    text: extracted.text,
+  }
+}
+
+async function tryLater(head: ArticleHead, { problem, retryAfterSeconds }: Passing, ports: IngestPorts) {
+  const attempts = (head.attempts ?? 0) + 1
+  if (attempts >= mostAttempts) return reject(head, `${problem}, after ${attempts} attempts`, ports)
+  const wait = Math.max(retryAfterSeconds ?? 0, Math.min(6 * hour, 2 ** attempts * minute))
+  const at = later(ports.clock.now(), wait)
+  const next: ArticleHead = { ...head, revision: head.revision + 1, attempts, owed: { kind: 'extraction', at } }
+  const saved = await ports.articles.save(next)
+  return { kind: saved === 'saved' ? 'later' : 'conflict', article: head.id, fields: { attempts, problem } } as const
+}
+
+/** An earlier version that was stored stays what it is: only this visit is set aside. */
+async function reject(head: ArticleHead, reason: string, ports: IngestPorts): Promise<IngestOutcome> {
+  const { owed: _, attempts: __, ...rest } = head
+  const state = head.version === 0 ? 'rejected' : head.state
+  const saved = await ports.articles.save({ ...rest, revision: head.revision + 1, state, reason })
+  return { kind: saved === 'saved' ? 'rejected' : 'conflict', article: head.id, fields: { reason } }
+}

@@ -1,0 +1,65 @@
+import { cohortKey, firstCohort } from '#core/cohort.ts'
+import { type DebtKind, debts } from '#core/debt.ts'
+import type { Message, QueueName } from '#core/messages.ts'
+import type { Clock, Cohorts, Debt, Debts, Log, Packs, Queues, Sources } from '#core/ports.ts'
+
+export interface TickPorts {
+  readonly debts: Debts
+  readonly queues: Queues
+  readonly sources: Sources
+  readonly cohorts: Cohorts
+  readonly packs: Packs
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** A page of one shard's debts; while a page is full the next is twice as long, so that old ones never hide young ones. */
+const page = 250
+const mostAShard = 4000
+
+/** Nudges the queue of whatever is owed and due. Due and late are the same thing; a nudge twice changes nothing. */
+export async function tick(ports: TickPorts): Promise<void> {
+  await beginWhatPacksAsk(ports)
+  for (const kind of Object.keys(debts) as DebtKind[]) {
+    const nudged = await nudgeKind(kind, ports)
+    if (nudged > 0) ports.log.event('tick.nudged', { kind, count: nudged })
+  }
+  ports.log.event('tick.done')
+}
+
+async function nudgeKind(kind: DebtKind, ports: TickPorts): Promise<number> {
+  const { queue, shards } = debts[kind]
+  const now = ports.clock.now()
+  let nudged = 0
+  for (let shard = 0; shard < shards; shard += 1) {
+    const due = await allDue(kind, shard, now, ports)
+    if (due.length === 0) continue
+    await ports.queues.send<QueueName>(
+      queue,
+      due.map(({ message }) => message as Message<typeof queue>),
+    )
+    nudged += due.length
+  }
+  return nudged
+}
+
+async function allDue(kind: DebtKind, shard: number, now: string, ports: TickPorts): Promise<readonly Debt[]> {
+  for (let limit = page; ; limit *= 2) {
+    const due = await ports.debts.due(kind, shard, now, limit)
+    if (due.length < limit || limit >= mostAShard) return due
+  }
+}
+
+/** Once a quarter of an hour: sources and archives that a pack names and that owe nothing yet begin to owe. */
+async function beginWhatPacksAsk({ sources, cohorts, packs, clock }: TickPorts): Promise<void> {
+  const now = clock.now()
+  if (Number(now.slice(14, 16)) % 15 !== 0) return
+  for (const pack of packs.all()) {
+    const archive = cohortKey(pack.watch.zone, '00:00', 0)
+    if ((await cohorts.state(archive)) === undefined) await cohorts.save(firstCohort(archive, now))
+    for (const { id, feed } of pack.sources) {
+      if (feed === undefined || (await sources.state(id)) !== undefined) continue
+      await sources.save({ id, revision: 1, failures: 0, nextPoll: now })
+    }
+  }
+}
