@@ -1,0 +1,87 @@
+import type { QueueName } from '../functions/core/messages.ts'
+import type { FunctionName } from './functions.ts'
+
+export type ItemAction = 'GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query'
+
+/** Items whose partition key matches one of `keys`, and what may be done to them. With `index`, keys are the index's. */
+export interface ItemAccess {
+  readonly keys: readonly string[]
+  readonly actions: readonly ItemAction[]
+  readonly index?: 'owed' | 'day'
+}
+
+export interface Access {
+  readonly items: readonly ItemAccess[]
+  readonly sends: readonly QueueName[]
+  /** May hand mails to SES. */
+  readonly mails?: true
+}
+
+const nudges: readonly QueueName[] = ['polls', 'articles', 'readings', 'changes', 'digests', 'deliveries']
+
+/** What each function touches; a test compares it with the calls it makes on the corpus. */
+export const access: Record<FunctionName, Access> = {
+  tick: { items: [{ index: 'owed', keys: ['*'], actions: ['Query'] }], sends: nudges },
+  poll: {
+    items: [
+      { keys: ['SOURCE#*'], actions: ['GetItem', 'PutItem'] },
+      { keys: ['ARTICLE#*'], actions: ['GetItem', 'PutItem'] },
+    ],
+    sends: ['articles'],
+  },
+  ingest: { items: [{ keys: ['ARTICLE#*'], actions: ['GetItem', 'PutItem'] }], sends: ['readings'] },
+  detect: {
+    items: [
+      { keys: ['ARTICLE#*'], actions: ['GetItem', 'PutItem'] },
+      { keys: ['DOSSIER#*'], actions: ['GetItem', 'PutItem', 'Query'] },
+    ],
+    sends: ['changes'],
+  },
+  alert: {
+    items: [
+      { keys: ['DOSSIER#*'], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
+      { keys: ['WATCH#*'], actions: ['Query'] },
+      { keys: ['SUB#*'], actions: ['GetItem', 'PutItem'] },
+      { keys: ['EDITION#*', 'RUN#*'], actions: ['GetItem', 'PutItem'] },
+    ],
+    sends: ['deliveries'],
+  },
+  digest: {
+    items: [
+      { keys: ['COHORT#*'], actions: ['GetItem', 'PutItem', 'Query'] },
+      { keys: ['SUB#*'], actions: ['GetItem', 'PutItem', 'Query'] },
+      { keys: ['EDITION#*', 'RUN#*'], actions: ['GetItem', 'PutItem'] },
+      { keys: ['DOSSIER#*'], actions: ['BatchGetItem'] },
+      { index: 'day', keys: ['*'], actions: ['Query'] },
+    ],
+    sends: ['deliveries'],
+  },
+  deliver: {
+    items: [
+      { keys: ['SUB#*'], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
+      { keys: ['EDITION#*', 'SUPPRESS#*'], actions: ['GetItem'] },
+      { keys: ['CONTROL#*'], actions: ['GetItem', 'UpdateItem'] },
+    ],
+    sends: [],
+    mails: true,
+  },
+  feedback: {
+    items: [
+      { keys: ['SUB#*'], actions: ['GetItem', 'PutItem'] },
+      { keys: ['SUPPRESS#*'], actions: ['GetItem', 'PutItem'] },
+      { keys: ['CONTROL#*'], actions: ['UpdateItem'] },
+    ],
+    sends: [],
+  },
+  pages: {
+    items: [
+      { keys: ['SUB#*'], actions: ['GetItem', 'PutItem'] },
+      { keys: ['WATCH#*', 'COHORT#*'], actions: ['GetItem', 'PutItem', 'DeleteItem'] },
+      { keys: ['LIMIT#*'], actions: ['UpdateItem'] },
+      { keys: ['SUPPRESS#*'], actions: ['GetItem', 'PutItem'] },
+      { keys: ['DOSSIER#*'], actions: ['GetItem'] },
+      { keys: ['EDITION#*'], actions: ['GetItem', 'Query'] },
+    ],
+    sends: ['deliveries'],
+  },
+}

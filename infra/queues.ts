@@ -1,0 +1,41 @@
+import { Duration } from 'aws-cdk-lib'
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+import { Messages, type QueueName } from '../functions/core/messages.ts'
+import { type FunctionName, functionNames, functions, maxReceives, visibilityOf } from './functions.ts'
+
+export const queueNames = Object.keys(Messages) as readonly QueueName[]
+
+/** One queue a stage, each with a dead-letter queue that can be redriven to it. */
+export function stageQueues(scope: Construct): Record<QueueName, Queue> {
+  return Object.fromEntries(queueNames.map((name) => [name, stageQueue(scope, name)])) as Record<QueueName, Queue>
+}
+
+function stageQueue(scope: Construct, name: QueueName): Queue {
+  const reader = functionNames.find((candidate) => functions[candidate].queue === name)
+  if (reader === undefined) throw new Error(`no function reads the queue ${name}: name one in infra/functions.ts`)
+  const settings = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) }
+  const parked = new Queue(scope, `Parked-${name}`, settings)
+  const queue = new Queue(scope, `Queue-${name}`, {
+    ...settings,
+    visibilityTimeout: Duration.seconds(visibilityOf(reader)),
+    deadLetterQueue: { queue: parked, maxReceiveCount: maxReceives },
+  })
+  return queue
+}
+
+/** The variable in which a function finds the URL of a queue: `QUEUE_URL_MAIL_EVENTS`. */
+export function queueVariable(name: QueueName): string {
+  return `QUEUE_URL_${name.replaceAll(/([A-Z])/g, '_$1').toUpperCase()}`
+}
+
+/** Each function reads its queue; only the messages it names as failed come again. */
+export function readQueues(lambdas: Record<FunctionName, Lambda>, queues: Record<QueueName, Queue>): void {
+  for (const name of functionNames) {
+    const { queue, batch } = functions[name]
+    if (queue === null) continue
+    lambdas[name].addEventSource(new SqsEventSource(queues[queue], { batchSize: batch, reportBatchItemFailures: true }))
+  }
+}
