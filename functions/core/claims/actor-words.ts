@@ -1,0 +1,41 @@
+const set = (words: string) => new Set(words.split(/\s+/))
+
+/** Head nouns of people under arms or in office. */
+export const forceNouns = set(
+  'army armies troops troop forces force soldiers soldier military police policemen policeman guards guard fighters fighter militants militant militia militias ' +
+    'militiamen gunmen gunman rebels rebel insurgents insurgent guerrillas guerrilla combatants combatant jihadists jihadist islamists mercenaries mercenary ' +
+    'extremists terrorists terrorist warplanes jets aircraft airforce navy paratroopers peacekeepers commandos conscripts recruits officers officer units unit brigade ' +
+    'brigades battalion loyalists separatists separatist partisans tribesmen warriors members member commander commanders government regime authorities ' +
+    'opposition activists dissidents coalition alliance artillery tanks gendarmes paramilitaries paramilitary cadres operatives supporters garrison convoy',
+)
+
+/** Words that by themselves say whose side somebody is on, in whatever conflict. */
+export const sideWords: ReadonlyMap<string, 'government' | 'opposition'> = new Map([
+  ...[
+    ...set(
+      'army troops soldiers soldier military government regime loyalist loyalists police policemen policeman pro-government pro-regime ' +
+        'authorities gendarmes conscripts regime-backed government-backed gendarmerie paratroopers navy',
+    ),
+  ].map((word) => [word, 'government'] as const),
+  ...[
+    ...set(
+      'rebel rebels insurgent insurgents opposition militants militant jihadists jihadist guerrillas guerrilla separatists separatist anti-government ' +
+        'anti-regime terrorists terrorist mutineers islamists extremists gunmen gunman dissidents secessionists rebel-held',
+    ),
+  ].map((word) => [word, 'opposition'] as const),
+])
+
+/** "armed men", "armed forces": two words for one side. */
+export const sidePhrases: readonly { readonly words: readonly string[]; readonly side: 'government' | 'opposition' }[] =
+  [
+    { words: ['armed', 'forces'], side: 'government' },
+    { words: ['security', 'forces'], side: 'government' },
+    { words: ['air', 'force'], side: 'government' },
+    { words: ['national', 'guard'], side: 'government' },
+    { words: ['armed', 'men'], side: 'opposition' },
+    { words: ['armed', 'groups'], side: 'opposition' },
+    { words: ['armed', 'opposition'], side: 'opposition' },
+  ]
+
+/** "X-backed", "-led": the word before the hyphen helps, it is not who acts. */
+export const helped = /-(?:backed|led|supported|allied|trained|armed|funded|aligned|based|held|controlled)$/
