@@ -1,9 +1,10 @@
 import type { Instant } from '#core/instant.ts'
+import { day, later } from '#core/later.ts'
 import { pipeMark } from '#core/pipe-mark.ts'
-import type { Pipe } from '#core/ports.ts'
+import type { Clock, Pipe } from '#core/ports.ts'
 import type { Store } from './store.ts'
 
-export function memoryPipe(store: Store): Pipe {
+export function memoryPipe(store: Store, clock: Clock): Pipe {
   function add(at: Instant, accepted: number, seen: number): void {
     const minute = at.slice(0, 16)
     const counts = store.pipe.get(minute) ?? { accepted: 0, seen: 0 }
@@ -17,7 +18,9 @@ export function memoryPipe(store: Store): Pipe {
       add(acceptedAt, 0, 1)
     },
     async mark() {
-      return pipeMark([...store.pipe].map(([minute, counts]) => ({ minute, ...counts })))
+      const from = later(clock.now(), -day).slice(0, 16)
+      const minutes = [...store.pipe].map(([minute, counts]) => ({ minute, ...counts }))
+      return pipeMark(minutes.filter((each) => each.minute >= from))
     },
   }
 }

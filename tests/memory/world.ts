@@ -56,7 +56,7 @@ export function world(options: { now?: Instant; packs?: readonly Pack[]; hook?: 
     runs: wrap('runs', memoryRuns(store)),
     deliveries: wrap('deliveries', memoryDeliveries(store)),
     budgets: wrap('budgets', memoryBudgets(store, clock)),
-    pipe: wrap('pipe', memoryPipe(store)),
+    pipe: wrap('pipe', memoryPipe(store, clock)),
     debts: wrap('debts', memoryDebts(store)),
     queues: wrap('queues', memoryQueues()),
     mailer: wrap('mailer', memoryMailer()),

@@ -1,0 +1,49 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { later } from '#core/later.ts'
+import type { Budgets, Clock } from '#core/ports.ts'
+import type { Table } from './dynamodb.ts'
+import { keep } from './expiry.ts'
+import { expiry, keys } from './table.ts'
+
+/** A day's budget is the set of deliveries that took of it, so that a delivery tried twice takes once. */
+export function budgets(table: Table, clock: Clock): Budgets {
+  return {
+    async take(subscriber, date, delivery, perDay) {
+      try {
+        await table.client.send(
+          new UpdateCommand({
+            TableName: table.name,
+            Key: keys.budget(subscriber, date),
+            UpdateExpression: 'ADD deliveries :one SET expires = :expires',
+            ConditionExpression:
+              'attribute_not_exists(deliveries) OR contains(deliveries, :id) OR size(deliveries) < :n',
+            ExpressionAttributeValues: {
+              ':one': new Set([delivery]),
+              ':id': delivery,
+              ':n': perDay,
+              ':expires': expiry(later(`${date}T00:00:00.000Z`, keep.budget)),
+            },
+          }),
+        )
+        return 'taken'
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return 'spent'
+        throw error
+      }
+    },
+    async count(what, windowSeconds) {
+      const window = Math.floor(Date.parse(clock.now()) / (windowSeconds * 1000))
+      const { Attributes } = await table.client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keys.limit(what, `${windowSeconds}#${window}`),
+          UpdateExpression: 'ADD hits :one SET expires = :expires',
+          ExpressionAttributeValues: { ':one': 1, ':expires': (window + 2) * windowSeconds },
+          ReturnValues: 'UPDATED_NEW',
+        }),
+      )
+      return Number(Attributes?.hits)
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type { Clock } from '#core/ports.ts'
+import { articles } from './articles.ts'
+import { budgets } from './budgets.ts'
+import { cohorts } from './cohorts.ts'
+import { debts } from './debts.ts'
+import { deliveries } from './deliveries.ts'
+import { dossiers } from './dossiers.ts'
+import type { Table } from './dynamodb.ts'
+import { editions } from './editions.ts'
+import { pipe } from './pipe.ts'
+import { rosters } from './rosters.ts'
+import { runs } from './runs.ts'
+import { sources } from './sources.ts'
+import { subscribers } from './subscribers.ts'
+
+/** Every port that stands on the table, at the time of one invocation. Costs nothing to build. */
+export function stores(table: Table, clock: Clock) {
+  return {
+    articles: articles(table, clock),
+    dossiers: dossiers(table),
+    sources: sources(table),
+    subscribers: subscribers(table, clock),
+    rosters: rosters(table, clock),
+    cohorts: cohorts(table),
+    editions: editions(table),
+    runs: runs(table),
+    deliveries: deliveries(table),
+    budgets: budgets(table, clock),
+    pipe: pipe(table, clock),
+    debts: debts(table),
+  }
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { contract } from './contract.ts'
+
+contract('budgets', (ports) => {
+  test('a day has so many, and the same delivery takes once', async () => {
+    const { budgets } = ports()
+    const take = (delivery: string, date = '2013-06-05') => budgets.take('s1', date, delivery, 2)
+    expect(await take('A-1')).toBe('taken')
+    expect(await take('A-2')).toBe('taken')
+    expect(await take('A-3')).toBe('spent')
+    expect(await take('A-1')).toBe('taken')
+    expect(await take('A-3', '2013-06-06')).toBe('taken')
+    expect(await budgets.take('s2', '2013-06-05', 'A-3', 2)).toBe('taken')
+  })
+
+  test('racing deliveries never take more than the day has', async () => {
+    const { budgets } = ports()
+    const racing = Array.from({ length: 12 }, (_, n) => budgets.take('s1', '2013-06-05', `A-${n}`, 3))
+    expect((await Promise.all(racing)).filter((each) => each === 'taken')).toHaveLength(3)
+  })
+
+  test('counts within a window and begins anew in the next', async () => {
+    const { budgets, clock } = ports()
+    expect(await budgets.count('sign-up#a', 600)).toBe(1)
+    expect(await budgets.count('sign-up#a', 600)).toBe(2)
+    expect(await budgets.count('sign-up#b', 600)).toBe(1)
+    expect(await budgets.count('sign-up#a', 86_400)).toBe(1)
+    clock.pass(600)
+    expect(await budgets.count('sign-up#a', 600)).toBe(1)
+  })
+})

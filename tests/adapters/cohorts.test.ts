@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { contract } from './contract.ts'
+import { someCohort, someRun } from './samples.ts'
+
+contract('cohorts, sources and runs', (ports) => {
+  test('a cohort advances on condition', async () => {
+    const { cohorts } = ports()
+    expect(await cohorts.state('Europe/Berlin#07:00#3')).toBeUndefined()
+    expect(await cohorts.save(someCohort())).toBe('saved')
+    const next = someCohort({ revision: 2, nextDate: '2013-06-07', nextAt: '2013-06-07T05:00:00.000Z' })
+    expect(await cohorts.save(next)).toBe('saved')
+    expect(await cohorts.save(next)).toBe('saved')
+    expect(await cohorts.save(someCohort({ revision: 2 }))).toBe('conflict')
+    expect(await cohorts.state('Europe/Berlin#07:00#3')).toEqual(next)
+  })
+
+  test('a source remembers its validators', async () => {
+    const { sources } = ports()
+    const first = { id: 'sana', revision: 1, failures: 0, etag: '"x"', nextPoll: '2013-06-05T06:15:00.000Z' }
+    expect(await sources.save(first)).toBe('saved')
+    expect(await sources.state('sana')).toEqual(first)
+    expect(await sources.save({ ...first, revision: 3 })).toBe('conflict')
+    expect(await sources.state('nobody')).toBeUndefined()
+  })
+
+  test('a run of three thousand mails fits into one item', async () => {
+    const { runs } = ports()
+    const listed = Array.from({ length: 3000 }, (_, n) => ({
+      subscriber: `subscriber-${n}-abcdefghijk`,
+      delivery: `D20130605-${n}-abcdefghijklmnop`,
+      edition: 'e1',
+    }))
+    const run = someRun({ listed })
+    expect(await runs.save(run)).toBe('saved')
+    expect(await runs.get(run.id)).toEqual(run)
+    expect(await runs.save({ ...run, listed: [] })).toBe('conflict')
+    const { nextAudit: _, ...finished } = { ...run, revision: 2, outcomes: { ACCEPTED: 3000 } }
+    expect(await runs.save(finished)).toBe('saved')
+    expect(await runs.get(run.id)).toEqual(finished)
+  })
+})
