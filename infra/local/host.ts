@@ -1,0 +1,103 @@
+import { openClock, type TravellingClock } from './clock.ts'
+import { drain } from './drain.ts'
+import { openDynamodb } from './dynamodb.ts'
+import { enter, environmentOf, type Ports, silenceNodeWarning, tableName } from './environment.ts'
+import type { FunctionName } from './functions.ts'
+import { announce, type Home, release, take } from './home.ts'
+import { openLog } from './host-log.ts'
+import { type Inbox, openInbox } from './inbox.ts'
+import { openKeys } from './keys.ts'
+import { invoke } from './lambda.ts'
+import type { Listening } from './loopback.ts'
+import { createQueues, type LocalQueues } from './queues.ts'
+import { openSesEndpoint } from './ses-endpoint.ts'
+import { openSqsEndpoint } from './sqs-endpoint.ts'
+import { openWeb } from './web.ts'
+
+/** All of Sitrep on this machine: embedded table, queues, mail catcher, pages, and a clock that can travel. */
+export interface Host {
+  readonly home: Home
+  readonly ports: Ports
+  readonly clock: TravellingClock
+  readonly queues: LocalQueues
+  readonly inbox: Inbox
+  /** Runs one function's handler at the clock's time. */
+  invoke(name: FunctionName, event: unknown): Promise<unknown>
+  /** Hands over what is visible in the queues until nothing is; one at a time, so that order is the same each time. */
+  drain(): Promise<number>
+  close(): Promise<void>
+}
+
+export const usualPort = 4780
+
+/** Takes the folder, opens every part and points this process's environment at them; throws Problem. */
+export async function openHost(home: Home, wantedPort: number = usualPort): Promise<Host> {
+  silenceNodeWarning()
+  take(home)
+  const opened: Listening[] = []
+  try {
+    return await openParts(home, wantedPort, opened)
+  } catch (error) {
+    await closeAll(opened)
+    release(home)
+    throw error
+  }
+}
+
+async function openParts(home: Home, wantedPort: number, opened: Listening[]): Promise<Host> {
+  const keys = openKeys(home.path('keys.json'))
+  const clock = openClock(home.path('clock.json'))
+  const log = openLog(home.path('host.log'), clock)
+  const inbox = openInbox(home.path('inbox'))
+  const queues = createQueues(clock, (queue, { body, receives }) => log.write('dead-letter', { queue, receives, body }))
+  const mailEvents = queues.get('mailEvents')
+  if (!mailEvents) throw new Error('no function reads mail events')
+  const run = (name: FunctionName, event: unknown) => log.around(() => invoke({ name, event, now: clock.now() }))
+  const keep = async (part: Promise<Listening>) => {
+    const listening = await part
+    opened.push(listening)
+    return listening.port
+  }
+  const onFailure = (name: string, error: unknown) =>
+    log.write('function-failed', {
+      name,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    })
+  const ports = {
+    dynamodb: await keep(openDynamodb(home.path('db'), tableName)),
+    sqs: await keep(openSqsEndpoint(queues)),
+    ses: await keep(openSesEndpoint(inbox, mailEvents, clock)),
+    web: await keep(
+      openWeb(
+        { inbox, clock, pages: (event) => run('pages', event), onFailure: (error) => onFailure('pages', error) },
+        wantedPort,
+      ),
+    ),
+  }
+  enter(environmentOf(ports, keys))
+  announce(home, ports)
+  let last: Promise<number> = Promise.resolve(0)
+  return {
+    home,
+    ports,
+    clock,
+    queues,
+    inbox,
+    invoke: run,
+    drain() {
+      last = last.then(() => drain(queues, clock, ({ name, event }) => run(name, event), onFailure))
+      return last
+    },
+    async close() {
+      await last
+      await closeAll(opened)
+      log.close()
+      release(home)
+    },
+  }
+}
+
+/** In the opposite order of opening: the table last. */
+async function closeAll(opened: readonly Listening[]): Promise<void> {
+  for (const part of [...opened].reverse()) await part.close()
+}
