@@ -5,11 +5,13 @@ import type { Preferences } from './subscriber.ts'
 /** The edition that the public archive shows of a day: every topic and place, one after the other. */
 export const archiveSegment = 'archive'
 
-/** Readers who asked for the same and saw the same last share an edition. */
+/** Readers who asked for the same, at the same hour, and saw the same last share an edition. */
 export function segmentOf(watch: string, preferences: Preferences, previous: string | undefined): string {
+  const when = `${preferences.zone} ${preferences.digest?.at ?? ''}`
   const topics = [...preferences.topics].sort().join(',')
   const places = [...preferences.places].sort().join(',')
-  return idOf(watch, topics, places, preferences.alerts?.bar ?? 'none', preferences.language, previous ?? '')
+  const bar = preferences.alerts?.bar ?? 'none'
+  return idOf(watch, topics, places, bar, preferences.language, when, previous ?? '')
 }
 
 export function digestEditionId(watch: string, date: LocalDate, segment: string): string {

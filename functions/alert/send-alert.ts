@@ -1,0 +1,44 @@
+import type { Announcement } from '#core/announcement.ts'
+import { alertAudience } from '#core/audience.ts'
+import { auditSeconds } from '#core/audit.ts'
+import { cutOffOf } from '#core/cut-off.ts'
+import { alertDeliveryId } from '#core/delivery-id.ts'
+import type { DossierHead } from '#core/dossier.ts'
+import { later } from '#core/later.ts'
+import type { Pack } from '#core/pack.ts'
+import { beginRun } from '#core/run-list.ts'
+import type { Profile } from '#core/subscriber.ts'
+import { urgentEdition } from '#core/urgent-edition.ts'
+import type { AlertPorts } from './alert-ports.ts'
+
+/** Settles the edition that everybody will read and lists who is to get it; quiet hours and budgets are asked on sending. */
+export async function sendAlert(
+  head: DossierHead,
+  { development, before }: Announcement,
+  pack: Pack,
+  readers: readonly Profile[],
+  ports: AlertPorts,
+): Promise<void> {
+  const now = ports.clock.now()
+  const audience = alertAudience(readers, development, pack, now)
+  if (audience.length === 0) return
+  const edition = await ports.editions.settle(urgentEdition('alert', pack, head, development, before, now))
+  await beginRun(
+    {
+      id: `alert#${edition.watch}#${edition.key}`,
+      kind: 'alert',
+      watch: edition.watch,
+      begun: edition.to,
+      cutOff: cutOffOf('alert', edition.to),
+      revision: 1,
+      listed: audience.map(({ subscriber }) => ({
+        subscriber,
+        delivery: alertDeliveryId(development, development.status, subscriber),
+        edition: edition.id,
+      })),
+      outcomes: {},
+      nextAudit: later(edition.to, auditSeconds.alert),
+    },
+    ports,
+  )
+}

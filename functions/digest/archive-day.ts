@@ -1,0 +1,44 @@
+import { compileEdition } from '#core/compile-edition.ts'
+import type { Edition } from '#core/edition.ts'
+import type { LocalDate } from '#core/instant.ts'
+import { day, later } from '#core/later.ts'
+import { addDays } from '#core/local-time.ts'
+import type { Pack } from '#core/pack.ts'
+import { archiveEditionId, archiveSegment } from '#core/segment.ts'
+import type { Cohort } from '#core/subscriber.ts'
+import type { DigestPorts } from './digest-ports.ts'
+import { changesSince, silentSources } from './watch-state.ts'
+
+/** Days without an archive edition after which the chain begins anew. */
+const daysBack = 10
+
+/** The cohort of midnight in a watch's zone also settles the edition of the day that is over, for the public archive. */
+export async function archiveDay(cohort: Cohort, ports: DigestPorts): Promise<void> {
+  if (cohort.at !== '00:00' || cohort.shard !== 0) return
+  const date = addDays(cohort.nextDate, -1)
+  for (const pack of ports.packs.all().filter(({ watch }) => watch.zone === cohort.zone)) {
+    if ((await ports.editions.get(archiveEditionId(pack.watch.id, date))) !== undefined) continue
+    const previous = await previousOf(pack, date, ports)
+    const plan = {
+      pack,
+      date,
+      zone: cohort.zone,
+      segment: archiveSegment,
+      interests: { topics: ['control' as const, 'casualty' as const, 'diplomacy' as const], places: [] },
+      previous,
+      since: later(cohort.nextAt, -day),
+      to: cohort.nextAt,
+      silent: await silentSources(pack, ports),
+    }
+    await ports.editions.settle(compileEdition(plan, await changesSince(pack, previous, ports)))
+    ports.log.event('archive.settled', { watch: pack.watch.id, date })
+  }
+}
+
+async function previousOf(pack: Pack, date: LocalDate, { editions }: DigestPorts): Promise<Edition | undefined> {
+  for (let back = 1; back <= daysBack; back += 1) {
+    const edition = await editions.get(archiveEditionId(pack.watch.id, addDays(date, -back)))
+    if (edition !== undefined) return edition
+  }
+  return undefined
+}

@@ -1,0 +1,11 @@
+import type { Cohorts, Dossiers, Editions, Packs, Rosters, Sources } from '#core/ports.ts'
+import type { RunPorts } from '#core/run-list.ts'
+
+export interface DigestPorts extends RunPorts {
+  readonly cohorts: Cohorts
+  readonly rosters: Rosters
+  readonly dossiers: Dossiers
+  readonly editions: Editions
+  readonly sources: Sources
+  readonly packs: Packs
+}

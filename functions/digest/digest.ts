@@ -1,0 +1,88 @@
+import { digestAudience } from '#core/audience.ts'
+import { auditSeconds } from '#core/audit.ts'
+import { advance } from '#core/cohort.ts'
+import { cutOffOf } from '#core/cut-off.ts'
+import { digestDeliveryId } from '#core/delivery-id.ts'
+import { later } from '#core/later.ts'
+import type { Message } from '#core/messages.ts'
+import { auditRun, beginRun } from '#core/run-list.ts'
+import { emptySlot, moved } from '#core/slot.ts'
+import type { Cohort, Profile } from '#core/subscriber.ts'
+import { archiveDay } from './archive-day.ts'
+import type { DigestPorts } from './digest-ports.ts'
+import { editionsOf } from './editions-of.ts'
+
+/** Serves the digest that a cohort shard owes, or looks after a run of digests. */
+export async function digest(message: Message<'digests'>, ports: DigestPorts): Promise<'done' | 'again'> {
+  return 'audit' in message ? auditRun(message.audit, ports) : serve(message.cohort, ports)
+}
+
+/**
+ * One local date of one shard: editions, run, nudges, and last the cohort's next instant on condition. A crash anywhere
+ * before that begins again and finds editions and run standing.
+ */
+async function serve(key: string, ports: DigestPorts): Promise<'done'> {
+  const cohort = await ports.cohorts.state(key)
+  const now = ports.clock.now()
+  if (cohort === undefined || cohort.nextAt > now) return 'done'
+  const readers = digestAudience(await membersOf(key, ports), cohort)
+  await archiveDay(cohort, ports)
+  if (now > cutOffOf('digest', cohort.nextAt)) await recordMissed(cohort, readers, ports)
+  else await list(key, cohort, readers, ports)
+  await ports.cohorts.save(advance(cohort))
+  return 'done'
+}
+
+async function membersOf(key: string, { rosters, subscribers }: DigestPorts): Promise<readonly Profile[]> {
+  const members: Profile[] = []
+  for (const subscriber of await rosters.ofCohort(key)) {
+    const profile = await subscribers.profile(subscriber)
+    if (profile !== undefined) members.push(profile)
+  }
+  return members
+}
+
+/** One run for each watch: readers of several get a digest of each. */
+async function list(key: string, cohort: Cohort, readers: readonly Profile[], ports: DigestPorts): Promise<void> {
+  const editionFor = editionsOf(cohort, ports)
+  for (const pack of ports.packs.all()) {
+    const watch = pack.watch.id
+    const listed = []
+    for (const reader of readers.filter(({ preferences }) => preferences.watches.includes(watch))) {
+      const { subscriber } = reader
+      const edition = await editionFor(reader, pack)
+      listed.push({ subscriber, delivery: digestDeliveryId(watch, cohort.nextDate, subscriber), edition: edition.id })
+    }
+    if (listed.length === 0) continue
+    await beginRun(
+      {
+        id: `digest#${key}#${cohort.nextDate}#${watch}`,
+        kind: 'digest',
+        watch,
+        begun: cohort.nextAt,
+        cutOff: cutOffOf('digest', cohort.nextAt),
+        revision: 1,
+        listed,
+        outcomes: {},
+        nextAudit: later(ports.clock.now(), auditSeconds.digest),
+      },
+      ports,
+    )
+  }
+}
+
+/** Too late for that morning: the outcome is on record, and what it would have held is in the next one. */
+async function recordMissed(cohort: Cohort, readers: readonly Profile[], ports: DigestPorts): Promise<void> {
+  const now = ports.clock.now()
+  const known = new Set(ports.packs.all().map(({ watch }) => watch.id))
+  for (const { subscriber, preferences } of readers) {
+    for (const watch of preferences.watches.filter((each) => known.has(each))) {
+      const id = digestDeliveryId(watch, cohort.nextDate, subscriber)
+      const cutOff = cutOffOf('digest', cohort.nextAt)
+      const slot = emptySlot({ id, subscriber, kind: 'digest', about: 'none', cutOff, at: now })
+      const missed = moved(slot, 'miss', now, { reason: 'due more than 12 hours before' })
+      if (missed !== undefined) await ports.deliveries.save(missed)
+      ports.log.event('digest.missed', { delivery: id })
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { compileEdition } from '#core/compile-edition.ts'
+import { digestPrefix } from '#core/delivery-id.ts'
+import { wasAccepted } from '#core/delivery-transitions.ts'
+import type { Edition } from '#core/edition.ts'
+import { day, later } from '#core/later.ts'
+import type { Pack } from '#core/pack.ts'
+import { digestEditionId, segmentOf } from '#core/segment.ts'
+import type { Cohort, Profile } from '#core/subscriber.ts'
+import type { DigestPorts } from './digest-ports.ts'
+import { changesSince, silentSources } from './watch-state.ts'
+
+/** How far back a reader's last digest is looked for. */
+const digestsBack = 40
+
+/** Compiles, once for each segment, the edition that a reader of this cohort gets of a watch; or finds it compiled. */
+export function editionsOf(cohort: Cohort, ports: DigestPorts): (reader: Profile, pack: Pack) => Promise<Edition> {
+  const compiled = new Map<string, Edition>()
+  const remembered = new Map<string, Edition | undefined>()
+
+  async function recall(id: string): Promise<Edition | undefined> {
+    if (!remembered.has(id)) remembered.set(id, await ports.editions.get(id))
+    return remembered.get(id)
+  }
+
+  /** What the reader saw last: the newest digest of the watch that SES accepted, today's left out. */
+  async function previousOf(subscriber: string, watch: string): Promise<Edition | undefined> {
+    const today = digestPrefix(cohort.nextDate)
+    for (const delivery of await ports.deliveries.digestsOf(subscriber, digestsBack)) {
+      if (!wasAccepted(delivery.state) || delivery.id >= today) continue
+      const edition = await recall(delivery.about)
+      if (edition?.watch === watch) return edition
+    }
+    return undefined
+  }
+
+  return async ({ subscriber, preferences }, pack) => {
+    const watch = pack.watch.id
+    const previous = await previousOf(subscriber, watch)
+    const segment = segmentOf(watch, preferences, previous?.id)
+    const id = digestEditionId(watch, cohort.nextDate, segment)
+    const standing = compiled.get(id) ?? (await recall(id))
+    if (standing !== undefined) return standing
+    const edition = compileEdition(
+      {
+        pack,
+        date: cohort.nextDate,
+        zone: cohort.zone,
+        segment,
+        interests: preferences,
+        previous,
+        since: later(cohort.nextAt, -day),
+        to: cohort.nextAt,
+        silent: await silentSources(pack, ports),
+      },
+      await changesSince(pack, previous, ports),
+    )
+    const settled = await ports.editions.settle(edition)
+    compiled.set(id, settled)
+    return settled
+  }
+}

@@ -1,0 +1,46 @@
+import type { CoveredHead } from '#core/compile-edition.ts'
+import type { DossierHead } from '#core/dossier.ts'
+import type { Edition } from '#core/edition.ts'
+import { day, later } from '#core/later.ts'
+import { addDays, datesBetween, localDate } from '#core/local-time.ts'
+import type { Pack } from '#core/pack.ts'
+import type { DigestPorts } from './digest-ports.ts'
+
+/** Calendar and positions are told from the last fortnight at least; nobody is told of more than a month. Days. */
+const fortnight = 14
+const month = 31
+
+/** Heads changed since a day before the previous edition, each with the revision that edition covered. */
+export async function changesSince(
+  { watch }: Pack,
+  previous: Edition | undefined,
+  { dossiers, clock }: Pick<DigestPorts, 'dossiers' | 'clock'>,
+): Promise<readonly CoveredHead[]> {
+  const today = localDate(clock.now(), watch.zone)
+  const since = previous === undefined ? today : addDays(localDate(previous.to, watch.zone), -1)
+  const first = [addDays(today, -month), [addDays(today, -fortnight), since].sort()[0] ?? today].sort()[1] ?? today
+  const heads = await dossiers.changedOn(watch.id, datesBetween(first, today))
+  const covered: CoveredHead[] = []
+  for (const head of heads) covered.push({ head, before: await beforeOf(head, previous?.covers[head.id]) })
+  return covered
+
+  async function beforeOf(head: DossierHead, revision: number | undefined): Promise<DossierHead | undefined> {
+    if (revision === undefined) return undefined
+    return revision >= head.revision ? head : dossiers.revision(head.id, revision)
+  }
+}
+
+/** Polled sources of the pack that nothing was heard of for a day. */
+export async function silentSources(
+  pack: Pack,
+  { sources, clock }: Pick<DigestPorts, 'sources' | 'clock'>,
+): Promise<readonly string[]> {
+  const limit = later(clock.now(), -day)
+  const silent: string[] = []
+  for (const { id, feed } of pack.sources) {
+    if (feed === undefined) continue
+    const state = await sources.state(id)
+    if (state !== undefined && state.failures > 0 && (state.lastSuccess ?? '') < limit) silent.push(id)
+  }
+  return silent
+}
