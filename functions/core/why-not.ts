@@ -17,13 +17,19 @@ export function whyNot(
   now: Instant,
 ): WhyNot | undefined {
   const { preferences, state } = profile
-  if (suppression !== undefined || state === 'suppressed') return 'suppressed'
+  if (state === 'suppressed' || isInForce(suppression, profile)) return 'suppressed'
   if (state === 'paused' && !isPauseOver(profile, now)) return 'paused'
   if (state === 'unsubscribed' || state === 'pending') return 'unsubscribed'
   if (!preferences.watches.includes(edition.watch)) return 'unsubscribed'
   if (edition.kind === 'digest') return whyNoDigest(profile, edition)
   if (edition.kind === 'alert' && preferences.alerts === null) return 'unsubscribed'
   return isQuiet(profile, now) ? 'quiet' : undefined
+}
+
+/** A new double opt-in after it lifts a suppression, except that of somebody who never asked. */
+function isInForce(suppression: Suppression | undefined, { activeSince }: Profile): boolean {
+  if (suppression === undefined) return false
+  return suppression.reason === 'blocked' || activeSince === undefined || activeSince <= suppression.at
 }
 
 function whyNoDigest({ preferences }: Profile, edition: Edition): WhyNot | undefined {

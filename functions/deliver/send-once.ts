@@ -1,0 +1,57 @@
+import type { Delivery } from '#core/delivery.ts'
+import { later, minute } from '#core/later.ts'
+import type { Mail, SendOutcome } from '#core/mail.ts'
+import { moved, type Slot } from '#core/slot.ts'
+import type { DeliverPorts } from './deliver-ports.ts'
+
+/** Longer than any invocation lives. Seconds. */
+const lease = 5 * minute
+/** Definite refusals before one mail is given up, so that it cannot hold others up. */
+const mostAttempts = 5
+
+/** Claims the delivery, sends once, and writes what SES said. An unclear answer writes nothing: the claim says enough. */
+export async function sendOnce(slot: Slot, mail: Mail, ports: DeliverPorts): Promise<'done' | 'again'> {
+  const now = ports.clock.now()
+  const claimed = moved(slot, 'claim', now, {
+    token: ports.newToken(),
+    leaseUntil: later(now, lease),
+    attempts: slot.attempts + 1,
+  })
+  if (claimed === undefined || (await ports.deliveries.save(claimed)) === 'conflict') return 'again'
+  const outcome = await ports.mailer.send(mail, { subscriber: slot.subscriber, delivery: slot.id })
+  ports.log.event(`delivery.${outcome.kind}`, { delivery: slot.id, attempt: claimed.attempts, ...detailOf(outcome) })
+  return record(claimed, outcome, ports)
+}
+
+async function record(claimed: Delivery, outcome: SendOutcome, ports: DeliverPorts): Promise<'done' | 'again'> {
+  const at = ports.clock.now()
+  if (outcome.kind === 'unknown') return 'again'
+  if (outcome.kind === 'accepted') return recordAccepted(claimed, outcome.messageId, ports)
+  if (outcome.kind === 'refused' && claimed.attempts >= mostAttempts) {
+    const failed = moved(claimed, 'fail', at, { reason: outcome.code })
+    if (failed !== undefined) await ports.deliveries.save(failed)
+    return 'done'
+  }
+  const released = moved(claimed, 'release', at, { reason: outcome.code })
+  if (released !== undefined) await ports.deliveries.save(released)
+  return 'again'
+}
+
+/**
+ * The mail is counted as accepted before the row says so: a crash between the two holds the event pipe's mark back, which
+ * only delays. An event that came before us found the row unaccepted and left the counting of it to us.
+ */
+async function recordAccepted(claimed: Delivery, messageId: string, ports: DeliverPorts): Promise<'done'> {
+  const at = ports.clock.now()
+  await ports.pipe.accepted(at)
+  const accepted = moved(claimed, 'accept', at, { messageId })
+  if (accepted === undefined || (await ports.deliveries.save(accepted)) === 'saved') return 'done'
+  const standing = await ports.deliveries.get(claimed.subscriber, claimed.id)
+  if (standing?.seen === true) await ports.pipe.seen(at)
+  return 'done'
+}
+
+function detailOf(outcome: SendOutcome): Readonly<Record<string, string>> {
+  if (outcome.kind === 'accepted') return { messageId: outcome.messageId }
+  return outcome.kind === 'unknown' ? { detail: outcome.detail } : { code: outcome.code }
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import type { MailEvent } from '#core/mail.ts'
+
+/** An SNS notification as SQS holds it; with raw delivery the event itself is the body. */
+const Envelope = z.looseObject({ Type: z.literal('Notification'), Message: z.string() })
+
+/**
+ * SES event publishing JSON. Fields that we do not read may be anything.
+ * https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html
+ */
+const SesEvent = z.looseObject({
+  eventType: z.string(),
+  mail: z.looseObject({
+    timestamp: z.string(),
+    messageId: z.string(),
+    tags: z.record(z.string(), z.array(z.string())).optional(),
+  }),
+  bounce: z.looseObject({ bounceType: z.string() }).optional(),
+})
+
+const types: Readonly<Record<string, MailEvent['type']>> = {
+  Send: 'send',
+  Delivery: 'delivery',
+  Bounce: 'bounce',
+  Complaint: 'complaint',
+  Reject: 'reject',
+  DeliveryDelay: 'delay',
+}
+
+/** The event of one of our mails; undefined for other kinds of event and for mails without our tags. Throws ZodError. */
+export function readSesEvent(body: unknown): MailEvent | undefined {
+  const envelope = Envelope.safeParse(body)
+  const event = SesEvent.parse(envelope.success ? JSON.parse(envelope.data.Message) : body)
+  const type = types[event.eventType]
+  const subscriber = event.mail.tags?.subscriber?.[0]
+  const delivery = event.mail.tags?.delivery?.[0]
+  if (type === undefined || subscriber === undefined || delivery === undefined) return undefined
+  return {
+    type,
+    subscriber,
+    delivery,
+    messageId: event.mail.messageId,
+    permanent: event.bounce?.bounceType === 'Permanent',
+    at: event.mail.timestamp,
+  }
+}
