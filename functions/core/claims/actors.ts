@@ -4,6 +4,8 @@ import type { Actor } from './claim.ts'
 import { gazetteerOf, isDemonym } from './gazetteer.ts'
 import { placeKey } from './place-keys.ts'
 import { isNameWord, nameEnd } from './place-names.ts'
+import { otherCapitals } from './place-words.ts'
+import { quantitiesIn } from './quantities.ts'
 import { follows, lowerAt, type Word } from './words.ts'
 
 /**
@@ -27,11 +29,16 @@ export function sideIn(words: readonly Word[], pack: Pack | null): string | unde
 }
 
 function trim(words: readonly Word[]): readonly Word[] {
-  const start = words.findIndex(
-    (word) => !/^(?:the|a|an|some|its|their|his|our|these|those|other|all|both|,|")$/.test(word.lower),
+  const counted = quantitiesIn(words)[0]
+  const start = counted?.from === 0 ? counted.to : 0
+  const first = words.findIndex((word, i) => i >= start && !leading.test(word.lower))
+  const stop = words.findIndex(
+    (word, i) => i > first && /^(?:backed|supported|led|loyal|who|that|which)$/.test(word.lower),
   )
-  return start < 0 ? [] : words.slice(start)
+  return first < 0 ? [] : words.slice(first, stop < 0 ? words.length : stop)
 }
+
+const leading = /^(?:the|a|an|some|its|their|his|our|these|those|other|all|both|of|,|")$/
 
 /** Longest name first; among equals the first, except that a name of state yields to the force after it ("Syria troops"). */
 function fromPack(words: readonly Word[], pack: Pack | null): Actor | undefined {
@@ -51,24 +58,36 @@ function fromPack(words: readonly Word[], pack: Pack | null): Actor | undefined 
 
 /** "Islamic State fighters", "the M23 group": open vocabulary, and no side unless a word of it says one. */
 function namedGroup(words: readonly Word[]): Actor | undefined {
-  const start = words.findIndex((word) => isNameWord(word) && !isDemonym(word.text) && !isState(word))
+  const start = words.findIndex((word) => isNameWord(word))
   if (start < 0) return undefined
-  const end = nameEnd(words, start)
-  const next = lowerAt(words, end)
+  const skipped = words.findIndex((word, i) => i >= start && isNameWord(word) && !isCommon(word))
+  const titled = titledGroup(words, start)
+  const from = titled ? start : skipped
+  if (from < 0) return undefined
+  const end = nameEnd(words, from)
   const name = words
-    .slice(start, end)
+    .slice(from, end)
     .map((word) => word.text)
     .join(' ')
-  const group =
-    /(?:Front|Army|Brigade|Brigades|Movement|Forces|Militia|Party|Battalion|Legion|Council|Coalition|State)$/.test(name)
-  if (
-    !group &&
-    !forceNouns.has(next) &&
-    !(/^(?:members|member)$/.test(lowerAt(words, start - 2)) && lowerAt(words, start - 1) === 'of')
-  )
-    return undefined
-  const side = bySide(words.filter((_, i) => i < start))?.side
+  const member = /^(?:members|member)$/.test(lowerAt(words, from - 2)) && lowerAt(words, from - 1) === 'of'
+  if (!titled && !groupHead.test(name) && !forceNouns.has(lowerAt(words, end)) && !member) return undefined
+  const side = bySide(words.slice(0, from))?.side
   return side ? { name, side } : { name }
+}
+
+const groupHead = /(?:Front|Army|Brigades?|Movement|Forces|Militia|Party|Battalion|Legion|Council|Coalition|State)$/
+
+/** "Free Syrian Army", "Islamic State": common words that together name a group; "Syrian Army" does not. */
+function titledGroup(words: readonly Word[], start: number): boolean {
+  const end = nameEnd(words, start)
+  const last = words[end - 1]?.text ?? ''
+  return end - start >= 2 && groupHead.test(last) && !isDemonym(lowerAt(words, start))
+}
+
+/** A capital that names no group by itself: a nationality, a people, a state, or "Rebels" at the head of a line. */
+function isCommon(word: Word): boolean {
+  const { lower } = word
+  return isDemonym(lower) || isState(word) || otherCapitals.has(lower) || sideWords.has(lower) || forceNouns.has(lower)
 }
 
 function isState(word: Word): boolean {
@@ -85,6 +104,10 @@ function bySide(words: readonly Word[]): Actor | undefined {
     const side = sideWords.get(word.lower)
     if (side) return { name, side }
   }
-  const national = words.some((word) => isDemonym(word.text) || isState(word))
-  return national && words.some((word) => forceNouns.has(word.lower)) ? { name } : undefined
+  const national = words.some((word) => /^\p{Lu}/u.test(word.text))
+  if (!national || !words.some((word) => forceNouns.has(word.lower))) return undefined
+  const regular =
+    words.some((word) => isDemonym(word.text) || isState(word)) &&
+    words.some((word) => /^(?:forces|force|army|guards|warplanes|jets|artillery)$/.test(word.lower))
+  return regular ? { name, side: 'government' } : { name }
 }

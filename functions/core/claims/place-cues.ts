@@ -11,33 +11,41 @@ import { lowerAt, type Word } from './words.ts'
 
 /** Whether the words around a capitalised name [from, to) show that it is a place. */
 export function hasPlaceCue(words: readonly Word[], from: number, to: number): boolean {
-  return after(words, from) || before(words, to)
+  return after(words, from) || before(words, from, to)
 }
 
 /** "in X", "fled from X", "captured X", "captured the strategic X", "the fall of X", "towns of X". */
 function after(words: readonly Word[], from: number): boolean {
-  let at = from - 1
-  if (
-    /^(?:the|nearby|neighbouring|neighboring|rebel-held|government-held|rural|central|eastern|western|northern|southern|downtown)$/.test(
-      lowerAt(words, at),
-    )
-  )
-    at -= 1
+  const at = beforeAdjectives(words, from)
   const previous = lowerAt(words, at)
-  if (placePrepositions.has(previous)) return true
-  if (takingVerbs.has(previous)) return true
+  if (placePrepositions.has(previous) || takingVerbs.has(previous)) return true
   if (previous === 'of')
     return takingNouns.has(lowerAt(words, at - 1)) || placeNouns.has(lowerAt(words, at - 1)) || nounNear(words, at)
-  if (movementPrepositions.has(previous)) return near(words, at, movementWords)
-  return false
+  if (/^(?:as|called|named)$/.test(previous)) return near(words, at, placeNouns, 3)
+  return movementPrepositions.has(previous) && near(words, at, movementWords, 10)
 }
+
+/** Over "the strategic", "nearby", "rebel-held", "southwest": the index of the word before them. */
+function beforeAdjectives(words: readonly Word[], from: number): number {
+  let at = from - 1
+  if (loose.test(lowerAt(words, at))) return at - (lowerAt(words, at - 1) === 'the' ? 2 : 1)
+  while (at > from - 5 && lowerAt(words, at) !== 'the' && isAdjectival(lowerAt(words, at))) at -= 1
+  return lowerAt(words, at) === 'the' ? at - 1 : from - 1
+}
+
+function isAdjectival(lower: string): boolean {
+  return /^\p{Ll}[\p{Ll}-]+$/u.test(lower) && !takingVerbs.has(lower) && !placePrepositions.has(lower) && lower !== 'of'
+}
+
+const loose =
+  /^(?:the|nearby|neighbouring|neighboring|rural|central|eastern|western|northern|southern|downtown|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|[\p{L}]+-(?:held|controlled|occupied))$/u
 
 function nounNear(words: readonly Word[], at: number): boolean {
   return /^(?:miles|km|kilometres|kilometers|edge|side|city|half)$/.test(lowerAt(words, at - 1))
 }
 
-function near(words: readonly Word[], at: number, cues: ReadonlySet<string>): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 10); i--) if (cues.has(lowerAt(words, i))) return true
+function near(words: readonly Word[], at: number, cues: { has(word: string): boolean }, reach: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) if (cues.has(lowerAt(words, i))) return true
   return false
 }
 
@@ -46,9 +54,9 @@ const taken =
   /^(?:captured|recaptured|seized|taken|retaken|overrun|liberated|besieged|shelled|bombed|surrounded|encircled|lost)$/
 
 /** "X fell", "X has been captured", "X was surrounded". */
-function before(words: readonly Word[], to: number): boolean {
+function before(words: readonly Word[], from: number, to: number): boolean {
   let at = to
   while (at < to + 4 && auxiliary.test(lowerAt(words, at))) at += 1
-  if (at > to && taken.test(lowerAt(words, at))) return true
+  if (at > to && to === from + 1 && taken.test(lowerAt(words, at))) return true
   return fallenVerbs.has(lowerAt(words, at)) && lowerAt(words, at + 1) !== 'ill'
 }

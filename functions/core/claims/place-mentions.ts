@@ -118,7 +118,7 @@ function unknownAt(
   previous: NamedPlace | undefined,
   shouted: boolean,
 ): NamedPlace | undefined {
-  if (!isNameWord(words[index])) return undefined
+  if (!isNameWord(words[index]) || isInsideName(words, index, previous)) return undefined
   const nounBefore = lowerAt(words, index - 1) === 'of' && placeNouns.has(lowerAt(words, index - 2))
   const to = unknownPlaceAt(words, index, nounBefore)
   if (!to) return undefined
@@ -136,13 +136,23 @@ function unknownAt(
   return { place, from: index, to, span: spanOf(words, index, to) }
 }
 
+/** The later words of a name that was turned down as a whole are not a place of their own. */
+function isInsideName(words: readonly Word[], index: number, previous: NamedPlace | undefined): boolean {
+  const before = words[index - 1]
+  if (!before || !isNameWord(before) || (previous && previous.to > index - 1)) return false
+  return !otherCapitals.has(before.lower) && !placeNouns.has(before.lower) && !isDemonym(before.text)
+}
+
 /** "Lombardy and Piedmont", "Dabaa, Hamidiyeh": straight after a place, joined by a comma or "and". */
 function isListed(words: readonly Word[], previous: NamedPlace, index: number): boolean {
   const between = words
     .slice(previous.to, index)
     .map((word) => word.lower)
     .join(' ')
-  return /^(?:,|and|, and|or)$/.test(between) && !/^(?:said|told|says|was|is|has)$/.test(lowerAt(words, index + 1))
+  return (
+    /^(?:,|and|, and|or|and nearby|, as well as|as well as)$/.test(between) &&
+    !/^(?:said|told|says|was|is|has)$/.test(lowerAt(words, index + 1))
+  )
 }
 
 function provisionalPlace(name: string, level: Place['level']): Place {

@@ -1,3 +1,4 @@
+import { helped } from './actor-words.ts'
 import { monthOf, weekdayOf } from './calendar-words.ts'
 import { isDemonym } from './gazetteer.ts'
 import { memberNouns, organisationHeads, otherCapitals, placeNouns, titles } from './place-words.ts'
@@ -8,7 +9,11 @@ const articled = /^(?:al|el|an|ar|as|ash|at|az|ad|ed|es|esh|er|ez|et|d|l)[-'’]
 
 /** Whether a word begins like a name: a capital, or "al-Qusayr". */
 export function isNameWord(word: Word | undefined): boolean {
-  return word !== undefined && (/^(?:\p{Lu}|\[\p{Lu})/u.test(word.text) || articled.test(word.text))
+  return (
+    word !== undefined &&
+    !helped.test(word.lower) &&
+    (/^(?:\p{Lu}|\[\p{Lu})/u.test(word.text) || articled.test(word.text))
+  )
 }
 
 /** End of the capitalised name that begins at an index, over joints like "de" and "al". */
@@ -68,7 +73,10 @@ function isAcronym(text: string): boolean {
 }
 
 function calendar(word: Word): boolean {
-  return weekdayOf(word.lower) !== undefined || (monthOf(word.lower) !== undefined && word.lower.length > 3)
+  return (
+    weekdayOf(word.lower) !== undefined ||
+    (monthOf(word.lower) !== undefined && (word.lower.length > 3 || word.lower === 'may'))
+  )
 }
 
 /** The noun that says what kind of place a name is: before it ("the town of X", "village X") or after it ("X province"). */

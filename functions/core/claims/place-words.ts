@@ -30,7 +30,7 @@ export const referenceNouns = set(
 )
 
 /** Prepositions after which an unknown capitalised name is a place. */
-export const placePrepositions = set('in at near inside outside around into across throughout toward towards')
+export const placePrepositions = set('in at near inside outside around into across throughout toward towards off')
 /** The same, beside a word of movement only. */
 export const movementPrepositions = set('from to through via on for')
 export const movementWords = set(
@@ -57,7 +57,7 @@ export const takingVerbs = set(
 export const takingNouns = set(
   'fall capture recapture seizure control loss siege liberation storming takeover recovery encirclement bombardment shelling bombing ' +
     'conquest occupation defence defense surrender evacuation outside outskirts centre center north south east west northeast northwest southeast southwest ' +
-    'northern southern eastern western parts part most heart edge edges gates residents people streets battle mayor governor blockade half',
+    'northern southern eastern western parts part most heart edge edges gates residents people streets battle mayor governor blockade half capital stronghold bastion hilltop hilltops hill hills slope slopes headquarters borough coast mountains boundary border',
 )
 
 /** After a name that is a place: "X fell", "X was captured". */
@@ -65,7 +65,7 @@ export const fallenVerbs = set('fell falls fallen fall')
 
 export const organisationHeads = set(
   'Council Army Front Party Ministry Coalition Agency Organisation Organization Group Brigade Brigades Battalion Division Corps Committee Commission ' +
-    'Movement League Union Nations Force Forces Guard Guards Court Bank Foundation Institute University Press News Television TV Times Post Radio Congress Parliament ' +
+    'Movement League Union Nations Force Forces Guard Guards Court Foundation Institute University Press News Television TV Times Post Radio Congress Parliament ' +
     'Senate House Department Office Assembly Government Administration Federation Alliance Command Police Militia Society Association Network Company ' +
     'Corporation Crescent Cross Observatory Watch International Resistance Legion State Agreement Treaty Accord Accords Charter Resolution Act War ' +
     'Revolution Initiative Plan Programme Program Convention Kingdom Mission Operation Embassy Emirate Caliphate Republicans Democrats Muslims Christians',

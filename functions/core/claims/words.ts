@@ -13,7 +13,7 @@ const number = String.raw`\d+(?:[.,:]\d+)*\p{L}*(?:[-–][\p{L}\d]+)*\+?`
 const possessive = String.raw`['’]s(?![\p{L}\d])`
 const bracketed = String.raw`\[\p{L}+-?\]-?\p{L}+`
 const letters = String.raw`\p{L}[\p{L}\p{M}\d]*`
-const joint = String.raw`(?:-|['’‘ʿʾ](?!s(?![\p{L}\d])))`
+const joint = String.raw`(?:-[‘’ʿʾ]?|['’‘ʿʾ](?!s(?![\p{L}\d])))`
 const word = String.raw`${letters}(?:${joint}(?=[\p{L}\d])[\p{L}\p{M}\d]+)*`
 const pattern = new RegExp([abbreviation, number, possessive, bracketed, word, String.raw`\S`].join('|'), 'gu')
 
