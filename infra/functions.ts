@@ -1,35 +1,47 @@
 import type { QueueName } from '../functions/core/messages.ts'
 
-/** How one function runs, wherever it runs. Seconds and MB; `queue` null = called by HTTP. */
+/** How one function runs, wherever it runs. Times in seconds, memory in MB. */
 export interface FunctionShape {
+  /** The queue whose messages it reads; null for pages, which reads HTTP. */
   readonly queue: QueueName | null
   readonly timeout: number
   readonly memory: number
   /** Messages an invocation takes at most; each is answered for on its own. */
   readonly batch: number
+  /** How long a message that was not acknowledged stays invisible: longer than the time-out. */
+  readonly visibility: number
+  /** Receives after which a message is a dead letter. */
+  readonly receives: number
 }
 
-/** Every function: the folders of functions/ with a handler, no more and no fewer (a test). */
+/**
+ * Every function: the folders of functions/ with a handler, in the order of the way of a piece of news.
+ * A delivery stays invisible for its lease (300 s) and grace (120 s): until then its outcome cannot be known.
+ */
 export const functions = {
-  tick: { queue: 'ticks', timeout: 60, memory: 256, batch: 1 },
-  poll: { queue: 'polls', timeout: 60, memory: 256, batch: 1 },
-  ingest: { queue: 'articles', timeout: 60, memory: 512, batch: 5 },
-  detect: { queue: 'readings', timeout: 120, memory: 1024, batch: 5 },
-  alert: { queue: 'changes', timeout: 60, memory: 512, batch: 5 },
-  digest: { queue: 'digests', timeout: 180, memory: 512, batch: 1 },
-  deliver: { queue: 'deliveries', timeout: 60, memory: 512, batch: 1 },
-  feedback: { queue: 'mailEvents', timeout: 30, memory: 256, batch: 10 },
-  pages: { queue: null, timeout: 15, memory: 512, batch: 1 },
+  tick: { queue: 'ticks', timeout: 55, memory: 256, batch: 1, visibility: 330, receives: 3 },
+  poll: { queue: 'polls', timeout: 60, memory: 256, batch: 1, visibility: 360, receives: 5 },
+  ingest: { queue: 'articles', timeout: 60, memory: 512, batch: 5, visibility: 360, receives: 5 },
+  detect: { queue: 'readings', timeout: 60, memory: 1024, batch: 5, visibility: 360, receives: 5 },
+  alert: { queue: 'changes', timeout: 60, memory: 512, batch: 5, visibility: 360, receives: 5 },
+  digest: { queue: 'digests', timeout: 120, memory: 512, batch: 1, visibility: 720, receives: 5 },
+  deliver: { queue: 'deliveries', timeout: 60, memory: 512, batch: 5, visibility: 420, receives: 5 },
+  feedback: { queue: 'mailEvents', timeout: 30, memory: 256, batch: 10, visibility: 180, receives: 5 },
+  pages: { queue: null, timeout: 10, memory: 512, batch: 1, visibility: 0, receives: 0 },
 } as const satisfies Record<string, FunctionShape>
 
 export type FunctionName = keyof typeof functions
 
 export const functionNames = Object.keys(functions) as readonly FunctionName[]
 
-/** Deliveries answers "again" while a mail's outcome is unknown: lease (300 s) and grace (120 s) pass before it is seen again. */
-export function visibilityOf(name: FunctionName): number {
-  return name === 'deliver' ? 420 : functions[name].timeout * 6
+/** Who reads a queue. */
+export function readerOf(queue: QueueName): FunctionName {
+  const reader = functionNames.find((name) => functions[name].queue === queue)
+  if (reader === undefined) throw new Error(`no function reads the queue "${queue}"`)
+  return reader
 }
 
-/** Receives before a message is parked in the dead-letter queue of its stage. */
-export const maxReceives = 5
+/** The variable in which a function finds a queue's URL: `mailEvents` → `QUEUE_URL_MAIL_EVENTS`. */
+export function queueVariable(queue: QueueName): string {
+  return `QUEUE_URL_${queue.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`
+}

@@ -4,7 +4,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { Messages, type QueueName } from '../functions/core/messages.ts'
-import { type FunctionName, functionNames, functions, maxReceives, visibilityOf } from './functions.ts'
+import { type FunctionName, functionNames, functions, readerOf } from './functions.ts'
 
 export const queueNames = Object.keys(Messages) as readonly QueueName[]
 
@@ -14,21 +14,15 @@ export function stageQueues(scope: Construct): Record<QueueName, Queue> {
 }
 
 function stageQueue(scope: Construct, name: QueueName): Queue {
-  const reader = functionNames.find((candidate) => functions[candidate].queue === name)
-  if (reader === undefined) throw new Error(`no function reads the queue ${name}: name one in infra/functions.ts`)
+  const { visibility, receives } = functions[readerOf(name)]
   const settings = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) }
   const parked = new Queue(scope, `Parked-${name}`, settings)
   const queue = new Queue(scope, `Queue-${name}`, {
     ...settings,
-    visibilityTimeout: Duration.seconds(visibilityOf(reader)),
-    deadLetterQueue: { queue: parked, maxReceiveCount: maxReceives },
+    visibilityTimeout: Duration.seconds(visibility),
+    deadLetterQueue: { queue: parked, maxReceiveCount: receives },
   })
   return queue
-}
-
-/** The variable in which a function finds the URL of a queue: `QUEUE_URL_MAIL_EVENTS`. */
-export function queueVariable(name: QueueName): string {
-  return `QUEUE_URL_${name.replaceAll(/([A-Z])/g, '_$1').toUpperCase()}`
 }
 
 /** Each function reads its queue; only the messages it names as failed come again. */

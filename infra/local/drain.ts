@@ -3,7 +3,8 @@ import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod'
 import type { QueueName } from '#core/messages.ts'
 import type { Clock } from '#core/ports.ts'
-import { functions, type Invocation, readerOf } from './functions.ts'
+import { functions, readerOf } from '../functions.ts'
+import type { Invocation } from './functions.ts'
 import type { LocalQueues, QueuedMessage } from './queues.ts'
 
 const BatchResponse = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })) })

@@ -1,4 +1,4 @@
-import { functionNames, functions } from './functions.ts'
+import { functionNames, functions, queueVariable } from '../functions.ts'
 import type { Keys } from './keys.ts'
 import { queuePath } from './sqs-endpoint.ts'
 
@@ -16,7 +16,7 @@ export function environmentOf(ports: Ports, keys: Keys): Readonly<Record<string,
   const at = (port: number) => `http://127.0.0.1:${port}`
   const queues = functionNames.flatMap((name) => {
     const { queue } = functions[name]
-    return queue ? [[variableOf(queue), `${at(ports.sqs)}${queuePath(queue)}`]] : []
+    return queue ? [[queueVariable(queue), `${at(ports.sqs)}${queuePath(queue)}`]] : []
   })
   return {
     TABLE_NAME: tableName,
@@ -47,9 +47,4 @@ export function enter(environment: Readonly<Record<string, string>>): void {
   for (const name of ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_SESSION_TOKEN', 'AWS_ENDPOINT_URL'])
     delete process.env[name]
   Object.assign(process.env, environment)
-}
-
-/** `mailEvents` → `QUEUE_URL_MAIL_EVENTS` */
-function variableOf(queue: string): string {
-  return `QUEUE_URL_${queue.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`
 }

@@ -1,8 +1,9 @@
+import type { Instant } from '#core/instant.ts'
+import type { FunctionName } from '../functions.ts'
 import { openClock, type TravellingClock } from './clock.ts'
 import { drain } from './drain.ts'
 import { openDynamodb } from './dynamodb.ts'
 import { enter, environmentOf, type Ports, silenceNodeWarning, tableName } from './environment.ts'
-import type { FunctionName } from './functions.ts'
 import { announce, type Home, release, take } from './home.ts'
 import { openLog } from './host-log.ts'
 import { type Inbox, openInbox } from './inbox.ts'
@@ -21,8 +22,8 @@ export interface Host {
   readonly clock: TravellingClock
   readonly queues: LocalQueues
   readonly inbox: Inbox
-  /** Runs one function's handler at the clock's time. */
-  invoke(name: FunctionName, event: unknown): Promise<unknown>
+  /** Runs one function's handler, at the clock's time unless another is given. */
+  invoke(name: FunctionName, event: unknown, now?: Instant): Promise<unknown>
   /** Hands over what is visible in the queues until nothing is; one at a time, so that order is the same each time. */
   drain(): Promise<number>
   close(): Promise<void>
@@ -52,7 +53,7 @@ async function openParts(home: Home, wantedPort: number, opened: Listening[]): P
   const queues = createQueues(clock, (queue, { body, receives }) => log.write('dead-letter', { queue, receives, body }))
   const mailEvents = queues.get('mailEvents')
   if (!mailEvents) throw new Error('no function reads mail events')
-  const run = (name: FunctionName, event: unknown) => log.around(() => invoke({ name, event, now: clock.now() }))
+  const run = (name: FunctionName, event: unknown, now = clock.now()) => log.around(() => invoke({ name, event, now }))
   const keep = async (part: Promise<Listening>) => {
     const listening = await part
     opened.push(listening)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'aws-lambda'
-import { functions, handlerOf, type Invocation } from './functions.ts'
+import { functions } from '../functions.ts'
+import { handlerOf, type Invocation } from './functions.ts'
 
 /** The function did not answer within its time-out. Lambda would stop it; here it runs on, unheard. */
 export class TimedOut extends Error {

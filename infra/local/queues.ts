@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Instant } from '#core/instant.ts'
 import type { QueueName } from '#core/messages.ts'
 import type { Clock } from '#core/ports.ts'
-import { functionNames, functions, type LocalFunction } from './functions.ts'
+import { type FunctionShape, functionNames, functions } from '../functions.ts'
 
 /** One message as the queue keeps it. Times are epoch milliseconds of the host's clock. */
 export interface QueuedMessage {
@@ -32,7 +32,7 @@ export type LocalQueues = ReadonlyMap<QueueName, LocalQueue>
 export function createQueues(clock: Clock, onDead: (queue: QueueName, message: QueuedMessage) => void): LocalQueues {
   const queues = new Map<QueueName, LocalQueue>()
   for (const name of functionNames) {
-    const { queue, ...settings }: LocalFunction = functions[name]
+    const { queue, ...settings }: FunctionShape = functions[name]
     if (queue)
       queues.set(
         queue,

@@ -14,7 +14,7 @@ describe('the configuration of a deployment', () => {
 
   test('says one sentence for everything that is missing', () => {
     expect(() => from({})).toThrow(ConfigurationError)
-    expect(() => from({})).toThrow(/-c stage=dev[^]*-c from=sitrep@example\.org/)
+    expect(() => from({})).toThrow(/-c stage=dev[\s\S]*-c from=sitrep@example\.org/)
   })
 
   test.each([

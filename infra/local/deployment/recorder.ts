@@ -1,0 +1,87 @@
+import type { IncomingMessage } from 'node:http'
+import { request as send } from 'node:http'
+import { type Answer, answerOnLoopback, type Listening } from '../loopback.ts'
+
+/** One call of an AWS API, by the function whose credentials signed it. */
+export interface Call {
+  readonly caller: string
+  /** `dynamodb:PutItem`, `sqs:SendMessage`, `ses:SendRawEmail`: the IAM action. */
+  readonly action: string
+  /** Partition keys, or the queue. */
+  readonly keys: readonly string[]
+  /** Index that was queried. */
+  readonly index: string | null
+}
+
+/** Stands before an endpoint and notes who asks it for what. A function's access key id is its name. */
+export function recorder(
+  service: 'dynamodb' | 'sqs' | 'ses',
+  port: number,
+  note: (call: Call) => void,
+): Promise<Listening> {
+  return answerOnLoopback((request, body) => {
+    const caller = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1] ?? 'unsigned'
+    for (const call of callsOf(service, request, body)) note({ caller, ...call })
+    return forward(request, body, port)
+  })
+}
+
+function callsOf(service: 'dynamodb' | 'sqs' | 'ses', request: IncomingMessage, body: string): Omit<Call, 'caller'>[] {
+  if (service === 'ses') {
+    const action = new URLSearchParams(body).get('Action') ?? ''
+    return [{ action: `ses:${action}`, keys: [], index: null }]
+  }
+  const action = String(request.headers['x-amz-target']).split('.')[1] ?? ''
+  const input = JSON.parse(body)
+  if (service === 'sqs') {
+    // SendMessageBatch is allowed by sqs:SendMessage.
+    return [
+      {
+        action: `sqs:${action.replace(/Batch$/, '')}`,
+        keys: [String(input.QueueUrl).split('/').at(-1) ?? ''],
+        index: null,
+      },
+    ]
+  }
+  return [{ action: `dynamodb:${action}`, keys: partitionKeys(input), index: input.IndexName ?? null }]
+}
+
+interface ItemInput {
+  readonly Key?: { readonly pk: { readonly S: string } }
+  readonly Item?: { readonly pk: { readonly S: string } }
+  readonly RequestItems?: Readonly<
+    Record<string, { readonly Keys: readonly { readonly pk: { readonly S: string } }[] }>
+  >
+  readonly KeyConditionExpression?: string
+  readonly ExpressionAttributeValues?: Readonly<Record<string, { readonly S?: string }>>
+}
+
+/** The leading keys of a request, as `dynamodb:LeadingKeys` has them. */
+function partitionKeys(input: ItemInput): readonly string[] {
+  const single = input.Key ?? input.Item
+  if (single) return [single.pk.S]
+  if (input.RequestItems) return Object.values(input.RequestItems).flatMap(({ Keys }) => Keys.map(({ pk }) => pk.S))
+  const [, name] = /(?:^|\s)(?:pk|owedBy|dayOf)\s*=\s*(:\w+)/.exec(input.KeyConditionExpression ?? '') ?? []
+  const value = name ? input.ExpressionAttributeValues?.[name]?.S : undefined
+  return value === undefined ? [] : [value]
+}
+
+function forward(request: IncomingMessage, body: string, port: number): Promise<Answer> {
+  return new Promise((settle, reject) => {
+    const { host: _, connection: _1, ...headers } = request.headers
+    const onward = send({ host: '127.0.0.1', port, path: request.url, method: request.method, headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => {
+        const { connection: _2, 'keep-alive': _3, 'transfer-encoding': _4, ...kept } = response.headers
+        settle({
+          status: response.statusCode ?? 500,
+          headers: kept as Record<string, string>,
+          body: Buffer.concat(chunks).toString('utf8'),
+        })
+      })
+    })
+    onward.on('error', reject)
+    onward.end(body)
+  })
+}
