@@ -1,4 +1,3 @@
-import type { MailEvent } from '#core/mail.ts'
 import type { Budgets, Clock, Deliveries, Log, Pipe, Subscribers } from '#core/ports.ts'
 import { readSesEvent } from './read-ses-event.ts'
 import { recordEvent } from './record-event.ts'

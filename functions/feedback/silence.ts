@@ -1,4 +1,3 @@
-import { day } from '#core/later.ts'
 import type { MailEvent } from '#core/mail.ts'
 import type { Profile, Suppression } from '#core/subscriber.ts'
 import type { FeedbackPorts } from './feedback.ts'
