@@ -5,9 +5,9 @@ import { moved, type Slot } from '#core/slot.ts'
 import type { DeliverPorts } from './deliver-ports.ts'
 
 /** Longer than any invocation lives. Seconds. */
-const lease = 5 * minute
+export const lease = 5 * minute
 /** Definite refusals before one mail is given up, so that it cannot hold others up. */
-const mostAttempts = 5
+const mostAttempts = 3
 
 /** Claims the delivery, sends once, and writes what SES said. An unclear answer writes nothing: the claim says enough. */
 export async function sendOnce(slot: Slot, mail: Mail, ports: DeliverPorts): Promise<'done' | 'again'> {
