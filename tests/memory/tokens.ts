@@ -17,6 +17,6 @@ export function memoryTokens(): Tokens {
       if (expiry !== '0' && Number(expiry) <= Date.parse(now)) return 'expired'
       return { subscriber, epoch: Number(epoch) }
     },
-    subscriberOf: (address) => idOf('subscriber', normaliseAddress(address)),
+    subscriberOf: (address) => idOf('subscriber', normaliseAddress(address).toLowerCase()),
   }
 }

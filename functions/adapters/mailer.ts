@@ -1,0 +1,84 @@
+import { SESClient, type SESClientConfig, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses'
+import type { SendOutcome } from '#core/mail.ts'
+import type { Clock, Mailer } from '#core/ports.ts'
+import { canonicalAddress } from './addresses.ts'
+import { composeMail } from './compose.ts'
+
+/** Faults of the mail itself: sending it again changes nothing. */
+const ofTheMail = new Set([
+  'MessageRejected',
+  'InvalidParameterValue',
+  'InvalidParameterCombination',
+  'ValidationError',
+])
+/** The request was never written: nobody listened, or the name did not resolve. */
+const neverWritten = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])
+
+/**
+ * One mail, one try: SES has no idempotency, so the client never repeats a call and nothing hangs longer than ten seconds.
+ * Only an answer in SES's own words with a 4xx status means "not sent"; whatever is unclear is unknown.
+ */
+export function mailer(configurationSet: string, clock: Clock, client: SESClient): Mailer {
+  return {
+    async send(mail, tags) {
+      const to = canonicalAddress(mail.to)
+      const Data = await composeMail(mail, tags.delivery, clock.now())
+      const command = new SendRawEmailCommand({
+        Destinations: [to],
+        RawMessage: { Data },
+        ConfigurationSetName: configurationSet,
+        Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
+      })
+      try {
+        const { MessageId } = await client.send(command)
+        return MessageId
+          ? { kind: 'accepted', messageId: MessageId }
+          : { kind: 'unknown', detail: 'no message id came' }
+      } catch (error) {
+        return outcomeOf(error)
+      }
+    },
+  }
+}
+
+export function sesClient(config: SESClientConfig = {}): SESClient {
+  return new SESClient({
+    maxAttempts: 1,
+    requestHandler: {
+      connectionTimeout: 3000,
+      requestTimeout: 10_000,
+      throwOnRequestTimeout: true,
+      httpsAgent: { keepAlive: true, maxSockets: 50 },
+    },
+    ...config,
+  })
+}
+
+function outcomeOf(error: unknown): SendOutcome {
+  const code = codeOf(error)
+  const status = error instanceof SESServiceException ? (error.$metadata.httpStatusCode ?? 0) : 0
+  if (code !== undefined && status >= 400 && status < 500 && status !== 408) {
+    if (ofTheMail.has(code)) return { kind: 'refused', code, detail: `SES answered ${status} ${code}` }
+    return { kind: 'throttled', code: isDailyQuota(error) ? 'DailyQuota' : code }
+  }
+  const system = systemCode(error)
+  if (system !== undefined && neverWritten.has(system)) return { kind: 'throttled', code: system }
+  return { kind: 'unknown', detail: system ?? code ?? (error instanceof Error ? error.name : 'unclear') }
+}
+
+/** The code that SES itself wrote into its answer; what a proxy or a cut connection left has none. */
+function codeOf(error: unknown): string | undefined {
+  const written = error as { Code?: unknown; Error?: { Code?: unknown } } | undefined
+  const code = written?.Error?.Code ?? written?.Code
+  return typeof code === 'string' ? code : undefined
+}
+
+/** SES v1 tells its two throttles apart by nothing but their words. */
+function isDailyQuota(error: unknown): boolean {
+  return error instanceof Error && /daily message quota/i.test(error.message)
+}
+
+function systemCode(error: unknown): string | undefined {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code
+  return typeof code === 'string' ? code : undefined
+}
