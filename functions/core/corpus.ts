@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ArticleIn } from './article.ts'
-import { CasualtyKind } from './claims/claim.ts'
+import { CasualtyKind, ControlType, DiplomacyType } from './claims/claim.ts'
 import { Status } from './dossier.ts'
 import { LocalDate } from './instant.ts'
 
@@ -22,6 +22,7 @@ export type StoryArticle = z.infer<typeof StoryArticle>
 
 const kind = z.enum(['control', 'casualty', 'diplomacy'])
 const anyOf = z.array(z.string()).min(1)
+const anyType = z.array(z.union([ControlType, CasualtyKind, DiplomacyType])).min(1)
 
 /** One row a development's ledger must hold. `victims` are words of the row's victims, any of which will do. */
 export const ExpectedFigures = z.strictObject({
@@ -39,7 +40,7 @@ export const ExpectedDevelopment = z.strictObject({
   says: z.string().min(1),
   kind,
   /** Any of these types will do: `taken` and `held` can say the same thing. */
-  type: anyOf,
+  type: anyType,
   /** Place id of the pack, or a name the pack does not know. */
   place: z.string().optional(),
   /** Any of these statuses will do. */
@@ -59,7 +60,7 @@ export type ExpectedDevelopment = z.infer<typeof ExpectedDevelopment>
 export const ForbiddenDevelopment = z.strictObject({
   why: z.string().min(1),
   kind,
-  type: anyOf.optional(),
+  type: anyType.optional(),
   place: z.string().optional(),
   gainerSide: z.string().optional(),
   status: z.array(Status).min(1).optional(),

@@ -91,7 +91,7 @@ test('a story whose articles or expectations do not fit together is refused', ()
     file('01.json', article('s-01', '2013-05-19T10:00:00Z'), StoryArticle),
     file('02.json', article('s-03', '2013-05-18T10:00:00+02:00', 'nobody'), StoryArticle),
   ]
-  const development = { says: 's', kind: 'control' as const, type: ['taken'], status: ['claimed' as const] }
+  const development = { says: 's', kind: 'control' as const, type: ['taken' as const], status: ['claimed' as const] }
   const expected = file(
     'expected.json',
     { developments: [{ ...development, asOf: 's-09', gainerSide: 'rebels' }], calendar: [], positions: [], never: [] },
