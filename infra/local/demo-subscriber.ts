@@ -1,0 +1,52 @@
+import PostalMime from 'postal-mime'
+import type { Tokens } from '#core/ports.ts'
+import type { Host } from './host.ts'
+import type { Stores } from './tables.ts'
+
+export const demoAddress = 'reader@sitrep.example'
+
+/** What the demo's reader asks for: every watch, digests at breakfast in Beirut, an alert for any credible claim. */
+const wishes: readonly (readonly [string, string])[] = []
+
+/**
+ * Subscribes the demo's reader through the public pages, as anybody would: the form, the mail, its link, the button.
+ * Does nothing for a reader who is known already, whatever became of them. Answers their key.
+ */
+export async function subscribeDemo(
+  host: Host,
+  stores: Stores,
+  tokens: Tokens,
+  watches: readonly string[],
+): Promise<string> {
+  const subscriber = tokens.subscriberOf(demoAddress)
+  const known = await stores.subscribers.profile(subscriber)
+  if (known && known.state !== 'pending') return subscriber
+  if (!known) {
+    await post(host, '/subscribe', [
+      ['address', demoAddress],
+      ...watches.map((id) => ['watches', id] as const),
+      ...wishes,
+    ])
+    await host.drain()
+  }
+  await post(host, '/confirm', [['t', await confirmToken(host)]])
+  await host.drain()
+  return subscriber
+}
+
+/** The token of the newest confirmation mail, out of the link in its text. */
+async function confirmToken(host: Host): Promise<string> {
+  const mails = host.inbox.list().filter(({ envelope }) => envelope.to.includes(demoAddress))
+  const newest = mails.filter(({ envelope }) => envelope.tags.delivery?.startsWith('F-')).at(-1)
+  const { text } = await PostalMime.parse((newest && host.inbox.raw(newest.name)) ?? '')
+  const token = /\/confirm\?t=([\w.~-]+)/.exec(text ?? '')?.[1]
+  if (token === undefined) throw new Error(`no confirmation mail for ${demoAddress} is in the inbox`)
+  return token
+}
+
+async function post(host: Host, path: string, fields: readonly (readonly [string, string])[]): Promise<void> {
+  const form = new URLSearchParams()
+  for (const [name, value] of fields) form.append(name, value)
+  const response = await fetch(`http://127.0.0.1:${host.ports.web}${path}`, { method: 'POST', body: form })
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
+}

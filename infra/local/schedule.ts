@@ -1,0 +1,50 @@
+import { type DebtKind, debts as kinds } from '#core/debt.ts'
+import type { Instant } from '#core/instant.ts'
+import { later, minute } from '#core/later.ts'
+import type { Debts } from '#core/ports.ts'
+import type { Host } from './host.ts'
+
+const forever = '9999-12-31T23:59:59.999Z'
+const longestPatience = 6 * 60 * minute
+
+/** One minute of the scheduler: a tick, and all that follows from it. */
+export async function tickOnce(host: Host): Promise<void> {
+  host.queues.get('ticks')?.send(JSON.stringify({ tick: true }), 0)
+  await host.drain()
+}
+
+/**
+ * Travels to an instant, stopping wherever something is due on the way: a debt, or a message that becomes visible again.
+ * In between nothing could happen, so the minutes there are passed over. What stays owed after its tick is nudged again
+ * after one minute, then two, four … as a tick every minute would, with less to watch.
+ */
+export async function travelTo(host: Host, debts: Debts, until: Instant): Promise<void> {
+  for (let patience = minute; ; ) {
+    await host.drain()
+    const now = host.clock.now()
+    const owed = await firstDebts(debts)
+    const retry = owed.some((at) => at <= now) ? later(now, patience) : undefined
+    const due = earliest([retry, ...owed.filter((at) => at > now)])
+    const next = earliest([due, ...[...host.queues.values()].map((queue) => queue.nextVisible())])
+    if (next === undefined || next > until) break
+    host.clock.travel(next)
+    if (next !== due) continue
+    patience = next === retry ? Math.min(patience * 2, longestPatience) : minute
+    await tickOnce(host)
+  }
+  host.clock.travel(until)
+}
+
+/** Due instants of the first few debts of every kind and shard, late ones among them. */
+async function firstDebts(debts: Debts): Promise<readonly Instant[]> {
+  const pages = (Object.keys(kinds) as DebtKind[]).flatMap((kind) =>
+    Array.from({ length: kinds[kind].shards }, (_, shard) => debts.due(kind, shard, forever, 20)),
+  )
+  return (await Promise.all(pages)).flat().map(({ at }) => at)
+}
+
+function earliest(instants: readonly (Instant | undefined)[]): Instant | undefined {
+  let first: Instant | undefined
+  for (const instant of instants) if (instant !== undefined && (first === undefined || instant < first)) first = instant
+  return first
+}

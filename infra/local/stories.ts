@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ArticleIn } from '#core/article.ts'
+import { Story, StoryArticle } from '#core/corpus.ts'
+import { problemText, readCorpusFile } from '#core/corpus-file.ts'
+import type { Instant } from '#core/instant.ts'
+import { Problem } from './problem.ts'
+
+/** One article of a bundled story and when it came. */
+export interface Arrival {
+  readonly at: Instant
+  readonly story: string
+  readonly article: ArticleIn
+}
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** Every story's articles in the order they came; throws Problem naming the file and line that is wrong. */
+export function arrivals(folder = join(root, 'corpus/stories')): readonly Arrival[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => storyIn(join(folder, name)))
+    .sort((a, b) => (a.at === b.at ? a.article.id.localeCompare(b.article.id) : a.at < b.at ? -1 : 1))
+}
+
+function storyIn(folder: string): Arrival[] {
+  const story = read(join(folder, 'story.json'), Story).title
+  return readdirSync(folder)
+    .filter((file) => /^\d+\.json$/.test(file))
+    .map((file) => {
+      const article = read(join(folder, file), StoryArticle)
+      return { at: new Date(article.published).toISOString(), story, article }
+    })
+}
+
+function read<T>(file: string, schema: Parameters<typeof readCorpusFile<T>>[2]): T {
+  const { read: parsed, problems } = readCorpusFile(relative(root, file), readFileSync(file, 'utf8'), schema)
+  if (!parsed) throw new Problem(problems.map(problemText).join('\n'))
+  return parsed.value
+}
