@@ -1,5 +1,6 @@
 import { SESClient, type SESClientConfig, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses'
-import type { SendOutcome } from '#core/mail.ts'
+import type { Instant } from '#core/instant.ts'
+import type { Mail, SendOutcome } from '#core/mail.ts'
 import type { Clock, Mailer } from '#core/ports.ts'
 import { canonicalAddress } from './addresses.ts'
 import { composeMail } from './compose.ts'
@@ -21,14 +22,8 @@ const neverWritten = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])
 export function mailer(configurationSet: string, clock: Clock, client: SESClient): Mailer {
   return {
     async send(mail, tags) {
-      const to = canonicalAddress(mail.to)
-      const Data = await composeMail(mail, tags.delivery, clock.now())
-      const command = new SendRawEmailCommand({
-        Destinations: [to],
-        RawMessage: { Data },
-        ConfigurationSetName: configurationSet,
-        Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
-      })
+      const command = await commandFor(mail, tags, configurationSet, clock.now())
+      if (!(command instanceof SendRawEmailCommand)) return command
       try {
         const { MessageId } = await client.send(command)
         return MessageId
@@ -38,6 +33,26 @@ export function mailer(configurationSet: string, clock: Clock, client: SESClient
         return outcomeOf(error)
       }
     },
+  }
+}
+
+/** The call, or why this mail can never be one: then nothing was sent. */
+async function commandFor(
+  mail: Mail,
+  tags: Readonly<Record<string, string>>,
+  ConfigurationSetName: string,
+  at: Instant,
+): Promise<SendRawEmailCommand | SendOutcome> {
+  try {
+    return new SendRawEmailCommand({
+      Destinations: [canonicalAddress(mail.to)],
+      RawMessage: { Data: await composeMail(mail, tags.delivery ?? '', at) },
+      ConfigurationSetName,
+      Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
+    })
+  } catch (error) {
+    const { name, message } = error as Error
+    return { kind: 'refused', code: name, detail: message }
   }
 }
 
