@@ -1,0 +1,22 @@
+import { dynamodbTable } from '#adapters/dynamodb.ts'
+import { environment } from '#adapters/environment.ts'
+import { onQueue } from '#adapters/lambda.ts'
+import { once } from '#adapters/once.ts'
+import { packs } from '#adapters/packs.ts'
+import { queues } from '#adapters/queues.ts'
+import { stores } from '#adapters/stores.ts'
+import { alert } from './alert.ts'
+
+const parts = once(() => {
+  const given = environment(['TABLE_NAME', 'QUEUE_URL_DELIVERIES'])
+  return {
+    table: dynamodbTable(given.TABLE_NAME),
+    packs: packs(),
+    queues: queues({ deliveries: given.QUEUE_URL_DELIVERIES }),
+  }
+})
+
+export const handler = onQueue('changes', (message, { clock, log }) => {
+  const { table, ...rest } = parts()
+  return alert(message, { ...stores(table, clock), ...rest, clock, log })
+})

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import { dynamodbTable } from '#adapters/dynamodb.ts'
+import { environment } from '#adapters/environment.ts'
+import { onQueue } from '#adapters/lambda.ts'
+import { mailer, sesClient } from '#adapters/mailer.ts'
+import { once } from '#adapters/once.ts'
+import { packs } from '#adapters/packs.ts'
+import { stores } from '#adapters/stores.ts'
+import { tokens } from '#adapters/tokens.ts'
+import { deliver } from './deliver.ts'
+import { letters } from './letters.ts'
+
+/** A claim is only made when SES's ten seconds and the writing down of its answer fit into what is left of this call. */
+const needed = 15_000
+
+const parts = once(() => {
+  const given = environment([
+    'TABLE_NAME',
+    'MAIL_FROM',
+    'MAIL_REPLY_TO',
+    'PUBLIC_URL',
+    'CONFIGURATION_SET',
+    'TOKEN_KEYS',
+    'PEPPER',
+  ])
+  return {
+    table: dynamodbTable(given.TABLE_NAME),
+    ses: sesClient(),
+    configurationSet: given.CONFIGURATION_SET,
+    packs: packs(),
+    tokens: tokens(given.TOKEN_KEYS, given.PEPPER),
+    letters,
+    newToken: randomUUID,
+    sender: { from: given.MAIL_FROM, replyTo: given.MAIL_REPLY_TO, publicUrl: given.PUBLIC_URL },
+  }
+})
+
+export const handler = onQueue('deliveries', async (message, { clock, log, remainingMilliseconds }) => {
+  if (remainingMilliseconds() < needed) return 'again'
+  const { table, ses, configurationSet, ...rest } = parts()
+  const post = mailer(configurationSet, clock, ses)
+  return deliver(message, { ...stores(table, clock), ...rest, mailer: post, clock, log })
+})

@@ -1,0 +1,20 @@
+import { readClaims } from '#core/claims/read-claims.ts'
+import { READER_VERSION } from '#core/claims/reader-version.ts'
+import { evidenceOf } from '#core/fold/evidence-of.ts'
+import { foldDossier } from '#core/fold/fold-dossier.ts'
+import { revise } from '#core/fold/revise.ts'
+import { packOf } from '#core/pack-of.ts'
+import type { Tagger } from '#core/ports.ts'
+import type { Detection } from './detect-ports.ts'
+
+/** The reader and the fold of this version of the code, over a tagger. */
+export function detectionWith(tagger: Tagger): Detection {
+  return {
+    version: READER_VERSION,
+    packOf,
+    read: (article, pack) => readClaims(article, { tagger, pack }),
+    evidenceOf,
+    fold: foldDossier,
+    revise,
+  }
+}
