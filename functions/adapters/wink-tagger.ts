@@ -15,7 +15,7 @@ export function winkTagger(): Tagger {
 
 function tagsOf({ its, readDoc }: WinkMethods, sentence: string): readonly TaggedToken[] {
   const tokens = readDoc(sentence).tokens()
-  const spaces = tokens.out(its.precedingSpaces as never) as readonly string[]
+  const spaces = tokens.out(its.precedingSpaces as unknown as typeof its.lemma)
   const poses = tokens.out(its.pos)
   const lemmas = tokens.out(its.lemma)
   let cursor = 0

@@ -2,6 +2,8 @@ import type { Chunk, Token } from './text.ts'
 
 const inside = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'])
 const possessive = /^(?:its|his|her|their|our|my|your|whose)$/
+const temporal =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|last|next|overnight|early|later|earlier)$/
 const pronouns =
   /^(?:it|he|she|they|we|i|you|them|him|us|me|this|these|those|that|who|which|itself|themselves|others|all|both|some|many|most|one)$/
 
@@ -30,18 +32,25 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 function goesOn(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]
   const previous = tokens[at - 1]
-  if (!token) return false
-  if (at > from && previous) {
-    if (/^(?:DET)$/.test(token.pos) && !/^(?:all|both|half|such|quite)$/.test(previous.lower)) return false
-    if (possessive.test(token.lower) || (isPronoun(token) && token.pos === 'PRON')) return false
-    if (recipientEnds(tokens, from, at)) return false
-    if (previous.lower === "'s" && token.pos === 'VERB') return false
-  }
-  if (token.lower === "'s" || (token.lower === "'" && previous?.lower.endsWith('s')))
-    return at > from && isNounLike(tokens[at + 1])
+  if (!token || (at > from && previous && breaks(tokens, from, at))) return false
+  if (isPossessive(token, previous)) return at > from && isNounLike(tokens[at + 1])
   if (token.pos === 'ADV') return at > from && tokens[at + 1]?.pos === 'ADJ'
-  if (token.text === '%' || token.pos === 'SYM') return true
-  return inside.has(token.pos) || possessive.test(token.lower)
+  return token.text === '%' || token.pos === 'SYM' || inside.has(token.pos) || possessive.test(token.lower)
+}
+
+/** A new phrase begins here, or none goes on. */
+function breaks(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]
+  const previous = tokens[at - 1]
+  if (!token || !previous) return true
+  if (token.pos === 'DET' && !/^(?:all|both|half|such|quite)$/.test(previous.lower)) return true
+  if (possessive.test(token.lower) || isPronoun(token)) return true
+  if (temporal.test(token.lower) && !/^(?:DET|ADJ)$/.test(previous.pos) && previous.lower !== 'al') return true
+  return recipientEnds(tokens, from, at)
+}
+
+function isPossessive(token: Token, previous: Token | undefined): boolean {
+  return token.lower === "'s" || (token.lower === "'" && previous?.lower.endsWith('s') === true)
 }
 
 /** `told AFP government forces …`: the name after "told" is a phrase of its own. */

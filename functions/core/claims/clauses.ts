@@ -4,7 +4,8 @@ import { speechVerbs } from './verb-families.ts'
 const subordinators =
   /^(?:if|unless|when|while|because|although|though|whereas|until|till|once|whether|where|which|who|whose|that|lest)$/
 /** Prepositions too: they open a clause only before a subject and verb or a gerund. */
-const either = /^(?:after|before|since|as|following|for|with|without|despite|by|amid)$/
+const either = /^(?:after|before|since|as)$/
+const beforeGerund = /^(?:following|for|with|without|despite|by|amid|on|in|of|from)$/
 const coordinators = /^(?:and|but|or|nor|yet|so|plus)$/
 
 /** Cuts a sentence at subordinators, at coordinators before a predicate, after verbs of speech and at strong punctuation. */
@@ -43,7 +44,7 @@ function cutAt(
   chunks: readonly Chunk[],
   verbs: readonly VerbGroup[],
 ): string | undefined {
-  if (/^[;:\u2014()"]$|^\.\.+$/.test(token.text)) return ''
+  if (/^[;:\u2014()]$|^\.\.+$/.test(token.text)) return ''
   if (subordinators.test(token.lower)) return demonstrative(index, tokens) ? undefined : token.lower
   if (token.lower === 'should' && invertedShould(index, tokens, chunks, verbs)) return 'should'
   if (either.test(token.lower)) return predicateFollows(index + 1, chunks, verbs) ? token.lower : undefined
@@ -82,16 +83,21 @@ function invertedShould(
 function predicateFollows(index: number, chunks: readonly Chunk[], verbs: readonly VerbGroup[]): boolean {
   const direct = verbs.find((verb) => verb.from === index)
   if (direct) return direct.form === 'gerund'
-  const subject = chunks.find((chunk) => chunk.from === index || chunk.from === index + 1)
-  if (!subject) return false
-  return verbs.some(
-    (verb) =>
-      verb.from >= subject.to &&
-      verb.from <= subject.to + 1 &&
-      verb.form !== 'infinitive' &&
-      verb.form !== 'participle' &&
-      verb.form !== 'gerund',
-  )
+  const first = chunks.findIndex((chunk) => chunk.from === index || chunk.from === index + 1)
+  if (first < 0) return false
+  for (let at = first; at < first + 3; at += 1) {
+    const chunk = chunks[at]
+    const following = chunks[at + 1]
+    if (!chunk) return false
+    if (verbs.some((verb) => isPredicate(verb) && verb.from >= chunk.to && verb.from <= chunk.to + 1)) return true
+    // `the head of the council said`: go on over one preposition.
+    if (!following || following.from !== chunk.to + 1) return false
+  }
+  return false
+}
+
+function isPredicate(verb: VerbGroup): boolean {
+  return verb.form !== 'infinitive' && verb.form !== 'participle' && verb.form !== 'gerund'
 }
 
 /** Where reported words begin after a verb of speech and the one told. */

@@ -31,6 +31,9 @@ export function corrected(tokens: readonly Token[]): readonly Token[] {
   return fixed
 }
 
+/** Words that always are what they look like here. */
+const fixedPos: Readonly<Record<string, string>> = { which: 'PRON', who: 'PRON', whom: 'PRON', al: 'PROPN' }
+
 function lemmaOf(token: Token, pos: string): string {
   if (pos !== 'VERB') return token.lemma
   return verbOf(token.lower)?.lemma ?? token.lemma
@@ -38,6 +41,11 @@ function lemmaOf(token: Token, pos: string): string {
 
 function posOf(token: Token, previous: Token | undefined, next: Token | undefined, before: Token | undefined): string {
   if (nouns.has(token.lower)) return 'NOUN'
+  const fixed = fixedPos[token.lower]
+  if (fixed) return fixed
+  if (token.text === 'States') return 'PROPN'
+  if (token.lower === 'but' && previous?.lower === 'all' && next?.pos === 'VERB') return 'ADV'
+  if (token.lower === 'that' && token.pos === 'DET' && next?.lower.endsWith('s')) return 'SCONJ'
   if (/^(?:if|unless|whether|although|though|because|while|whereas|until|till)$/.test(token.lower)) return 'SCONJ'
   if (
     token.lower === 'to' &&
@@ -71,6 +79,7 @@ function presentPos(
     /^(?:will|would|can|could|may|might|must|should|shall|did|do|does|'ll|not|n't)$/.test(previous.lower)
   )
     return 'VERB'
+  if (token.lower === 'fall' && next?.lower === 'to' && previous.pos !== 'DET') return 'VERB'
   if (previous.lower === 'not' || previous.lower === "n't") return 'VERB'
   if (
     base &&

@@ -63,7 +63,7 @@ const watched = new Set<string>([
     congratulate support back endorse sanction mediate broker negotiate sign ratify recognise recognize expel recall host
     visit meet discuss hold convene postpone delay cancel slip schedule reject rule veto threaten supply arm fund train
     send ship deploy impose lift suspend freeze deplore protest thank encourage favour favor oppose apologise apologize
-    resign cut sever express voice kill wound injure displace capture bombard shell strike`),
+    resign cut sever express voice kill wound injure displace capture bombard shell strike rage die erupt come fly accord assist join`),
 ])
 
 const known = new Map<string, { readonly lemma: string; readonly forms: ReadonlySet<Form> }>()

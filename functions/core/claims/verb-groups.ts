@@ -3,6 +3,7 @@ import { verbOf } from './verb-families.ts'
 
 const modals = /^(?:would|could|may|might|should|must|can|ca|ought)$/
 const futures = /^(?:will|shall|'ll|wo)$/
+const fillers = /^(?:all|but|so|far)$/
 const negations = /^(?:not|n't|never|hardly|barely)$/
 const be = /^(?:be|is|are|was|were|been|being|am|'re|'m)$/
 const have = /^(?:have|has|had|having|'ve)$/
@@ -34,7 +35,8 @@ function groupAt(tokens: readonly Token[], from: number): VerbGroup | undefined 
       token.pos !== 'AUX' &&
       token.pos !== 'PART' &&
       !(token.pos === 'ADV' && isVerbal(tokens[at + 1])) &&
-      !negations.test(token.lower)
+      !negations.test(token.lower) &&
+      !(at > from && fillers.test(token.lower) && leadsToVerb(tokens, at))
     )
       break
     at += 1
@@ -50,6 +52,17 @@ function opens(token: Token, next: Token | undefined): boolean {
 
 function isVerbal(token: Token | undefined): boolean {
   return token !== undefined && (/^(?:AUX|VERB|ADV)$/.test(token.pos) || negations.test(token.lower))
+}
+
+/** `have all but surrounded`, `have so far not crossed`. */
+function leadsToVerb(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 4)
+    .some(
+      (token, i, some) =>
+        token.pos === 'VERB' &&
+        some.slice(0, i).every((word) => fillers.test(word.lower) || negations.test(word.lower) || word.pos === 'ADV'),
+    )
 }
 
 function lastAuxiliary(tokens: readonly Token[], from: number, to: number): number {

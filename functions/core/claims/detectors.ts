@@ -1,0 +1,5 @@
+import { controlDetector } from './control.ts'
+import type { Detector } from './detector.ts'
+
+/** In this order; what they find is then ordered by its place in the text. */
+export const detectors: readonly Detector[] = [controlDetector]

@@ -1,0 +1,106 @@
+import type { Pack } from '../pack.ts'
+import type { Tagger } from '../ports.ts'
+import { Claim, type Reading, type Span } from './claim.ts'
+import type { ReadingContext } from './context.ts'
+import { contextOf } from './context-of.ts'
+import { datesIn } from './dates.ts'
+import type { Draft } from './detector.ts'
+import { detectors } from './detectors.ts'
+import { linkers, type Placed, refiners } from './refine.ts'
+import type { Sentence } from './text.ts'
+import { wireOf } from './wire.ts'
+
+/** An article as the reader needs it. `published` is a date or an instant; `source` a source id of the pack. */
+export interface Readable {
+  readonly id: string
+  readonly text: string
+  readonly published?: string | null | undefined
+  readonly source?: string | null | undefined
+  readonly language?: string | undefined
+}
+
+/** What an article claims, and which of its passages are evidence. Pure: the same article gives the same reading. */
+export function readClaims(article: Readable, parts: { readonly tagger: Tagger; readonly pack: Pack | null }): Reading {
+  const origin = { id: article.id, published: article.published ?? null, source: article.source ?? null }
+  const context = contextOf(article.text, origin, parts.tagger, parts.pack)
+  return {
+    id: article.id,
+    language: article.language ?? 'en',
+    claims: claimsOf(context, article.text),
+    passages: [...context.passages],
+  }
+}
+
+interface Filled extends Placed {
+  readonly key: string | undefined
+  readonly about: string | undefined
+  readonly detector: number
+}
+
+function claimsOf(context: ReadingContext, text: string): Claim[] {
+  const wire = wireOf(context.text, context.passages, context.origin, context.pack)
+  const filled = detectors.flatMap((detect, detector) =>
+    detect(context).flatMap((draft): readonly Filled[] => {
+      const sentence = context.sentences[draft.sentence]
+      if (!sentence) return []
+      const claim = fill(context, text, sentence, draft, wire(sentence.passage))
+      return [{ claim, sentence, key: draft.key, about: draft.about, detector }]
+    }),
+  )
+  const ordered = [...filled].sort((a, b) => order(a.claim, b.claim))
+  const kept = new Set(
+    refiners.reduce((claims, refine) => refine(claims), ordered as readonly Placed[]).map(({ claim }) => claim),
+  )
+  const numbered = withIds(ordered.filter(({ claim }) => kept.has(claim)))
+  return linkers.reduce((claims, link) => link(claims), numbered).map(({ claim }) => claim)
+}
+
+function order(a: Claim, b: Claim): number {
+  return a.span[0] - b.span[0] || a.span[1] - b.span[1] || a.trigger[0] - b.trigger[0] || a.kind.localeCompare(b.kind)
+}
+
+/** Ids by position; keys in `partOf` and `about` become ids of claims of the same detector. */
+function withIds(filled: readonly Filled[]): readonly Placed[] {
+  const ids = new Map<string, string>()
+  for (const [index, { key, detector }] of filled.entries()) if (key) ids.set(`${detector}|${key}`, `c${index + 1}`)
+  return filled.map(({ claim, sentence, about, detector }, index) => {
+    const id = `c${index + 1}`
+    const toldOf = about && ids.get(`${detector}|${about}`)
+    const named = { ...claim, id, ...(toldOf && toldOf !== id ? { about: toldOf } : {}) }
+    if (named.kind !== 'casualty' || !named.partOf) return { claim: named, sentence }
+    const { partOf, ...rest } = named
+    const whole = ids.get(`${detector}|${partOf}`)
+    return { claim: whole && whole !== id ? { ...rest, partOf: whole } : rest, sentence }
+  })
+}
+
+function fill(context: ReadingContext, text: string, sentence: Sentence, draft: Draft, wire: string | null): Claim {
+  const { sentence: _, at, modality, attribution, recalled, key: __, about: ___, ...rest } = draft
+  const told = attribution ?? context.speakerOf(sentence, at)
+  const date = rest.date ? undefined : dateNear(context, sentence, rest.span, rest.trigger)
+  return Claim.parse({
+    ...rest,
+    id: 'c0',
+    text: text.slice(...rest.span),
+    modality: modality ?? context.modalityOf(sentence, at),
+    speaker: told.speaker,
+    wire,
+    recalled: recalled ?? false,
+    ...(date ? { date: date.when } : {}),
+    spans: { ...rest.spans, ...(told.span ? { speaker: told.span } : {}), ...(date ? { date: date.span } : {}) },
+    why: [...rest.why, ...(told.why ? [told.why] : [])],
+  })
+}
+
+/** The date named nearest the trigger within the claim's clause, else the only one of the sentence. */
+function dateNear(
+  context: ReadingContext,
+  sentence: Sentence,
+  span: Span,
+  trigger: Span,
+): ReturnType<typeof datesIn>[number] | undefined {
+  const all = datesIn(sentence.tokens, context.origin.published)
+  const inside = all.filter((date) => date.span[0] >= span[0] && date.span[1] <= span[1])
+  const near = [...inside].sort((a, b) => Math.abs(a.span[0] - trigger[0]) - Math.abs(b.span[0] - trigger[0]))[0]
+  return near ?? (all.length === 1 ? all[0] : undefined)
+}
