@@ -39,7 +39,7 @@ export function environmentOf(ports: Ports, keys: Keys): Readonly<Record<string,
 
 /** Must stand before the first client of AWS is made: on Node 20 each would print a warning. */
 export function silenceNodeWarning(): void {
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = '1'
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 }
 
 /** Sets it for this process; nothing of a real account that the shell may name is left. */

@@ -23,8 +23,8 @@ export async function travelTo(host: Host, debts: Debts, until: Instant): Promis
     await host.drain()
     const now = host.clock.now()
     const owed = await firstDebts(debts)
-    const retry = owed.some((at) => at <= now) ? later(now, patience) : undefined
-    const due = earliest([retry, ...owed.filter((at) => at > now)])
+    const retry = owed.some((at) => at <= now) ? wholeMinute(later(now, patience)) : undefined
+    const due = earliest([retry, ...owed.filter((at) => at > now).map(wholeMinute)])
     const next = earliest([due, ...[...host.queues.values()].map((queue) => queue.nextVisible())])
     if (next === undefined || next > until) break
     host.clock.travel(next)
@@ -41,6 +41,12 @@ async function firstDebts(debts: Debts): Promise<readonly Instant[]> {
     Array.from({ length: kinds[kind].shards }, (_, shard) => debts.due(kind, shard, forever, 20)),
   )
   return (await Promise.all(pages)).flat().map(({ at }) => at)
+}
+
+/** Ticks fall on whole minutes: the first one that is not before the instant. */
+function wholeMinute(at: Instant): Instant {
+  const length = minute * 1000
+  return new Date(Math.ceil(Date.parse(at) / length) * length).toISOString()
 }
 
 function earliest(instants: readonly (Instant | undefined)[]): Instant | undefined {

@@ -16,11 +16,15 @@ export interface Arrival {
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
-/** Every story's articles in the order they came; throws Problem naming the file and line that is wrong. */
-export function arrivals(folder = join(root, 'corpus/stories')): readonly Arrival[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => storyIn(join(folder, name)))
+/** Articles of every story, or of one, in the order they came; throws Problem naming the file and line that is wrong. */
+export function arrivals(only?: string, folder = join(root, 'corpus/stories')): readonly Arrival[] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  if (only !== undefined && !slugs.includes(only))
+    throw new Problem(`There is no story "${only}". Known: ${slugs.join(', ')}.`)
+  return slugs
+    .filter((slug) => only === undefined || slug === only)
+    .flatMap((slug) => storyIn(join(folder, slug)))
     .sort((a, b) => (a.at === b.at ? a.article.id.localeCompare(b.article.id) : a.at < b.at ? -1 : 1))
 }
 

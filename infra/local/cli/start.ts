@@ -19,6 +19,7 @@ interface Options {
   readonly once?: true
   readonly fresh?: true
   readonly port: string
+  readonly story?: string
 }
 
 program
@@ -26,12 +27,13 @@ program
   .description('Replays the bundled stories through Sitrep on this machine, then leaves the pages and the inbox open.')
   .option('--once', 'end after the replay; so it does without a terminal, or with CI set')
   .option('--fresh', 'forget everything of earlier runs first')
+  .option('--story <slug>', 'only this folder of corpus/stories')
   .option('--port <port>', 'where the pages listen; any free port where it is taken', String(usualPort))
   .addHelpText('after', '\nEverything is kept in .sitrep, or in the folder that SITREP_HOME names.')
   .action((options: Options) => start(options).catch(reportFailure))
   .parseAsync()
 
-async function start({ once, fresh, port }: Options): Promise<void> {
+async function start({ once, fresh, port, story }: Options): Promise<void> {
   const home = homeAt()
   if (fresh) {
     refuseRunning(home)
@@ -39,7 +41,7 @@ async function start({ once, fresh, port }: Options): Promise<void> {
   }
   const host = await openHost(home, portOf(port))
   try {
-    await replayStories(host)
+    await replayStories(host, story)
     if (once || process.env.CI || !process.stdout.isTTY) return
     console.log('\nPages and inbox stay open until Ctrl-C.')
     await serve(host)
@@ -49,8 +51,8 @@ async function start({ once, fresh, port }: Options): Promise<void> {
 }
 
 /** A second run hands everything in again: what the table knows already changes nothing and mails nobody. */
-async function replayStories(host: Host): Promise<void> {
-  const stories = arrivals()
+async function replayStories(host: Host, story: string | undefined): Promise<void> {
+  const stories = arrivals(story)
   const first = stories[0]?.at
   const last = stories.at(-1)?.at
   if (first === undefined || last === undefined) throw new Problem('corpus/stories holds no article.')
