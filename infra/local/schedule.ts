@@ -4,11 +4,14 @@ import { later, minute } from '#core/later.ts'
 import type { Debts } from '#core/ports.ts'
 import type { Host } from './host.ts'
 
+/** What of a host moves through time. */
+export type Timed = Pick<Host, 'clock' | 'queues' | 'drain'>
+
 const forever = '9999-12-31T23:59:59.999Z'
 const longestPatience = 6 * 60 * minute
 
 /** One minute of the scheduler: a tick, and all that follows from it. */
-export async function tickOnce(host: Host): Promise<void> {
+export async function tickOnce(host: Timed): Promise<void> {
   host.queues.get('ticks')?.send(JSON.stringify({ tick: true }), 0)
   await host.drain()
 }
@@ -18,7 +21,7 @@ export async function tickOnce(host: Host): Promise<void> {
  * In between nothing could happen, so the minutes there are passed over. What stays owed after its tick is nudged again
  * after one minute, then two, four … as a tick every minute would, with less to watch.
  */
-export async function travelTo(host: Host, debts: Debts, until: Instant): Promise<void> {
+export async function travelTo(host: Timed, debts: Debts, until: Instant): Promise<void> {
   for (let patience = minute; ; ) {
     await host.drain()
     const now = host.clock.now()
