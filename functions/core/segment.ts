@@ -5,13 +5,16 @@ import type { Preferences } from './subscriber.ts'
 /** The edition that the public archive shows of a day: every topic and place, one after the other. */
 export const archiveSegment = 'archive'
 
-/** Readers who asked for the same, at the same hour, and saw the same last share an edition. */
-export function segmentOf(watch: string, preferences: Preferences, previous: string | undefined): string {
+/**
+ * Readers who asked for the same, at the same hour, and saw the same last share an edition. `previous` is what they saw
+ * last: an edition's id, or for a first edition the instant where it begins.
+ */
+export function segmentOf(watch: string, preferences: Preferences, previous: string): string {
   const when = `${preferences.zone} ${preferences.digest?.at ?? ''}`
   const topics = [...preferences.topics].sort().join(',')
   const places = [...preferences.places].sort().join(',')
   const bar = preferences.alerts?.bar ?? 'none'
-  return idOf(watch, topics, places, bar, preferences.language, when, previous ?? '')
+  return idOf(watch, topics, places, bar, preferences.language, when, previous)
 }
 
 export function digestEditionId(watch: string, date: LocalDate, segment: string): string {

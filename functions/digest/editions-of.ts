@@ -2,12 +2,16 @@ import { compileEdition } from '#core/compile-edition.ts'
 import { digestPrefix } from '#core/delivery-id.ts'
 import { wasAccepted } from '#core/delivery-transitions.ts'
 import type { Edition } from '#core/edition.ts'
+import type { Instant } from '#core/instant.ts'
 import { day, later } from '#core/later.ts'
 import type { Pack } from '#core/pack.ts'
 import { digestEditionId, segmentOf } from '#core/segment.ts'
 import type { Cohort, Profile } from '#core/subscriber.ts'
 import type { DigestPorts } from './digest-ports.ts'
 import { changesSince, silentSources } from './watch-state.ts'
+
+/** A first edition tells at most so many days. */
+const daysOfFirst = 7
 
 /** How far back a reader's last digest is looked for. */
 const digestsBack = 40
@@ -33,10 +37,11 @@ export function editionsOf(cohort: Cohort, ports: DigestPorts): (reader: Profile
     return undefined
   }
 
-  return async ({ subscriber, preferences }, pack) => {
+  return async ({ subscriber, preferences, activeSince }, pack) => {
     const watch = pack.watch.id
     const previous = await previousOf(subscriber, watch)
-    const segment = segmentOf(watch, preferences, previous?.id)
+    const since = sinceOf(activeSince ?? cohort.nextAt, cohort.nextAt)
+    const segment = segmentOf(watch, preferences, previous?.id ?? since)
     const id = digestEditionId(watch, cohort.nextDate, segment)
     const standing = compiled.get(id) ?? (await recall(id))
     if (standing !== undefined) return standing
@@ -48,7 +53,7 @@ export function editionsOf(cohort: Cohort, ports: DigestPorts): (reader: Profile
         segment,
         interests: preferences,
         previous,
-        since: later(cohort.nextAt, -day),
+        since,
         to: cohort.nextAt,
         silent: await silentSources(pack, ports),
       },
@@ -58,4 +63,13 @@ export function editionsOf(cohort: Cohort, ports: DigestPorts): (reader: Profile
     compiled.set(id, settled)
     return settled
   }
+}
+
+/**
+ * Where a reader's first edition begins: a day before they began, in whole days before it is due and at most a week, so
+ * that a first digest that was missed loses nothing and readers who came on one day share an edition.
+ */
+function sinceOf(activeSince: Instant, due: Instant): Instant {
+  const days = Math.floor((Date.parse(due) - Date.parse(activeSince)) / (day * 1000))
+  return later(due, -day * Math.min(Math.max(days, 0) + 1, daysOfFirst))
 }
