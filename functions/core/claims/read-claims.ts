@@ -77,7 +77,7 @@ function withIds(filled: readonly Filled[]): readonly Placed[] {
 function fill(context: ReadingContext, text: string, sentence: Sentence, draft: Draft, wire: string | null): Claim {
   const { sentence: _, at, modality, attribution, recalled, key: __, about: ___, ...rest } = draft
   const told = attribution ?? context.speakerOf(sentence, at)
-  const date = rest.date ? undefined : dateNear(context, sentence, rest.span, rest.trigger)
+  const date = rest.date || rest.kind === 'casualty' ? undefined : dateNear(context, sentence, rest.span, rest.trigger)
   return Claim.parse({
     ...rest,
     id: 'c0',
