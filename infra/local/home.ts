@@ -16,6 +16,7 @@ const HostFile = z.strictObject({ pid: z.int(), started: z.string(), ports: Port
 export type HostFile = z.infer<typeof HostFile>
 
 const lock = 'host.json'
+const kept = ['db', 'inbox', 'clock.json', 'keys.json', 'host.log', lock]
 
 /** `SITREP_HOME`, or `.sitrep` where the command was given. */
 export function homeAt(folder: string = process.env.SITREP_HOME ?? '.sitrep'): Home {
@@ -51,11 +52,12 @@ export function runningHost(home: Home): HostFile | undefined {
   return host && isAlive(host) ? host : undefined
 }
 
-/** Removes everything kept here; only for a folder that no process has. */
+/** Removes what Sitrep keeps here and nothing else; only for a folder that no process has. */
 export function wipe(home: Home): void {
-  rmSync(home.folder, { recursive: true, force: true })
+  for (const name of kept) rmSync(home.path(name), { recursive: true, force: true })
 }
 
+/** Throws Problem where another process has the folder. */
 export function refuseRunning(home: Home): void {
   const other = runningHost(home)
   if (!other) return

@@ -13,6 +13,7 @@ export interface Replayed {
 
 const shown = 10
 
+/** Ends with exit code 1 where a message was given up: then something above is missing. */
 export function printSummary(summary: Summary, { stories, watches, host, reader }: Replayed): void {
   const { developments, deliveries } = summary
   const web = `http://localhost:${host.ports.web}`
@@ -42,5 +43,6 @@ export function printSummary(summary: Summary, { stories, watches, host, reader 
 
 function deadLetters({ queues, home }: Host): string[] {
   const dead = [...queues.values()].flatMap(({ name, dead }) => dead.map(() => name))
+  if (dead.length > 0) process.exitCode = 1
   return dead.length === 0 ? [] : ['', `Given up      ${tally(dead)}: see ${home.path('host.log')}`]
 }
