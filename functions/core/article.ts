@@ -58,7 +58,7 @@ export const ArticleHead = z.strictObject({
   revision: z.int().min(1),
   state: z.enum(['seen', 'stored', 'read', 'rejected']),
   reason: z.string().optional(),
-  /** Failed fetches since it began to owe extraction. */
+  /** Failures since it began to owe what it owes. */
   attempts: z.int().min(0).optional(),
   /** Every dossier an earlier version or reader touched: a later version revisits them. */
   dossiers: z.array(z.string()),

@@ -2,13 +2,24 @@ import type { Article, ArticleHead } from '#core/article.ts'
 import type { Evidence } from '#core/evidence.ts'
 import type { Pack } from '#core/pack.ts'
 import type { DetectPorts } from './detect-ports.ts'
+import { postpone } from './postpone.ts'
 import { reviseDossier } from './revise-dossier.ts'
 
 /**
  * Reads the newest version of an article and brings every dossier it touches, or once touched, up to date.
  * Until its debt is cleared at the end it is read again; each step meets its own earlier writes as done.
+ * What fails is still owed, but tick asks for it ever less often; the message itself ends among the dead letters.
  */
 export async function detect(id: string, ports: DetectPorts): Promise<'done' | 'again'> {
+  try {
+    return await read(id, ports)
+  } catch (problem) {
+    await postpone(id, ports)
+    throw problem
+  }
+}
+
+async function read(id: string, ports: DetectPorts): Promise<'done' | 'again'> {
   const head = await ports.articles.head(id)
   if (head?.owed?.kind !== 'reading') return 'done'
   const article = await ports.articles.body(id, head.version)
@@ -46,7 +57,7 @@ async function attach(dossier: string, row: Evidence, pack: Pack | null, ports: 
 
 /** A version that came meanwhile owes its own reading; then there is nothing to clear. */
 async function settle(head: ArticleHead, reason: string | undefined, { articles }: DetectPorts): Promise<'done'> {
-  const { owed: _, reason: __, ...rest } = head
+  const { owed: _, reason: __, attempts: ___, ...rest } = head
   await articles.save({
     ...rest,
     revision: head.revision + 1,

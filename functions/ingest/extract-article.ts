@@ -21,7 +21,7 @@ export async function extractArticle(id: string, ports: IngestPorts): Promise<In
   const fetched = await fetchPage(head.url, ports)
   if (typeof fetched === 'string') return reject(head, fetched, ports)
   if ('problem' in fetched) return tryLater(head, fetched, ports)
-  const content = contentOf(head, head.url, fetched, ports)
+  const content = contentOrReason(head, head.url, fetched, ports)
   return typeof content === 'string' ? reject(head, content, ports) : storeVersion(head, content, ports)
 }
 
@@ -47,6 +47,15 @@ async function fetchPage(url: string, { fetcher }: IngestPorts): Promise<Fetched
 
 function passing(problem: string, { retryAfterSeconds }: Fetched): Passing {
   return { problem, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) }
+}
+
+/** A page that the extractor itself fails on fails every time. */
+function contentOrReason(head: ArticleHead, url: string, fetched: Fetched, ports: IngestPorts): Content | string {
+  try {
+    return contentOf(head, url, fetched, ports)
+  } catch (problem) {
+    return `extraction failed: ${problem instanceof Error ? problem.message : String(problem)}`
+  }
 }
 
 /** What is in the page; or, as text, why it is not an article that can be read. */

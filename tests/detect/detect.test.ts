@@ -25,6 +25,7 @@ async function settle(made: Reading): Promise<void> {
     const owed = made.queues.take('readings') as readonly Message<'readings'>[]
     if (owed.length === 0) return
     for (const { article } of owed) await detect(article, made)
+    made.clock.pass(60)
   }
   throw new Error('still owed after ten rounds')
 }
@@ -74,6 +75,31 @@ test('of two readers at once neither loses the other’s evidence', async () => 
   expectGapFree(made)
 })
 
+test('an article that cannot be read is asked for ever less often, and read once it can be', async () => {
+  const made = await worldWith(doc('1', 'about #arden'))
+  const broken = {
+    ...made,
+    detection: {
+      ...made.detection,
+      read() {
+        throw new RangeError('too deep')
+      },
+    },
+  }
+  const [id = ''] = made.store.articles.keys()
+  const waits: number[] = []
+  for (let i = 0; i < 4; i += 1) {
+    await expect(detect(id, broken)).rejects.toThrow('too deep')
+    const at = made.store.articles.get(id)?.owed?.at ?? ''
+    waits.push((Date.parse(at) - Date.parse(made.clock.now())) / 60_000)
+  }
+  expect(waits).toEqual([2, 4, 8, 16])
+  made.queues.take('readings')
+  made.clock.pass(16 * 60)
+  await settle(made)
+  expect(claimsOf(made, 'arden')).toHaveLength(1)
+})
+
 test('an article that no pack follows is read and says so', async () => {
   const made = await worldWith(doc('1', 'about #arden'))
   await settle({ ...made, detection: { ...made.detection, packOf: () => null } })
@@ -95,6 +121,7 @@ describe('whatever call fails, before or after it took effect', async () => {
     const made = await begin()
     expect(await crash(made, point, work)).toBe(true)
     made.queues.take('readings')
+    made.clock.pass(120)
     await settle(made)
     expect([claimsOf(made, 'arden').length, claimsOf(made, 'brill').length, claimsOf(made, 'cove').length]).toEqual([
       2, 0, 1,
