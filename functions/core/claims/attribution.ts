@@ -5,6 +5,7 @@ import type { Attribution } from './context.ts'
 import { quotedRanges } from './quotations.ts'
 import { speakerName } from './speaker-names.ts'
 import { type SpeechFrame, speechFrames } from './speech.ts'
+import { subjectOf } from './subject.ts'
 import type { Chunk, Sentence } from './text.ts'
 
 interface Told {
@@ -24,11 +25,12 @@ export function attributionOf(text: string, sentences: readonly Sentence[], pack
   const known: (readonly { readonly frame: SpeechFrame; readonly told: Told }[])[] = []
   const history: Told[] = []
   for (const sentence of sentences) {
-    const frames = speechFrames(sentence).map((frame) => {
+    const frames = cutAtNext(sentence, speechFrames(sentence)).map((frame) => {
       const told = toldBy(sentence, frame, history, pack)
       history.push(told)
       return { frame, told }
     })
+    if (frames.length === 0) history.push(...spokenOf(sentence))
     known.push(frames)
   }
   const speech: SpeechOf = (sentence, token) => {
@@ -39,6 +41,26 @@ export function attributionOf(text: string, sentences: readonly Sentence[], pack
     return continued(sentence, known, sentences, quotes, at)
   }
   return speech
+}
+
+/** What stands beside another speaker is no longer the first one's: `France said …, and the UN said …`. */
+function cutAtNext(sentence: Sentence, frames: readonly SpeechFrame[]): readonly SpeechFrame[] {
+  return frames.map((frame, index) => {
+    const next = frames[index + 1]
+    if (!next || frame.scope.from <= frame.at || next.speaker.from <= frame.at) return frame
+    const clause = sentence.clauses.findLast((other) => other.from <= next.speaker.from && other.from > frame.at)
+    if (!clause || /^(?:that|said|who|which|if)$/.test(clause.marker)) return frame
+    return { ...frame, scope: { from: frame.scope.from, to: Math.max(clause.from, frame.scope.from) } }
+  })
+}
+
+/** The named subject of a sentence that quotes nobody: "it" and "he" of the next may mean it. */
+function spokenOf(sentence: Sentence): readonly Told[] {
+  const verb = sentence.verbs.find((group) => !/^(?:infinitive|gerund|participle)$/.test(group.form))
+  const chunk = verb && subjectOf(sentence, verb)
+  if (!chunk || sentence.tokens[chunk.head]?.pos !== 'PROPN') return []
+  const { name, named } = speakerName(sentence, chunk)
+  return named ? [{ speaker: { name, named }, span: spanOf(sentence, chunk) }] : []
 }
 
 function said(told: Told, why: string): Attribution {
@@ -67,8 +89,10 @@ function continued(
   at: number,
 ): Attribution {
   const quote = quotes.find(([from, to]) => from <= at && at < to)
+  // Words quoted in the middle of a sentence are its own.
+  if (!quote || quote[0] > sentence.span[0] + 1) return { speaker: null }
   for (const next of sentences.slice(sentence.index + 1, sentence.index + 5)) {
-    if (!quote || next.span[0] >= quote[1]) break
+    if (next.span[0] >= quote[1]) break
     const trailing = known[next.index]?.find(({ frame }) => frame.scope.from === 0)
     if (trailing) return said(trailing.told, 'is quoted')
   }
@@ -111,11 +135,20 @@ function antecedent(head: string, name: string, history: readonly Told[]): Told 
       speaker.name.toLowerCase() !== whole && speaker.name.toLowerCase().includes(head) && head.length > 3,
   )
   if (containing && /^\S+$/.test(name)) return containing
-  if (/^(?:he|she|i)$/.test(head)) return history.findLast(({ speaker }) => !/^(?:it|they|we)$/i.test(speaker.name))
-  if (/^(?:it|they|we)$/.test(head)) return history.at(-1)
+  if (/^(?:he|she|i)$/.test(head)) return history.findLast(({ speaker }) => isPerson(speaker))
+  if (head === 'it') return history.findLast(({ speaker }) => speaker.named && !isPerson(speaker)) ?? history.at(-1)
+  if (/^(?:they|we)$/.test(head)) return history.at(-1)
   return /^(?:group|organisation|organization|watchdog|agency|network|monitor|statement|report|letter)$/.test(whole)
     ? history.findLast(({ speaker }) => speaker.named)
     : undefined
+}
+
+const bodies =
+  /(?:Council|Observatory|Coalition|Army|Agency|Ministry|Commission|Party|Nations|States|League|Union|Front|TV|Television|Government|Group|House|Watch|Committee|Rights|Crescent|Cross|Forces|Command|Post|Times|Organi[sz]ation|Movement|Authority|Office|Mission|Court|Bank|Revolution|ministry|government|army|agency|television|radio|news)\b/
+
+function isPerson(speaker: Speaker): boolean {
+  if (!speaker.named) return !/s$/.test(speaker.name)
+  return !bodies.test(speaker.name) && !/^\p{Lu}{2,}$/u.test(speaker.name)
 }
 
 function spanOf(sentence: Sentence, chunk: Chunk): Span {

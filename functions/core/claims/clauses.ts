@@ -18,7 +18,12 @@ export function clausesOf(
   for (const [index, token] of tokens.entries()) {
     if (index === 0) continue
     const marker = cutAt(index, token, tokens, chunks, verbs)
-    if (marker !== undefined) cuts.set(index, marker)
+    if (marker === undefined) continue
+    // A list or an apposition before the first verb is no clause.
+    const last = Math.max(...cuts.keys())
+    const joins = token.text === ',' || coordinators.test(token.lower)
+    if (joins && !verbs.some((verb) => verb.head >= last && verb.head < index)) continue
+    cuts.set(index, marker)
   }
   for (const verb of verbs) {
     const cut = afterSpeech(verb, tokens, chunks)
@@ -48,6 +53,9 @@ function cutAt(
   if (subordinators.test(token.lower)) return demonstrative(index, tokens) ? undefined : token.lower
   if (token.lower === 'should' && invertedShould(index, tokens, chunks, verbs)) return 'should'
   if (either.test(token.lower)) return predicateFollows(index + 1, chunks, verbs) ? token.lower : undefined
+  if (beforeGerund.test(token.lower)) {
+    return verbs.some((verb) => verb.from === index + 1 && verb.form === 'gerund') ? token.lower : undefined
+  }
   if (coordinators.test(token.lower))
     return predicateFollows(index + 1, chunks, verbs) || verbs.some((verb) => verb.from === index + 1)
       ? token.lower

@@ -61,9 +61,21 @@ export function controlDraft(
     why: [finding.why],
     sentence: sentence.index,
     at,
-    ...(finding.modality ? { modality: finding.modality } : {}),
+    ...modalityOf(context, sentence, finding),
     ...(finding.recalled ? { recalled: true } : {}),
   }
+}
+
+/** Holding told in the past tense by somebody (`told AFP the army controlled …`) holds. */
+function modalityOf(
+  context: ReadingContext,
+  sentence: Sentence,
+  { type, at, modality }: ControlFinding,
+): { modality?: Modality } {
+  if (modality) return { modality }
+  const past = sentence.verbs.some((verb) => verb.from <= at && at < verb.to && verb.form === 'past')
+  const told = type === 'held' && past && context.speakerOf(sentence, at).speaker !== null
+  return told && context.modalityOf(sentence, at) === 'happened' ? { modality: 'ongoing' } : {}
 }
 
 function extentOf(type: ControlType, place: PlaceRole | undefined, sentence: Sentence): 'whole' | 'part' | 'unknown' {

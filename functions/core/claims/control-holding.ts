@@ -4,7 +4,8 @@ import type { ControlFinding } from './control-draft.ts'
 import { controlWords, orderWords, restoring } from './control-lexicon.ts'
 import { type ActorRole, forceOf, type PlaceRole, placeOfChunk } from './control-roles.ts'
 import { holderIn } from './control-verbs.ts'
-import { complementsAfter, conjoined, objectOf, subjectOf } from './frames.ts'
+import { complementsAfter, conjoined, objectOf } from './frames.ts'
+import { subjectOf } from './subject.ts'
 import type { Chunk, Sentence, VerbGroup } from './text.ts'
 
 type Find = (context: ReadingContext, sentence: Sentence, verb: VerbGroup) => readonly ControlFinding[]

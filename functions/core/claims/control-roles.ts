@@ -91,8 +91,12 @@ function focused(context: ReadingContext, sentence: Sentence, chunk: Chunk): Pla
   if (!head || !first) return undefined
   const span: Span = [first.span[0], head.span[1]]
   const isPart = partNouns.test(head.lower) || /^(?:hall|building)$/.test(head.lower)
+  if (sentence.tokens.slice(chunk.from, chunk.head).some((token) => /^(?:other|another|such)$/.test(token.lower)))
+    return undefined
   const place =
-    focusAt(context.mentions, head.span[0], isPart ? '' : head.lower) ?? focusAt(context.mentions, head.span[0])
+    whereBefore(context, sentence, chunk) ??
+    focusAt(context.mentions, head.span[0], isPart ? '' : head.lower) ??
+    focusAt(context.mentions, head.span[0])
   if (!place || /^(?:most|much|all|half|third|front|line|lines|route)$/.test(head.lower)) return undefined
   return {
     place: isPart ? { ...place, part: phrase(sentence, chunk) } : place,
@@ -100,6 +104,13 @@ function focused(context: ReadingContext, sentence: Sentence, chunk: Chunk): Pla
     extent: isPart ? 'part' : 'whole',
     to: chunk.to,
   }
+}
+
+/** `Homs, where rebels still control many districts`. */
+function whereBefore(context: ReadingContext, sentence: Sentence, chunk: Chunk): Place | undefined {
+  const clause = sentence.clauses.find((other) => other.from <= chunk.from && chunk.from < other.to)
+  if (clause?.marker !== 'where') return undefined
+  return (context.mentions[sentence.index] ?? []).findLast((mention) => mention.to <= clause.from)?.place
 }
 
 function phrase(sentence: Sentence, chunk: Chunk): string {

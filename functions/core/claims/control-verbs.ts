@@ -3,8 +3,9 @@ import type { ReadingContext } from './context.ts'
 import type { ControlFinding } from './control-draft.ts'
 import { attackNouns, fightGoesOn, fightNouns, launching, needsForce } from './control-lexicon.ts'
 import { type ActorRole, forceOf, type PlaceRole, placeOfChunk } from './control-roles.ts'
-import { agentOf, complementsAfter, conjoined, objectOf, subjectOf } from './frames.ts'
+import { agentOf, complementsAfter, conjoined, objectOf } from './frames.ts'
 import { focusAt } from './places.ts'
+import { subjectOf } from './subject.ts'
 import type { Chunk, Sentence, VerbGroup } from './text.ts'
 import { inFamily } from './verb-families.ts'
 
@@ -25,7 +26,7 @@ const intransitiveOnly = /^(?:withdraw|retreat|pull|redeploy|depart|retire|turn|
 
 export const takesPlace: Find = (context, sentence, verb) => {
   const family = transitive.find(([name]) => inFamily(name, verb.lemma))
-  if (!family || intransitiveOnly.test(verb.lemma) || idiom(sentence, verb)) return []
+  if (!family || intransitiveOnly.test(verb.lemma) || verb.lemma === 'flee' || idiom(sentence, verb)) return []
   const [name, type, holder] = family
   if (name === 'hold' && verb.form === 'gerund' && verb.lemma === 'run') return []
   const passive = verb.voice === 'passive'
@@ -288,7 +289,7 @@ export const leavesPlace: Find = (context, sentence, verb) => {
   if (!force?.armed) return []
   const after = complementsAfter(sentence, verb.to)
   const from = after.find(
-    ({ preposition, chunk }) => /^(?:from|of|out)$/.test(preposition) && placeOfChunk(context, sentence, chunk),
+    ({ preposition, chunk }) => leaving(sentence, preposition, chunk) && placeOfChunk(context, sentence, chunk),
   )
   const to = after.find(
     ({ preposition, chunk }) =>
@@ -310,6 +311,11 @@ export const leavesPlace: Find = (context, sentence, verb) => {
       why: `${verb.lemma} from a place`,
     },
   ]
+}
+
+/** `from the town`, `out of the town`; not `the villages of …`. */
+function leaving(sentence: Sentence, preposition: string, chunk: Chunk): boolean {
+  return preposition === 'from' || (preposition === 'of' && sentence.tokens[chunk.from - 2]?.lower === 'out')
 }
 
 function withoutDestination(
@@ -349,7 +355,7 @@ function contested(
   const places = [...complementsAfter(sentence, subject.to), ...complementsAfter(sentence, verb.to)]
     .filter(
       ({ preposition, chunk }) =>
-        /^(?:in|around|for|inside|over|near|at|on|outside|across|of)$/.test(preposition) &&
+        /^(?:in|around|for|inside|over|near|at|on|outside|across)$/.test(preposition) &&
         placeOfChunk(context, sentence, chunk),
     )
     .flatMap(({ chunk }) => conjoined(sentence, chunk))

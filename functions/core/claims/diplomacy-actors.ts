@@ -58,6 +58,20 @@ function pronounParty(context: ReadingContext, sentence: Sentence, pronoun: Chun
       ? { actor: { name: speaker.name, ...(speaker.side ? { side: speaker.side } : {}) }, span }
       : undefined
   }
+  const told = context.speakerOf(sentence, pronoun.head)
+  if (told.speaker && told.span && told.span[0] !== span[0] && /^(?:it|he|she|they)$/.test(lower)) {
+    return { actor: { name: told.speaker.name, ...(told.speaker.side ? { side: told.speaker.side } : {}) }, span }
+  }
+  return earlierParty(context, sentence, pronoun, lower, span)
+}
+
+function earlierParty(
+  context: ReadingContext,
+  sentence: Sentence,
+  pronoun: Chunk,
+  lower: string,
+  span: Span,
+): Party | undefined {
   if (!/^(?:it|he|she|they|group|organi[sz]ation|body|spokesman|spokeswoman|statement|who|which|that)$/.test(lower))
     return undefined
   for (let index = sentence.index; index >= Math.max(0, sentence.index - 2); index -= 1) {

@@ -42,7 +42,8 @@ export const moves: readonly Move[] = [
       /\b(?:aid|help|support|assistance|meeting|talks|intervention|weapons|arms|protection|that|loan|troops|peace|ties|solution|recognition|meetings|extradition|asylum|mandate|resolution|end|missiles|investigation)\b/,
     target: 'none',
   },
-  { verbs: /^(?:demand|insist)$/, type: 'REQUEST', cameo: '10', target: 'none' },
+  { verbs: /^demand$/, type: 'REQUEST', cameo: '10', target: 'none' },
+  { verbs: /^insist$/, type: 'REQUEST', cameo: '10', needs: /^on\b|\b(?:must|should)\b/, target: 'none' },
   {
     verbs:
       /^(?:accuse|blame|condemn|denounce|criticise|criticize|slam|blast|deplore|decry|lambast|lambaste|rebuke|chide|scold|castigate|lament|censure|vilify|protest)$/,
@@ -139,7 +140,14 @@ export const moves: readonly Move[] = [
   },
   { verbs: /^rule$/, type: 'REJECT', cameo: '12', needs: /^out\b/, target: 'none' },
   { verbs: /^turn$/, type: 'REJECT', cameo: '12', needs: /^down\b/, target: 'none' },
-  { verbs: /^(?:deny|refute)$/, type: 'REJECT', cameo: '12', target: 'none' },
+  {
+    verbs: /^(?:deny|refute)$/,
+    type: 'REJECT',
+    cameo: '12',
+    needs:
+      /\b(?:allegations?|accusations?|charges?|claims?|reports?|involve\w*|responsib\w+|us(?:ed|ing)|role|links?|behind|supporting|arming|massacre|chemical|wrongdoing|request|access|visas?|permission|entry)\b/,
+    target: 'none',
+  },
   {
     verbs: /^impose$/,
     type: 'SANCTION',
@@ -193,7 +201,7 @@ export const moves: readonly Move[] = [
   },
   { verbs: /^(?:mobilise|mobilize|mass)$/, type: 'MOBILIZE', cameo: '15', target: 'none' },
   {
-    verbs: /^(?:deploy|put|place)$/,
+    verbs: /^(?:deploy|put)$/,
     type: 'MOBILIZE',
     cameo: '15',
     needs: /\b(?:troops|forces|soldiers|army|warships|navy|police|alert|batter(?:y|ies)|missiles|jets)\b/,

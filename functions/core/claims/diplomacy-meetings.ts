@@ -5,8 +5,9 @@ import { datesIn } from './dates.ts'
 import { type Party, partyOf } from './diplomacy-actors.ts'
 import type { DiplomacyFinding } from './diplomacy-draft.ts'
 import { meetingNouns } from './diplomacy-lexicon.ts'
-import { agentOf, subjectOf } from './frames.ts'
+import { agentOf } from './frames.ts'
 import { spell } from './speaker-names.ts'
+import { subjectOf } from './subject.ts'
 import type { Chunk, Sentence, VerbGroup } from './text.ts'
 
 type Stage = NonNullable<DiplomacyClaim['stage']>
@@ -31,23 +32,15 @@ export function stageOfMeeting(
   const stage = stages.find(([verbs]) => verbs.test(verb.lemma))?.[1]
   const next = sentence.tokens[verb.to]?.lower ?? ''
   if (!stage || (verb.lemma === 'call' && /^(?:for|on|upon)$/.test(next))) return []
-  const off = verb.lemma === 'call' && next === 'off'
-  const told = off
-    ? 'cancelled'
-    : verb.lemma === 'push' || verb.lemma === 'move' || verb.lemma === 'bring'
-      ? /^(?:back|forward|to)$/.test(next)
-        ? 'moved'
-        : undefined
-      : stage
-  if (!told) return []
-  const dated =
+  const told: Stage = verb.lemma === 'call' && next === 'off' ? 'cancelled' : stage
+  if (/^(?:push|move|bring)$/.test(verb.lemma) && !/^(?:back|forward|to)$/.test(next)) return []
+  const dated: Stage =
     told === 'planned' && datesIn(sentence.tokens.slice(meeting.to), context.origin.published).length > 0
       ? 'dated'
       : told
-  const party = organiser(context, sentence, verb) ?? {
-    actor: { name: meetingName(sentence, meeting) },
-    span: spanOf(sentence, meeting),
-  }
+  const named = organiser(context, sentence, verb)
+  if (!named && verb.form === 'infinitive') return []
+  const party = named ?? { actor: { name: meetingName(sentence, meeting) }, span: spanOf(sentence, meeting) }
   return [
     {
       type: 'CONSULT',

@@ -2,7 +2,8 @@ import type { ReadingContext } from './context.ts'
 import { type Party, partyOf } from './diplomacy-actors.ts'
 import type { DiplomacyFinding } from './diplomacy-draft.ts'
 import { type Move, meetingNeeds, moves } from './diplomacy-lexicon.ts'
-import { agentOf, complementsAfter, conjoined, objectOf, subjectOf } from './frames.ts'
+import { agentOf, complementsAfter, conjoined, objectOf } from './frames.ts'
+import { subjectOf } from './subject.ts'
 import type { Chunk, Sentence, VerbGroup } from './text.ts'
 
 type Find = (context: ReadingContext, sentence: Sentence, verb: VerbGroup) => readonly DiplomacyFinding[]
@@ -11,8 +12,9 @@ type Find = (context: ReadingContext, sentence: Sentence, verb: VerbGroup) => re
 export const moveOfVerb: Find = (context, sentence, verb) => {
   if (onlyWished(sentence, verb)) return []
   const rest = restOf(context, sentence, verb)
-  const move = moves.find((candidate) => fits(candidate, verb, rest))
-  if (!move) return []
+  const read = moves.find((candidate) => fits(candidate, verb, rest))
+  if (!read || (verb.form === 'participle' && /^(?:back|support|lead)$/.test(verb.lemma))) return []
+  const move = verb.negated ? refused(read) : read
   const passive = verb.voice === 'passive'
   const doer = passive ? agentOf(sentence, verb) : speakerOf(sentence, verb)
   const party = partyOf(context, sentence, doer)
@@ -37,24 +39,27 @@ export const moveOfVerb: Find = (context, sentence, verb) => {
         /\b(?:chemical|sarin|gas|allegation|accusation|massacre|involvement|responsib)/.test(rest)
           ? 'denies'
           : undefined,
-      modality: speechAct(move, verb) ? performed(verb) : undefined,
+      modality: speechAct(move, verb) ? 'happened' : undefined,
       recalled: verb.lemma === 'back' || verb.lemma === 'support',
       why: `${verb.lemma}: ${move.type}`,
     },
   ]
 }
 
+/** `will not step down`, `would not attend`: refusals. */
+function refused(move: Move): Move {
+  return /^(?:CONCEDE|AGREE|CONSULT|COOPERATE|SUPPORT)$/.test(move.type)
+    ? { ...move, type: 'REJECT', cameo: '12' }
+    : move
+}
+
 /** Doing by saying: what is demanded is not done, but the demand is. */
 function speechAct(move: Move, verb: VerbGroup): boolean {
+  if (verb.negated) return move.type === 'REJECT'
   return (
-    !verb.negated &&
     /^(?:past|perfect|present|gerund)$/.test(verb.form) &&
     /^(?:REQUEST|ACCUSE|REJECT|THREATEN|AGREE|SUPPORT)$/.test(move.type)
   )
-}
-
-function performed(verb: VerbGroup): 'happened' {
-  return verb.form === 'past' ? 'happened' : 'happened'
 }
 
 function clauseStart(sentence: Sentence, verb: VerbGroup): number | undefined {
@@ -69,9 +74,21 @@ function lastOf(sentence: Sentence, verb: VerbGroup): number {
 /** Infinitives say what is wished or refused, unless a verb of going on governs them. */
 function onlyWished(sentence: Sentence, verb: VerbGroup): boolean {
   if (verb.form === 'participle') return false
-  if (verb.form !== 'infinitive') return false
+  if (verb.form !== 'infinitive') return demandedOf(sentence, verb)
   const governor = sentence.verbs.findLast((other) => other.to <= verb.from)
   return !(governor && /^(?:continue|proceed|go|begin|start|have|seem|decide|rush|move)$/.test(governor.lemma))
+}
+
+/** `demanded that it meet`. */
+function demandedOf(sentence: Sentence, verb: VerbGroup): boolean {
+  const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
+  const before = clause && sentence.verbs.findLast((other) => other.to <= clause.from)
+  return (
+    clause?.marker === 'that' &&
+    verb.form === 'present' &&
+    before !== undefined &&
+    /^(?:demand|request|ask|insist|urge|require|propose)$/.test(before.lemma)
+  )
 }
 
 function restOf(context: ReadingContext, sentence: Sentence, verb: VerbGroup): string {

@@ -1,7 +1,8 @@
 import type { ReadingContext } from './context.ts'
 import { partyOf } from './diplomacy-actors.ts'
 import type { DiplomacyFinding } from './diplomacy-draft.ts'
-import { complementsAfter, conjoined, objectOf, subjectOf } from './frames.ts'
+import { complementsAfter, conjoined, objectOf } from './frames.ts'
+import { subjectOf } from './subject.ts'
 import type { Chunk, Sentence, VerbGroup } from './text.ts'
 
 const lower = (sentence: Sentence, at: number) => sentence.tokens[at]?.lower ?? ''

@@ -36,10 +36,11 @@ export function positionsIn(context: ReadingContext, sentence: Sentence): readon
   if (!own && !(deeds.test(around) && /\bevidence\b/.test(text))) return []
   return sentence.verbs.flatMap((verb): readonly DiplomacyFinding[] => {
     if (
-      !/^(?:say|tell|state|announce|declare|claim|conclude|believe|confirm|insist|report|add|note|allege|find|describe|call|suggest)$/.test(
+      !/^(?:say|tell|state|announce|declare|claim|conclude|confirm|insist|report|add|note|allege|find|describe|call|suggest)$/.test(
         verb.lemma,
       ) ||
-      verb.voice === 'passive'
+      verb.voice === 'passive' ||
+      verb.form === 'infinitive'
     )
       return []
     const before = sentence.chunks.findLast((chunk) => chunk.to <= verb.from)
@@ -54,7 +55,10 @@ export function positionsIn(context: ReadingContext, sentence: Sentence): readon
     const stance = stances.find(([pattern]) => pattern.test(words))?.[1]
     const position =
       stance ??
-      (own && /\b(?:had |has |have |was |were |been )?(?:used?|using|killed)\b/.test(words) && deeds.test(words)
+      (own &&
+      /\b(?:used|using|committed|carried out|responsible)\b/.test(words) &&
+      !/\bwould\b/.test(words) &&
+      deeds.test(words)
         ? 'alleges'
         : undefined)
     if (

@@ -4,6 +4,8 @@ import type { Chunk, Sentence, Token } from './text.ts'
 /** Words for people who speak without a name. */
 const unnamed =
   /^(?:sources?|officials?|officers?|activists?|residents?|witness(?:es)?|eyewitness(?:es)?|soldiers?|fighters?|rebels|insurgents|militants|doctors?|medics?|diplomats?|aides?|civilians|refugees|villagers|locals|spokesman|spokeswoman|spokesperson|commanders?|analysts?|observers|experts|people|man|woman|men|women|groups?|reports?|military|monitors?|militiaman|militiamen|survivors|relatives|workers?|police|policeman|authorities|tribesmen|leaders?|journalists?|correspondent|reporter|members?|opposition|forces|troops|others?|some|one)$/
+const titles =
+  /^(?:Deputy|Vice|Prime|Foreign|Defen[cs]e|Interior|Information|Acting|Former|Minister|President|Premier|Chancellor|Secretary|Secretary-General|Gen\.|General|Col\.|Colonel|Lt\.|Maj\.|Major|Brig\.|Brigadier|Capt\.|Captain|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sheikh|Sen\.|Senator|Rep\.|Ambassador|Pope|King|Prince|Spokesman|Spokeswoman|Spokesperson|Leader|Commander|Director|Chief|MP)$/
 const linkWords = /^(?:of|for|to)$/
 
 /** A phrase as a speaker is called: no article, names with their "of …"; `named` when a person or organisation is told. */
@@ -15,12 +17,19 @@ export function speakerName(
   const head = sentence.tokens[chunk.head]
   const person = trailingName(words)
   if (person.length > 0 && person.length < words.length && isDescription(words.slice(0, -person.length))) {
-    return { name: spell(person), named: true, tokens: words }
+    return { name: spell(withoutTitle(person)), named: true, tokens: words }
   }
   const whole = closeTo(sentence, chunk) ?? fullName(sentence, chunk)
-  const tokens = withoutArticle(whole)
+  const tokens = withoutTitle(withoutArticle(whole))
   const named = !unnamed.test(head?.lower ?? '') && tokens.some((token) => /^\p{Lu}/u.test(token.text))
   return { name: spell(tokens), named: named || (tokens.length > 1 && isOutlet(head)), tokens }
+}
+
+/** `Deputy Foreign Minister X Y` is X Y; a title and one name stay together. */
+function withoutTitle(tokens: readonly Token[]): readonly Token[] {
+  let at = 0
+  while (at < tokens.length - 2 && titles.test(tokens[at]?.text ?? '')) at += 1
+  return tokens.slice(at)
 }
 
 function isOutlet(head: Token | undefined): boolean {
@@ -61,7 +70,7 @@ function trailingName(words: readonly Token[]): readonly Token[] {
 /** `Opposition activist`, `Observatory director`: ends in a small noun. */
 function isDescription(words: readonly Token[]): boolean {
   const last = words.at(-1)
-  return last !== undefined && last.pos === 'NOUN' && /^\p{Ll}/u.test(last.text)
+  return last !== undefined && last.lower !== "'s" && /^\p{Ll}/u.test(last.text)
 }
 
 function withoutArticle(tokens: readonly Token[]): readonly Token[] {

@@ -1,4 +1,5 @@
-import { chainFrom, prepositionBefore, subjectOf } from './frames.ts'
+import { chainFrom } from './frames.ts'
+import { subjectOf } from './subject.ts'
 import type { Chunk, Range, Sentence, VerbGroup } from './text.ts'
 import { speechVerbs } from './verb-families.ts'
 
@@ -34,7 +35,7 @@ function frameOf(sentence: Sentence, verb: VerbGroup): SpeechFrame | undefined {
   const inverted = invertedSpeaker(sentence, verb)
   const speaker = inverted ?? subjectOf(sentence, verb)
   if (!speaker || verb.form === 'infinitive') return undefined
-  const start = inverted ? verb.from : speakerStart(sentence, speaker, verb)
+  const start = inverted ? verb.from : Math.min(speaker.from, verb.from)
   const trailing = inverted !== undefined || isTrailing(sentence, start, end, verb)
   if (!trailing && weak.test(verb.lemma) && !contentFollows(sentence, end)) return undefined
   const scope = trailing ? { from: 0, to: start } : { from: end, to: sentence.tokens.length }
@@ -62,11 +63,6 @@ function toldBy(sentence: Sentence, verb: VerbGroup): Chunk | undefined {
     : undefined
 }
 
-/** The first token of the speaker's phrase with its apposition. */
-function speakerStart(sentence: Sentence, speaker: Chunk, verb: VerbGroup): number {
-  return Math.min(speaker.from, verb.from)
-}
-
 /** `…, the Observatory said.`: the words before are what was said. */
 function isTrailing(sentence: Sentence, start: number, end: number, verb: VerbGroup): boolean {
   const before = sentence.tokens[start - 1]?.text ?? ''
@@ -82,6 +78,7 @@ function contentFollows(sentence: Sentence, at: number): boolean {
   if (!first) return false
   if (first.lower === 'that' || first.text === '"' || first.lower === ':') return true
   if (first.text === ',') return rest[1]?.text === '"'
+  if (first.pos === 'PART' && first.lower === 'to') return true
   const that = rest.findIndex((token) => token.lower === 'that' && token.pos === 'SCONJ')
   if (that >= 0 && !rest.slice(0, that).some((token) => token.pos === 'VERB')) return true
   const next = sentence.chunks.find((chunk) => chunk.from >= at)
@@ -114,9 +111,4 @@ function citingIn(sentence: Sentence): { readonly citing?: Chunk } {
   if (!verb) return {}
   const chunk = sentence.chunks.find((other) => other.from >= verb.to && other.from <= verb.to + 1)
   return chunk ? { citing: chunk } : {}
-}
-
-/** Whether the phrase is the object of a preposition other than of the sentence's subject. */
-export function isGoverned(sentence: Sentence, chunk: Chunk): boolean {
-  return prepositionBefore(sentence, chunk) !== undefined
 }

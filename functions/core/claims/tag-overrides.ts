@@ -32,7 +32,14 @@ export function corrected(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Words that always are what they look like here. */
-const fixedPos: Readonly<Record<string, string>> = { which: 'PRON', who: 'PRON', whom: 'PRON', al: 'PROPN' }
+const fixedPos: Readonly<Record<string, string>> = {
+  which: 'PRON',
+  who: 'PRON',
+  whom: 'PRON',
+  al: 'PROPN',
+  bin: 'PROPN',
+  ibn: 'PROPN',
+}
 
 function lemmaOf(token: Token, pos: string): string {
   if (pos !== 'VERB') return token.lemma
@@ -44,6 +51,7 @@ function posOf(token: Token, previous: Token | undefined, next: Token | undefine
   const fixed = fixedPos[token.lower]
   if (fixed) return fixed
   if (token.text === 'States') return 'PROPN'
+  if (token.lower === 'fighting') return fightingPos(previous)
   if (token.lower === 'but' && previous?.lower === 'all' && next?.pos === 'VERB') return 'ADV'
   if (token.lower === 'that' && token.pos === 'DET' && next?.lower.endsWith('s')) return 'SCONJ'
   if (/^(?:if|unless|whether|although|though|because|while|whereas|until|till)$/.test(token.lower)) return 'SCONJ'
@@ -58,6 +66,12 @@ function posOf(token: Token, previous: Token | undefined, next: Token | undefine
   if (!verb) return token.pos
   if (verb.forms.has('base') || verb.forms.has('s')) return presentPos(token, previous, next, before)
   return pastPos(token, previous, next)
+}
+
+/** `fighting continued` is a noun, `rebels fighting in the town` a verb. */
+function fightingPos(previous: Token | undefined): string {
+  if (!previous || /^(?:that|said|while|as|and|of)$/.test(previous.lower)) return 'NOUN'
+  return /^(?:NOUN|PROPN|PRON|AUX)$/.test(previous.pos) || /^(?:still|been|now)$/.test(previous.lower) ? 'VERB' : 'NOUN'
 }
 
 function startsObjectAfterBase(token: Token): boolean {
@@ -112,6 +126,7 @@ function opensComplement(next: Token): boolean {
 
 function pastPos(token: Token, previous: Token | undefined, next: Token | undefined): string {
   if (!previous || !next) return token.pos === 'ADJ' && !previous ? 'ADJ' : 'VERB'
+  if (token.lower.endsWith('ing') && previous.pos === 'ADP' && next.pos === 'DET') return 'VERB'
   const determined = /^(?:DET|ADJ|NUM)$/.test(previous.pos) || /^(?:'s|'|its|his|her|their|our)$/.test(previous.lower)
   if (determined && !/^(?:all|both)$/.test(previous.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return 'ADJ'
   if (previous.pos === 'ADP' && next.pos === 'NOUN' && !token.lower.endsWith('ing')) return 'ADJ'

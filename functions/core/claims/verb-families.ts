@@ -26,7 +26,7 @@ export const speechVerbs = new Set(
   words(`say tell state announce report claim declare add explain note insist write warn confirm reveal disclose argue stress
     concede admit acknowledge deny allege assert maintain describe suggest estimate predict vow pledge promise boast
     comment remark reply respond recall recount tweet post publish contend emphasize emphasise underline reiterate cite
-    quote believe hint indicate charge accuse lament complain caution tout conclude inform continue agree stipulate`),
+    quote believe hint indicate charge accuse lament complain caution tout conclude inform stipulate`),
 )
 export const denying = new Set(words('deny dispute refute reject dismiss contradict disavow'))
 export const conceding = new Set(words('concede admit acknowledge'))

@@ -76,6 +76,7 @@ function described(tokens: readonly Token[], from: number, head: number): VerbGr
   const lower = main?.lower ?? ''
   const lastBe = before.some((token) => be.test(token.lower) || /^(?:got|getting|gets)$/.test(token.lower))
   const ing = lower.endsWith('ing') && main?.pos === 'VERB'
+  const quotedTo = tokens[from - 1]?.text === '"' && tokens[from - 2]?.lower === 'to' && !ing
   const reduced = before.length === 0 && tokens[head + 1]?.lower === 'by' && !ing && main?.pos === 'VERB'
   return {
     from,
@@ -83,7 +84,7 @@ function described(tokens: readonly Token[], from: number, head: number): VerbGr
     head,
     lemma: main?.pos === 'AUX' ? auxiliaryLemma(lower) : (main?.lemma ?? ''),
     voice: (lastBe && !ing && main?.pos === 'VERB') || reduced ? 'passive' : 'active',
-    form: reduced ? 'participle' : formOf(before, lower, ing),
+    form: reduced ? 'participle' : formOf(before, lower, ing, quotedTo),
     negated: [...before, main].some((token) => token && negations.test(token.lower)),
   }
 }
@@ -93,9 +94,9 @@ function auxiliaryLemma(lower: string): string {
   return have.test(lower) ? 'have' : lower
 }
 
-function formOf(before: readonly Token[], lower: string, ing: boolean): VerbGroup['form'] {
+function formOf(before: readonly Token[], lower: string, ing: boolean, quotedTo: boolean): VerbGroup['form'] {
   const has = (pattern: RegExp) => before.some((token) => pattern.test(token.lower))
-  if (before[0]?.lower === 'to') return 'infinitive'
+  if (before[0]?.lower === 'to' || quotedTo) return 'infinitive'
   if (has(futures) || futures.test(lower)) return 'future'
   if (has(modals) || modals.test(lower)) return 'modal'
   if (has(have)) return 'perfect'
