@@ -82,7 +82,8 @@ export async function pump(made: WholeWorld, minutes: number, weather: Weather =
   }
 }
 
-async function receive(made: WholeWorld, queue: QueueName, message: unknown): Promise<Outcome> {
+/** What the reader of a queue answers; a crash leaves the message where it was. */
+export async function receive(made: WholeWorld, queue: QueueName, message: unknown): Promise<Outcome> {
   if (queue === 'ticks' || queue === 'polls') return 'done'
   try {
     return await readers[queue](message as never, made)
