@@ -1,0 +1,101 @@
+import type { Claim } from '../claims/claim.ts'
+import type { LedgerRow } from '../dossier.ts'
+import type { Pack } from '../pack.ts'
+import { developmentOf, type Folded } from './development.ts'
+import { type CasualtySaid, contradictions, ledgerOf, scopeOf } from './ledger.ts'
+import { compare, isFact, isKind, type Said } from './said.ts'
+import { capital, countText } from './words.ts'
+
+/** One development for each scope of the place: a day's incidents, a period, a toll since a date. They are never added up. */
+export function foldCasualties(dossier: string, said: readonly Said[], pack: Pack | null): readonly Folded[] {
+  const scopes = new Map<string, CasualtySaid[]>()
+  for (const each of said.filter(isKind('casualty'))) {
+    if (!isFact(each)) continue
+    const scope = scopeKey(each, said)
+    scopes.set(scope, [...(scopes.get(scope) ?? []), each])
+  }
+  return [...scopes].map(([scope, row]) => scopeDevelopment(dossier, scope, row, pack))
+}
+
+function scopeDevelopment(dossier: string, scope: string, said: readonly CasualtySaid[], pack: Pack | null): Folded {
+  const ledger = [...ledgerOf(said)].sort(byWeight)
+  const cumulative = said[0]?.claim.scope.kind === 'cumulative'
+  const place = said.find(({ claim }) => claim.place !== undefined)?.claim.place ?? null
+  return developmentOf({
+    id: [dossier, 'casualties', scope],
+    kind: 'casualty',
+    type: ledger[0]?.casualty ?? 'unspecified',
+    standing: { supporting: said, denials: [], incompatible: contradictions(ledger), loser: null, gainer: null },
+    headline: () => headline(ledger[0], place?.name, scope, pack),
+    says: (claim) => says(claim, pack),
+    place,
+    weight: cumulative ? 10 : Math.min(60, 20 + 8 * Math.log2(1 + Math.max(0, ...ledger.map(({ high }) => high ?? 0)))),
+    ledger,
+  })
+}
+
+/** A part belongs to the scope of its whole, whatever day of it the part names. */
+function scopeKey(part: CasualtySaid, all: readonly Said[]): string {
+  const whole = part.claim.partOf && `${part.evidence.article}/${part.claim.partOf}`
+  const found = whole ? all.filter(isKind('casualty')).find(({ ref }) => ref === whole) : undefined
+  return scopeOf(found ?? part)
+}
+
+const rank = ['killed', 'wounded', 'missing', 'captured', 'trapped', 'displaced', 'in-need', 'unspecified']
+
+function byWeight(a: LedgerRow, b: LedgerRow): number {
+  return (
+    rank.indexOf(a.casualty) - rank.indexOf(b.casualty) ||
+    (b.high ?? 0) - (a.high ?? 0) ||
+    compare(a.victims, b.victims)
+  )
+}
+
+/** "Observatory counts 28 Hezbollah fighters killed in Qusayr; source close to Hezbollah at least 20". */
+function headline(row: LedgerRow | undefined, place: string | undefined, scope: string, pack: Pack | null): string {
+  const [first, second] = [...(row?.figures ?? [])].sort(
+    (a, b) => (b.count.high ?? b.count.low ?? 0) - (a.count.high ?? a.count.low ?? 0),
+  )
+  if (row === undefined || first === undefined) return 'Casualties reported'
+  const where = place === undefined ? '' : ` in ${place}`
+  const since = scope.startsWith('since') ? ` ${scope}` : ''
+  const what = `${countText(first.count)} ${victimsText(row.victims, first.count.value, pack)} ${casualtyText(row.casualty)}${where}${since}`
+  const other =
+    second && countText(second.count) !== countText(first.count)
+      ? `; ${second.counter}: ${countText(second.count)}`
+      : ''
+  return `${capital(what)}, says ${first.counter}${other}`
+}
+
+function says(claim: Claim, pack: Pack | null): string {
+  if (claim.kind !== 'casualty') return claim.text
+  const victims = victimsText(
+    [claim.victims?.side, groupWord(claim.victims?.group)].filter((word) => word !== undefined).join(' ') || 'people',
+    claim.count.value,
+    pack,
+  )
+  const were = claim.count.value === 1 ? 'was' : 'were'
+  return `${countText(claim.count)} ${victims} ${were} ${casualtyText(claim.casualty)}`
+}
+
+function groupWord(group: string | undefined): string | undefined {
+  if (group === 'combatants') return 'fighters'
+  return group === 'unknown' || group === 'mixed' ? undefined : group
+}
+
+/** "government fighters" by the side's name in the pack; one of them in the singular. */
+function victimsText(victims: string, count: number | null, pack: Pack | null): string {
+  const [side, ...rest] = victims.split(' ')
+  const known = pack?.sides.find(({ id }) => id === side)
+  const text = known === undefined ? victims : [known.adjective, rest.join(' ') || 'people'].join(' ')
+  if (count !== 1) return text
+  return text
+    .replace(/people$/, 'person')
+    .replace(/women$/, 'woman')
+    .replace(/children$/, 'child')
+    .replace(/(fighter|civilian)s$/, '$1')
+}
+
+function casualtyText(casualty: string): string {
+  return casualty === 'unspecified' ? 'killed or wounded' : casualty.replace('-', ' ')
+}

@@ -1,0 +1,183 @@
+import type { ControlClaim } from '../claims/claim.ts'
+import type { Pack } from '../pack.ts'
+import { controlHeadline, controlSays } from './control-words.ts'
+import type { Folded } from './development.ts'
+import { developmentOf } from './development.ts'
+import { compare, isFact, isKind, type Said } from './said.ts'
+
+export type ControlSaid = Said<ControlClaim>
+
+/** What kind of change a group of control claims amounts to. */
+export type Change = 'taken' | 'entered' | 'assaulted' | 'besieged' | 'siege-lifted'
+
+/** Claims that tell one change of one place by one side, in one episode. */
+export interface ControlGroup {
+  readonly change: Change
+  /** Side that gains or attacks; null when the claims do not say. */
+  readonly gainer: string | null
+  readonly loser: string | null
+  /** Counts this side's changes of this kind on this place, from 1. */
+  readonly episode: number
+  readonly supporting: readonly ControlSaid[]
+  readonly denials: readonly ControlSaid[]
+}
+
+/**
+ * Developments of who holds a place. A capture and the advance into a part of the town before it are two: the first may be
+ * disputed for good while the second is conceded. A new episode of a side begins when the other has taken the place between.
+ */
+export function foldControl(dossier: string, said: readonly Said[], pack: Pack | null): readonly Folded[] {
+  return groupsOf(said.filter(isKind('control')), pack).map((group) =>
+    developmentOf({
+      id: [dossier, group.change, group.gainer ?? '', String(group.episode)],
+      kind: 'control',
+      type: group.change,
+      standing: { ...group, incompatible: [] },
+      headline: (status) => controlHeadline(group, status),
+      says: (claim) => (claim.kind === 'control' ? controlSays(claim) : claim.text),
+      place: placeOf(group),
+      weight: weights[group.change],
+    }),
+  )
+}
+
+const weights: Record<Change, number> = { taken: 70, entered: 50, besieged: 45, 'siege-lifted': 45, assaulted: 30 }
+
+export function groupsOf(said: readonly ControlSaid[], pack: Pack | null): readonly ControlGroup[] {
+  const current = said.filter(({ claim }) => !claim.recalled)
+  const changes = current.filter(isFact).flatMap((each) => changeOf(each, pack))
+  const captures = episodesOf(changes.filter(({ change }) => change === 'taken'))
+  const groups = new Map<
+    string,
+    { change: Change; gainer: string | null; episode: number; supporting: ControlSaid[] }
+  >()
+  for (const { said: each, change, gainer } of changes) {
+    const episode = episodeAt(captures, gainer, each)
+    const key = `${change} ${gainer} ${episode}`
+    const group = groups.get(key) ?? { change, gainer, episode, supporting: [] }
+    group.supporting.push(each)
+    groups.set(key, group)
+  }
+  const list = [...groups.values()].map((group) => ({
+    ...group,
+    loser: otherSide(group.gainer, pack) ?? loserIn(group.supporting),
+    denials: [] as ControlSaid[],
+  }))
+  for (const denial of current.filter(({ claim }) => claim.modality === 'denied'))
+    deniedBy(denial, list, pack)?.denials.push(denial)
+  return list.sort(
+    (a, b) => compare(a.supporting[0]?.at ?? '', b.supporting[0]?.at ?? '') || compare(a.change, b.change),
+  )
+}
+
+interface ChangeSaid {
+  readonly said: ControlSaid
+  readonly change: Change
+  readonly gainer: string | null
+}
+
+function changeOf(said: ControlSaid, pack: Pack | null): readonly ChangeSaid[] {
+  const change = changeIn(said.claim)
+  if (change === undefined) return []
+  const gainer = gainerSide(said.claim, pack)
+  return gainer === null && change === 'taken' && said.claim.type === 'withdrawn' ? [] : [{ said, change, gainer }]
+}
+
+/** Holding a part is an advance; holding the whole supports a capture only where one is told (see `supportsCapture`). */
+function changeIn({ type, extent }: ControlClaim): Change | undefined {
+  switch (type) {
+    case 'taken':
+    case 'handed-over':
+      return extent === 'part' ? 'entered' : 'taken'
+    case 'lost':
+    case 'withdrawn':
+      return extent === 'part' ? undefined : 'taken'
+    case 'held':
+      return extent === 'part' ? 'entered' : undefined
+    case 'entered':
+      return 'entered'
+    case 'assaulted':
+    case 'contested':
+      return 'assaulted'
+    case 'besieged':
+      return 'besieged'
+    case 'siege-lifted':
+      return 'siege-lifted'
+  }
+}
+
+function gainerSide(claim: ControlClaim, pack: Pack | null): string | null {
+  if (claim.gainer) return claim.gainer.side ?? claim.gainer.name.toLowerCase()
+  return otherSide(claim.loser?.side ?? null, pack)
+}
+
+/** With two sides, one's loss is the other's gain. */
+export function otherSide(side: string | null, pack: Pack | null): string | null {
+  if (side === null) return null
+  const sides = pack?.sides.map(({ id }) => id) ?? ['government', 'opposition']
+  const others = sides.filter((each) => each !== side)
+  return sides.includes(side) && others.length === 1 ? (others[0] ?? null) : null
+}
+
+function loserIn(said: readonly ControlSaid[]): string | null {
+  return said.find(({ claim }) => claim.loser?.side)?.claim.loser?.side ?? null
+}
+
+interface Episode {
+  readonly gainer: string | null
+  readonly from: string
+  readonly number: number
+}
+
+/** Runs of captures by one side, in order of the day they speak of. A capture without a side belongs to the run it falls in. */
+function episodesOf(captures: readonly ChangeSaid[]): readonly Episode[] {
+  const episodes: Episode[] = []
+  const ordered = captures
+    .filter(({ gainer }) => gainer !== null)
+    .sort((a, b) => compare(a.said.day, b.said.day) || compare(a.said.at, b.said.at) || compare(a.said.ref, b.said.ref))
+  for (const { gainer, said } of ordered) {
+    if (episodes.at(-1)?.gainer === gainer) continue
+    episodes.push({ gainer, from: said.day, number: episodes.filter((each) => each.gainer === gainer).length + 1 })
+  }
+  return episodes
+}
+
+/** The side's episode of that day: the last begun by then, or the first. */
+function episodeAt(episodes: readonly Episode[], gainer: string | null, said: ControlSaid): number {
+  const own = episodes.filter((episode) => episode.gainer === gainer)
+  return (own.filter(({ from }) => from <= said.day).at(-1) ?? own[0])?.number ?? 1
+}
+
+/** A denial meets the change of the same side it speaks of: by its own reference, else the advance before the capture. */
+function deniedBy<G extends { change: Change; gainer: string | null; supporting: readonly ControlSaid[] }>(
+  denial: ControlSaid,
+  groups: readonly G[],
+  pack: Pack | null,
+): G | undefined {
+  const about = denial.claim.about && `${denial.evidence.article}/${denial.claim.about}`
+  const gainer = gainerSide(denial.claim, pack)
+  const near = groups.filter(
+    (group) =>
+      (gainer === null || group.gainer === gainer) &&
+      group.change !== 'assaulted' &&
+      group.supporting.some((said) => Math.abs(daysBetween(said.day, denial.day)) <= 2),
+  )
+  return near.find(({ supporting }) => supporting.some(({ ref }) => ref === about)) ?? bySpecificity(near, denial)
+}
+
+function bySpecificity<G extends { change: Change }>(groups: readonly G[], denial: ControlSaid): G | undefined {
+  const wanted = denial.claim.type === 'entered' || denial.claim.extent === 'part' ? 'entered' : 'taken'
+  return groups.find(({ change }) => change === wanted) ?? groups[0]
+}
+
+function daysBetween(a: string, b: string): number {
+  return (Date.parse(a) - Date.parse(b)) / 86_400_000
+}
+
+function placeOf({ supporting, change }: ControlGroup) {
+  const named = supporting.map(({ claim }) => claim.place ?? claim.origin).filter((place) => place !== undefined)
+  const best = named.find(({ part }) => (change === 'entered') === (part !== undefined)) ?? named[0]
+  if (best === undefined || change === 'entered') return best ?? null
+  const { part: _, ...whole } = best
+  return whole
+}

@@ -1,0 +1,116 @@
+import type { DiplomacyClaim } from '../claims/claim.ts'
+import type { CalendarEntry, Positions } from '../dossier.ts'
+import { developmentOf, type Folded } from './development.ts'
+import { matterOf } from './dossier-of.ts'
+import { nameKey } from './name-key.ts'
+import { compare, isKind, type Said } from './said.ts'
+import { capital, cleanName } from './words.ts'
+
+export type DiplomacySaid = Said<DiplomacyClaim>
+
+/** Moves of one matter: one development for what each actor does to each target on a day; meetings with a stage are one. */
+export function foldDiplomacy(dossier: string, said: readonly Said[]): readonly Folded[] {
+  const moves = new Map<string, DiplomacySaid[]>()
+  for (const each of said.filter(isKind('diplomacy')).filter(isMove)) {
+    const { actor, type, target, stage } = each.claim
+    const key = isMeeting(each)
+      ? `meeting|${stage === 'held' ? each.day : ''}`
+      : [type, nameKey(actor.name), nameKey(target?.name ?? ''), each.day].join('|')
+    moves.set(key, [...(moves.get(key) ?? []), each])
+  }
+  return [...moves].map(([key, supporting]) =>
+    developmentOf({
+      id: [dossier, 'move', key],
+      kind: 'diplomacy',
+      type: supporting.at(-1)?.claim.type ?? 'CONSULT',
+      standing: { supporting, denials: [], incompatible: [], loser: null, gainer: null },
+      headline: () => headline(supporting),
+      says: (claim) => quoted(claim.text),
+      place: supporting.find(({ claim }) => claim.place)?.claim.place ?? null,
+      weight: isMeeting(supporting[0]) ? 45 : (weights[supporting[0]?.claim.type ?? 'CONSULT'] ?? 20),
+    }),
+  )
+}
+
+const weights: Partial<Record<DiplomacyClaim['type'], number>> = {
+  AGREE: 45,
+  SANCTION: 40,
+  AID: 35,
+  RETREAT: 40,
+  REJECT: 35,
+  THREATEN: 30,
+  COERCE: 30,
+  MOBILIZE: 30,
+}
+
+/** A statement of intent is itself the move; only what is imagined or denied is none. */
+function isMove({ claim }: DiplomacySaid): boolean {
+  return !claim.recalled && !['conditional', 'predicted', 'denied'].includes(claim.modality)
+}
+
+function isMeeting(said: DiplomacySaid | undefined): boolean {
+  const stage = said?.claim.stage
+  return stage !== undefined && stage !== 'done' && stage !== 'called-for'
+}
+
+/** The newest claim's own words, as a sentence. */
+function headline(said: readonly DiplomacySaid[]): string {
+  const newest = [...said].sort((a, b) => compare(a.at, b.at) || compare(a.ref, b.ref)).at(-1)
+  if (newest === undefined) return 'A diplomatic move'
+  const { claim } = newest
+  const words = claim.text.replace(/\s+/g, ' ').trim()
+  const actor = cleanName(claim.actor.name)
+  const told = nameKey(words).startsWith(nameKey(actor)) || words.includes(actor) ? words : `${actor}: ${words}`
+  return cut(capital(told))
+}
+
+function cut(text: string): string {
+  if (text.length <= 110) return text.replace(/[,;:]$/, '')
+  return `${text.slice(0, 108).replace(/\s+\S*$/, '')} …`
+}
+
+function quoted(text: string): string {
+  return `“${text.replace(/\s+/g, ' ').trim()}”`
+}
+
+/** The matter's meeting with every date it has had: a later different date or stage is a slip. */
+export function calendarOf(said: readonly Said[]): readonly CalendarEntry[] {
+  const staged = said.filter(isKind('diplomacy')).filter((each) => isMeeting(each) && each.claim.modality !== 'denied')
+  const matters = new Map<string, DiplomacySaid[]>()
+  for (const each of staged) matters.set(matterOf(each.claim), [...(matters.get(matterOf(each.claim)) ?? []), each])
+  return [...matters].map(([matter, rows]) => entryOf(matter, rows))
+}
+
+function entryOf(matter: string, rows: readonly DiplomacySaid[]): CalendarEntry {
+  const slips: CalendarEntry['slips'] = []
+  for (const { claim, ref } of rows) {
+    const date = claim.date ?? null
+    const stage = claim.stage ?? 'planned'
+    const last = slips.at(-1)
+    if (last && last.stage === stage && (date === null || last.date?.value === date.value)) continue
+    slips.push({ date: date ?? (stage === 'cancelled' ? null : (last?.date ?? null)), stage, because: ref })
+  }
+  const last = slips.at(-1)
+  return {
+    matter: capital(matter),
+    stage: last?.stage ?? 'planned',
+    date: last?.date ?? null,
+    slips,
+    claims: rows.map(({ ref }) => ref),
+  }
+}
+
+/** One allegation with each actor's newest position. */
+export function positionsOf(said: readonly Said[]): readonly Positions[] {
+  const matters = new Map<string, Map<string, { actor: string; position: string; claims: string[] }>>()
+  for (const { claim, ref } of said.filter(isKind('diplomacy'))) {
+    if (claim.position === undefined) continue
+    const matter = matterOf(claim)
+    const positions = matters.get(matter) ?? new Map()
+    const actor = cleanName(claim.actor.name)
+    const known = positions.get(nameKey(actor))
+    positions.set(nameKey(actor), { actor, position: claim.position, claims: [...(known?.claims ?? []), ref] })
+    matters.set(matter, positions)
+  }
+  return [...matters].map(([matter, positions]) => ({ matter: capital(matter), positions: [...positions.values()] }))
+}

@@ -1,0 +1,55 @@
+import type { Article } from '../article.ts'
+import type { Claim, Passage, Reading, Span } from '../claims/claim.ts'
+import { READER_VERSION } from '../claims/reader-version.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Pack } from '../pack.ts'
+import { dossierOf } from './dossier-of.ts'
+import { shinglesOf } from './lineage.ts'
+
+/** What one article gives to each dossier it touches. A claim that names no place and no matter gives to none. */
+export function evidenceOf(article: Article, reading: Reading, pack: Pack | null): ReadonlyMap<string, Evidence> {
+  const watch = pack?.watch.id ?? 'none'
+  const dossiers = new Map<string, Claim[]>()
+  for (const claim of reading.claims) {
+    const dossier = dossierOf(claim, watch, pack)
+    if (dossier === undefined) continue
+    dossiers.set(dossier, [...(dossiers.get(dossier) ?? []), claim])
+  }
+  return new Map([...dossiers].map(([dossier, claims]) => [dossier, rowOf(article, claims, reading.passages)]))
+}
+
+function rowOf(article: Article, claims: readonly Claim[], passages: readonly Passage[]): Evidence {
+  return {
+    article: article.id,
+    version: article.version,
+    reader: READER_VERSION,
+    source: article.source,
+    ...(article.url === undefined ? {} : { url: article.url }),
+    ...(article.headline === undefined ? {} : { headline: article.headline }),
+    published: article.published,
+    arrived: article.arrived,
+    claims: [...claims],
+    context: Object.fromEntries(
+      claims.map((claim) => {
+        const paragraph = passages.find(({ span }) => span[0] <= claim.span[0] && claim.span[1] <= span[1])?.span
+        return [
+          claim.id,
+          {
+            sentence: sentenceAround(article.text, claim.span, paragraph),
+            shingles: shinglesOf(article.text.slice(...(paragraph ?? claim.span))),
+          },
+        ]
+      }),
+    ),
+  }
+}
+
+/** The words from one sentence end to the next around the claim, within its paragraph. */
+function sentenceAround(text: string, [from, to]: Span, paragraph: Span = [0, text.length]): string {
+  const before = text.slice(paragraph[0], from)
+  const start =
+    paragraph[0] + Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1
+  const after = /[.!?][”"']?(?=\s|$)/.exec(text.slice(Math.max(from, to - 1), paragraph[1]))
+  const end = after ? Math.max(from, to - 1) + after.index + after[0].length : paragraph[1]
+  return text.slice(start, end).trim().replace(/\s+/g, ' ')
+}

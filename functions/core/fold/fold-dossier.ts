@@ -1,0 +1,37 @@
+import type { DossierState } from '../dossier.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Pack } from '../pack.ts'
+import { foldCasualties } from './casualties.ts'
+import { foldControl } from './control.ts'
+import { calendarOf, foldDiplomacy, positionsOf } from './diplomacy.ts'
+import { placesOf } from './places.ts'
+import { compare, saidIn } from './said.ts'
+
+/** What the evidence of one dossier amounts to. Pure, and the same in any order of evidence, however often a row is given. */
+export function foldDossier(id: string, evidence: readonly Evidence[], pack: Pack | null): DossierState {
+  const said = saidIn(newestOf(evidence), pack)
+  return {
+    developments: [...foldControl(id, said, pack), ...foldCasualties(id, said, pack), ...foldDiplomacy(id, said)].sort(
+      (a, b) => b.weight - a.weight || compare(a.id, b.id),
+    ),
+    places: [...placesOf(said, pack)],
+    calendar: [...calendarOf(said)],
+    positions: [...positionsOf(said)],
+  }
+}
+
+/** Each article once, by its newest version and reader. */
+function newestOf(evidence: readonly Evidence[]): readonly Evidence[] {
+  const rows = new Map<string, Evidence>()
+  for (const row of evidence) {
+    const known = rows.get(row.article)
+    if (
+      known === undefined ||
+      row.version > known.version ||
+      (row.version === known.version && row.reader > known.reader)
+    ) {
+      rows.set(row.article, row)
+    }
+  }
+  return [...rows.values()]
+}

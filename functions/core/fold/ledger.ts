@@ -1,0 +1,111 @@
+import type { CasualtyClaim, Count } from '../claims/claim.ts'
+import type { Figure, LedgerRow } from '../dossier.ts'
+import { compare, type Said } from './said.ts'
+
+export type CasualtySaid = Said<CasualtyClaim>
+
+/**
+ * One row for each question ("Hezbollah fighters killed"), one figure for each counter, the counter's newest. Figures of
+ * different counters stand side by side; parts stand under their whole and are never added to it.
+ */
+export function ledgerOf(said: readonly CasualtySaid[]): readonly LedgerRow[] {
+  const wholes = said.filter(({ claim }) => claim.partOf === undefined)
+  const rows = new Map<string, CasualtySaid[]>()
+  for (const each of wholes) {
+    const key = `${each.claim.casualty}|${victimsOf(each.claim)}`
+    rows.set(key, [...(rows.get(key) ?? []), each])
+  }
+  return [...rows.values()].map((row) => rowOf(row, said))
+}
+
+function rowOf(row: readonly CasualtySaid[], all: readonly CasualtySaid[]): LedgerRow {
+  const [first] = row
+  if (first === undefined) throw new Error('a ledger row has a figure')
+  const figures = figuresOf(row)
+  const lows = figures.map(({ count }) => lowOf(count)).filter((low) => low !== null)
+  const highs = figures.map(({ count }) => topOf(count)).filter((high) => high !== null)
+  const high = highs.length > 0 ? Math.max(...highs) : null
+  return {
+    casualty: first.claim.casualty,
+    victims: victimsOf(first.claim),
+    scope: scopeOf(first),
+    low: lows.length > 0 ? Math.min(...lows) : null,
+    high,
+    open: figures.some(({ count }) => count.high === null && topOf(count) === high),
+    figures: [...figures],
+    parts: partsOf(row, all),
+  }
+}
+
+function figuresOf(row: readonly CasualtySaid[]): readonly Figure[] {
+  const counters = new Map<string, CasualtySaid[]>()
+  for (const each of row) counters.set(each.voice.key, [...(counters.get(each.voice.key) ?? []), each])
+  return [...counters.values()].map((said) => {
+    const newest = [...said].sort((a, b) => compare(a.at, b.at) || compare(a.ref, b.ref)).at(-1) ?? said[0]
+    if (newest === undefined) throw new Error('a counter has a figure')
+    const same = said.filter(({ claim }) => sameCount(claim.count, newest.claim.count))
+    return {
+      counter: newest.voice.name,
+      count: newest.claim.count,
+      claims: same.map(({ ref }) => ref),
+      asOf: newest.at.slice(0, 10),
+    }
+  })
+}
+
+/** Parts that name a claim of this row as their whole; said twice in the same words, once. */
+function partsOf(row: readonly CasualtySaid[], all: readonly CasualtySaid[]): LedgerRow['parts'] {
+  const wholes = new Set(row.map(({ ref }) => ref))
+  const parts = new Map<string, LedgerRow['parts'][number]>()
+  for (const { claim, evidence, ref } of all) {
+    if (claim.partOf === undefined || !wholes.has(`${evidence.article}/${claim.partOf}`)) continue
+    const victims = victimsOf(claim) + (claim.scope.from ? ` on ${claim.scope.from}` : '')
+    const key = `${victims}|${claim.casualty}|${claim.count.low}|${claim.count.high}`
+    const part = parts.get(key) ?? { victims, count: claim.count, claims: [] }
+    parts.set(key, { ...part, claims: [...part.claims, ref] })
+  }
+  return [...parts.values()]
+}
+
+/** Counters whose figures cannot both be right: one's highest is below another's lowest. */
+export function contradictions(rows: readonly LedgerRow[]): readonly string[] {
+  const names = new Set<string>()
+  for (const { figures } of rows) {
+    for (const a of figures) {
+      for (const b of figures) {
+        const highest = a.count.high
+        const lowest = lowOf(b.count)
+        if (highest === null || lowest === null || highest >= lowest) continue
+        names.add(a.counter)
+        names.add(b.counter)
+      }
+    }
+  }
+  return [...names].sort(compare)
+}
+
+/** Whose dead: side and kind of people, as far as the claim says. */
+export function victimsOf({ victims }: CasualtyClaim): string {
+  const group = victims?.group === 'unknown' || victims?.group === 'mixed' ? undefined : victims?.group
+  const people = group === 'combatants' ? 'fighters' : group
+  return [victims?.side, people].filter((word) => word !== undefined).join(' ') || 'people'
+}
+
+export function scopeOf({ claim, day }: CasualtySaid): string {
+  const { kind, from, to } = claim.scope
+  if (kind === 'cumulative') return from ? `since ${from}` : 'in all'
+  if (kind === 'period') return `${from ?? ''}–${to ?? day}`
+  return from ?? day
+}
+
+function lowOf(count: Count): number | null {
+  return count.low ?? (count.bound === 'at-most' || count.bound === 'less-than' ? null : count.value)
+}
+
+function topOf(count: Count): number | null {
+  return count.high ?? count.value ?? count.low
+}
+
+function sameCount(a: Count, b: Count): boolean {
+  return a.value === b.value && a.low === b.low && a.high === b.high && a.bound === b.bound
+}

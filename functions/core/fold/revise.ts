@@ -1,0 +1,116 @@
+import type { Development, DossierHead, DossierState } from '../dossier.ts'
+import type { Instant } from '../instant.ts'
+import { localDate } from '../local-time.ts'
+import type { Folded } from './development.ts'
+
+interface Cause {
+  readonly id: string
+  readonly watch: string
+  /** IANA zone of the watch's day. */
+  readonly zone: string
+  readonly now: Instant
+}
+
+/**
+ * The dossier's next head: what changed in each development becomes its next revision, naming the claim that caused it.
+ * Undefined when nothing a reader would see has changed. An id that was announced lives on as an alias.
+ */
+export function revise(previous: DossierHead | undefined, state: DossierState, cause: Cause): DossierHead | undefined {
+  const revision = (previous?.revision ?? 0) + 1
+  const before = previous?.developments ?? []
+  const developments = state.developments.map((folded) =>
+    revisedDevelopment(folded, earlierOf(folded, before, state), revision, cause.now),
+  )
+  const gone = before.length > developments.length
+  const changed = gone || developments.some(({ changedIn }) => changedIn === revision) || movedCalendar(previous, state)
+  if (
+    !changed ||
+    (previous === undefined && developments.length === 0 && state.calendar.length === 0 && state.positions.length === 0)
+  ) {
+    return undefined
+  }
+  return {
+    id: cause.id,
+    watch: cause.watch,
+    revision,
+    announced: previous?.announced ?? 0,
+    developments,
+    places: state.places,
+    calendar: state.calendar,
+    positions: state.positions,
+    changedAt: cause.now,
+    day: localDate(cause.now, cause.zone),
+    weight: Math.max(0, ...developments.map(({ weight }) => weight)),
+  }
+}
+
+/** The same id; or one that has gone, of the same kind, whose claims went into this one. */
+function earlierOf(folded: Folded, before: readonly Development[], state: DossierState): Development | undefined {
+  const same = before.find(({ id }) => id === folded.id)
+  if (same) return same
+  const standing = new Set(state.developments.map(({ id }) => id))
+  const claims = new Set(folded.claims)
+  return before.find(
+    (earlier) =>
+      !standing.has(earlier.id) && earlier.kind === folded.kind && earlier.claims.some((claim) => claims.has(claim)),
+  )
+}
+
+function revisedDevelopment(
+  folded: Folded,
+  earlier: Development | undefined,
+  revision: number,
+  now: Instant,
+): Development {
+  const aliases = [
+    ...new Set([...(earlier?.aliases ?? []), ...(earlier && earlier.id !== folded.id ? [earlier.id] : [])]),
+  ]
+  const revisions = earlier?.revisions ?? []
+  if (earlier && !isChanged(earlier, folded)) {
+    return { ...folded, aliases, revisions, changedIn: earlier.changedIn, changedAt: earlier.changedAt }
+  }
+  const because = causeOf(folded, earlier)
+  const next = {
+    n: revisions.length + 1,
+    after: folded.headline,
+    status: folded.status,
+    because,
+    why: whyOf(folded, earlier),
+  }
+  return { ...folded, aliases, revisions: [...revisions, next], changedIn: revision, changedAt: now }
+}
+
+/** More of the same from another outlet is no news; a status, a basis, a fact or a figure is. */
+function isChanged(earlier: Development, folded: Folded): boolean {
+  const seen = ({ status, basis, headline, type, ledger }: Folded | Development) =>
+    JSON.stringify([
+      status,
+      basis,
+      headline,
+      type,
+      ledger.map(({ casualty, victims, scope, low, high, open }) => [casualty, victims, scope, low, high, open]),
+    ])
+  return seen(earlier) !== seen(folded)
+}
+
+/** The newest claim that was not there before. */
+function causeOf(folded: Folded, earlier: Development | undefined): string {
+  const known = new Set(earlier?.claims)
+  return folded.claims.filter((claim) => !known.has(claim)).at(-1) ?? folded.claims.at(-1) ?? ''
+}
+
+function whyOf(folded: Folded, earlier: Development | undefined): string {
+  if (earlier === undefined) return `first told; ${folded.basis}`
+  if (earlier.status !== folded.status) return `${earlier.status} → ${folded.status}: ${folded.basis}`
+  if (earlier.basis !== folded.basis) return `${folded.status}: ${folded.basis}`
+  return JSON.stringify(earlier.ledger) === JSON.stringify(folded.ledger) ? 'told in other words' : 'figures changed'
+}
+
+function movedCalendar(previous: DossierHead | undefined, state: DossierState): boolean {
+  const seen = ({ calendar, positions }: Pick<DossierState, 'calendar' | 'positions'>) =>
+    JSON.stringify([
+      calendar.map(({ matter, stage, date }) => [matter, stage, date?.value]),
+      positions.map(({ matter, positions: each }) => [matter, each.map(({ actor, position }) => [actor, position])]),
+    ])
+  return seen(previous ?? { calendar: [], positions: [] }) !== seen(state)
+}

@@ -1,0 +1,90 @@
+import type { Claim } from '../claims/claim.ts'
+import type { ClaimRef } from '../dossier.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Pack } from '../pack.ts'
+import type { Source } from '../source.ts'
+import { nameKey } from './name-key.ts'
+
+/** One claim with what folding needs of its article. */
+export interface Said<C extends Claim = Claim> {
+  readonly ref: ClaimRef
+  readonly claim: C
+  readonly evidence: Evidence
+  readonly source: Source | undefined
+  /** Publication, or arrival where that is unknown: the order of saying. */
+  readonly at: string
+  /** Local day the claim speaks of; that of publication where it names none. */
+  readonly day: string
+  /** Who is behind it: a party or person of the pack, a speaker, an agency or an outlet. */
+  readonly voice: Voice
+}
+
+export interface Voice {
+  /** The same for one voice in any article. */
+  readonly key: string
+  readonly name: string
+  readonly side: string | null
+  readonly named: boolean
+  /** True when nobody is quoted: the outlet, or the agency whose copy it prints, says so itself. */
+  readonly own: boolean
+}
+
+/** All claims of the evidence in the order of saying; the same whatever order the evidence comes in. */
+export function saidIn(evidence: readonly Evidence[], pack: Pack | null): readonly Said[] {
+  return evidence
+    .flatMap((row) => row.claims.map((claim) => saidOf(claim, row, pack)))
+    .sort((a, b) => compare(a.at, b.at) || compare(a.ref, b.ref))
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+export function isKind<K extends Claim['kind']>(kind: K) {
+  return (said: Said): said is Said<Extract<Claim, { kind: K }>> => said.claim.kind === kind
+}
+
+/** Only what happened or goes on can change a state. */
+export function isFact({ claim }: Said): boolean {
+  return claim.modality === 'happened' || claim.modality === 'ongoing'
+}
+
+function saidOf(claim: Claim, evidence: Evidence, pack: Pack | null): Said {
+  const source = pack?.sources.find(({ id }) => id === evidence.source)
+  const at = instantOf(evidence.published) ?? evidence.arrived
+  return {
+    ref: `${evidence.article}/${claim.id}`,
+    claim,
+    evidence,
+    source,
+    at,
+    day: claim.date?.value ?? at.slice(0, 10),
+    voice: voiceOf(claim, evidence, source, pack),
+  }
+}
+
+/** Publication comes as a date or with any offset; one form sorts. */
+function instantOf(published: string | null): string | undefined {
+  if (published === null) return undefined
+  const parsed = Date.parse(published)
+  return Number.isNaN(parsed) ? undefined : new Date(parsed).toISOString()
+}
+
+function voiceOf(claim: Claim, evidence: Evidence, source: Source | undefined, pack: Pack | null): Voice {
+  const { speaker, wire } = claim
+  if (speaker === null) {
+    const name = wire ?? source?.name ?? evidence.source ?? 'unnamed outlet'
+    const side = wire === null ? (source?.affiliation ?? null) : null
+    return { key: `own:${nameKey(name)}`, name, side, named: true, own: true }
+  }
+  const known = knownActor(speaker.name, pack)
+  const side = speaker.side ?? known?.side ?? null
+  const name = known?.name ?? speaker.name
+  const teller = speaker.named ? '' : `@${nameKey(speaker.via ?? wire ?? source?.name ?? evidence.article)}`
+  return { key: `${nameKey(name)}${teller}`, name: speaker.name, side, named: speaker.named, own: false }
+}
+
+function knownActor(name: string, pack: Pack | null) {
+  const key = nameKey(name)
+  return pack?.actors.find((actor) => actor.names.some((each) => nameKey(each) === key) || nameKey(actor.name) === key)
+}
