@@ -1,4 +1,5 @@
 import type { Link, Scene } from './casualty-links.ts'
+import { nounPhraseEnd } from './casualty-victims.ts'
 import { isDemonym } from './gazetteer.ts'
 import { isNameWord, nameEnd } from './place-names.ts'
 import { otherCapitals } from './place-words.ts'
@@ -11,11 +12,13 @@ export function victimWords(
   link: Link,
 ): readonly Word[] {
   const { words } = scene
-  const { counted } = link
+  const { counted, harm } = link
   const own = words.slice(counted.noun, counted.to)
   const bare = own.filter(
     ({ lower }) => !/^(?:more|others|other|another|of|them|whom|those|these|victims|the)$/.test(lower),
   )
+  const after = words.slice(harm.to + 1, nounPhraseEnd(words, harm.to + 1))
+  if (harm.form === 'noun' && lowerAt(words, harm.to) === 'of' && after.length > 0) return after
   if (bare.length === 0) return referred(scene, links, link) ?? own
   const group = own.findIndex(({ lower }) => /^(?:group|movement|party|organisation|organization|militia)$/.test(lower))
   const members = own.some(({ lower }) => /^members?$/.test(lower))
@@ -39,7 +42,7 @@ function referred(
   const target = link.part !== undefined ? links[link.part] : refers ? links[links.indexOf(link) - 1] : undefined
   if (target) return victimWords(scene, links, target)
   const earlier = refers ? scene.counted[scene.counted.indexOf(mine) - 1] : undefined
-  return earlier && words.slice(earlier.noun, earlier.to)
+  return earlier?.counts === 'persons' ? words.slice(earlier.noun, earlier.to) : undefined
 }
 
 /** The last named group before an index: "A source close to Hezbollah said four of the group's members …". */

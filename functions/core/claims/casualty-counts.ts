@@ -1,7 +1,7 @@
 import { type Counted, nounPhraseEnd, whatCounts } from './casualty-victims.ts'
 import { isDemonym } from './gazetteer.ts'
-import { exactly, quantitiesIn } from './quantities.ts'
-import { lowerAt, type Word } from './words.ts'
+import { bounded, exactly, quantitiesIn } from './quantities.ts'
+import { follows, lowerAt, type Word } from './words.ts'
 
 const single = new Set(
   (
@@ -16,8 +16,9 @@ const single = new Set(
 export function countedIn(words: readonly Word[]): readonly Counted[] {
   const numbers = quantitiesIn(words).map((quantity): Counted => {
     const to = nounPhraseEnd(words, quantity.to)
+    const floored = quantity.count.bound === 'exact' && follows(words, to, ['at', 'least'])
     return {
-      count: quantity.count,
+      count: floored ? bounded(quantity.count, 'at-least') : quantity.count,
       from: quantity.from,
       noun: quantity.to,
       to,
@@ -31,15 +32,19 @@ export function countedIn(words: readonly Word[]): readonly Counted[] {
   return [...numbers, ...ones].sort((a, b) => a.from - b.from)
 }
 
-/** "a soldier", "another Lebanese civilian": one. */
+/** "a soldier", "another Lebanese civilian", and at the head of a line "Civilian killed …": one. */
 function singleAt(words: readonly Word[], index: number): Counted | undefined {
-  if (!/^(?:a|an|another)$/.test(lowerAt(words, index))) return undefined
-  const to = nounPhraseEnd(words, index + 1)
-  const phrase = words.slice(index + 1, to)
+  const article = /^(?:a|an|another)$/.test(lowerAt(words, index))
+  if (!article && index > 0) return undefined
+  const noun = article ? index + 1 : 0
+  const to = nounPhraseEnd(words, noun)
+  if (!article && !/^(?:killed|dead|dies|died|shot|wounded|injured|kidnapped|abducted|slain)$/.test(lowerAt(words, to)))
+    return undefined
+  const phrase = words.slice(noun, to)
   const of = phrase.findIndex((word) => word.lower === 'of')
   const head = (of > 0 ? phrase.slice(0, of) : phrase).at(-1)
   if (!head || phrase.length > 6 || !(single.has(head.lower) || (isDemonym(head.text) && phrase.length === 1)))
     return undefined
   if (/^(?:group|number|spokesman|source|source)$/.test(head.lower)) return undefined
-  return { count: exactly(1), from: index, noun: index + 1, to, counts: 'persons' }
+  return { count: exactly(1), from: index, noun, to, counts: 'persons' }
 }

@@ -1,5 +1,5 @@
 import { carriedBy, type FoundHarm } from './casualty-harms.ts'
-import type { Counted } from './casualty-victims.ts'
+import { type Counted, isPersonWord } from './casualty-victims.ts'
 import { combatants, needsPerson } from './casualty-words.ts'
 import { lowerAt, type Word } from './words.ts'
 
@@ -63,7 +63,13 @@ function ofWounded({ words }: Scene, counted: Counted): boolean {
 function directTie({ words, harms, counted: all, isVerb }: Scene, counted: Counted): Tie | undefined {
   if (counted.counts === 'things') return undefined
   const scene = { words, harms, counted: all, isVerb }
-  return inside(scene, counted) ?? before(scene, counted) ?? after(scene, counted)
+  return (
+    inside(scene, counted) ??
+    before(scene, counted, 'close') ??
+    adjoining(scene, counted) ??
+    before(scene, counted, 'far') ??
+    after(scene, counted)
+  )
 }
 
 /** "35 deaths", "20 wounded soldiers", "94,000 lives" with a verb of loss. */
@@ -83,7 +89,7 @@ function inside({ words, harms }: Scene, counted: Counted): Tie | undefined {
 }
 
 /** "killed 12", "the deaths of 30", "the toll rose to 35", "claimed the lives of 40". */
-function before(scene: Scene, counted: Counted): Tie | undefined {
+function before(scene: Scene, counted: Counted, reach: 'close' | 'far'): Tie | undefined {
   const { words, harms } = scene
   const harm = harms.findLast(({ to }) => to <= counted.from)
   if (!harm) return undefined
@@ -96,7 +102,7 @@ function before(scene: Scene, counted: Counted): Tie | undefined {
   if (amongThem(words, harm, between)) return { harm, by: 'among them' }
   if (harm.form !== 'active' && harm.form !== 'participle') return undefined
   if (carriedBy(words, harm) === 'passive') return undefined
-  if (between.length > 0 && !objectGap(scene, harm.to, counted.from)) return undefined
+  if (between.length > 0 && (reach === 'close' || !objectGap(scene, harm.to, counted.from))) return undefined
   return { harm, by: 'object' }
 }
 
@@ -105,7 +111,7 @@ function isTollFigure(between: readonly string[]): boolean {
   if (between.length > 12 || between.includes('by')) return false
   return (
     between.length <= 1 ||
-    /^(?:to|at|of|is|was|hit|hits|reached|reaches|passed|passes|topped|exceeded|exceeds|above|past|beyond|as|:)$/.test(
+    /^(?:to|at|of|is|was|hit|hits|reach|reached|reaches|passed|passes|tops|topped|climbs|near|nears|nearing|surpassed|surpasses|stood|stands|exceeded|exceeds|above|past|beyond|as|:)$/.test(
       between.at(-1) ?? '',
     ) ||
     between.at(-2) === 'from'
@@ -142,6 +148,11 @@ function objectGap({ words, harms, isVerb }: Scene, from: number, to: number): b
   )
     return true
   return /^(?:and|or)$/.test(gap.at(-1)?.lower ?? '')
+}
+
+/** "56 rebels dead", "10 wounded": the harm word right after the number or its noun. */
+function adjoining(scene: Scene, counted: Counted): Tie | undefined {
+  return scene.harms.some(({ from }) => from === counted.to) ? after(scene, counted) : undefined
 }
 
 /** "28 members … were killed", "56 rebels dead", "more than 70,000 have died". */
@@ -187,7 +198,8 @@ function reaches(scene: Scene, from: number, to: number, finite: boolean): boole
 /** A conjunction, stop or other subject between a number and a harm word. */
 function breaks({ words, counted }: Scene, at: number, to: number, finite: boolean, verbs: number): boolean {
   const lower = lowerAt(words, at)
-  if (stop.test(lower) || (lower === ',' && !finite)) return true
+  if (stop.test(lower)) return true
+  if (lower === ',' && !finite && !(at === to - 2 && isPersonWord(lowerAt(words, at + 1)))) return true
   if (lower === 'and' && (verbs > 0 || !finite) && at < to - 3) return true
   return counted.some((other) => other.from === at && other.counts === 'persons' && lowerAt(words, at - 1) !== 'of')
 }

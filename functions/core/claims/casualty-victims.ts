@@ -46,7 +46,7 @@ function isModifier(words: readonly Word[], at: number): boolean {
   return isPersonWord(next) || isDemonym(words[at + 1]?.text ?? '')
 }
 
-function isPersonWord(lower: string): boolean {
+export function isPersonWord(lower: string): boolean {
   return persons.has(lower) || combatants.has(lower) || civilians.has(lower) || women.has(lower) || children.has(lower)
 }
 
