@@ -19,13 +19,21 @@ export function foldCasualties(dossier: string, said: readonly Said[], pack: Pac
 
 function scopeDevelopment(dossier: string, scope: string, said: readonly CasualtySaid[], pack: Pack | null): Folded {
   const ledger = [...ledgerOf(said)].sort(byWeight)
+  const leading = new Set(ledger[0]?.figures.flatMap(({ claims }) => claims) ?? said.map(({ ref }) => ref))
   const cumulative = said[0]?.claim.scope.kind === 'cumulative'
   const place = said.find(({ claim }) => claim.place !== undefined)?.claim.place ?? null
   return developmentOf({
     id: [dossier, 'casualties', scope],
     kind: 'casualty',
+    told: said,
     type: ledger[0]?.casualty ?? 'unspecified',
-    standing: { supporting: said, denials: [], incompatible: contradictions(ledger), loser: null, gainer: null },
+    standing: {
+      supporting: said.filter(({ ref }) => leading.has(ref)),
+      denials: [],
+      incompatible: contradictions(ledger),
+      loser: null,
+      gainer: null,
+    },
     headline: () => headline(ledger[0], place?.name, scope, pack),
     says: (claim) => says(claim, pack),
     place,
@@ -54,7 +62,9 @@ function byWeight(a: LedgerRow, b: LedgerRow): number {
 /** "Observatory counts 28 Hezbollah fighters killed in Qusayr; source close to Hezbollah at least 20". */
 function headline(row: LedgerRow | undefined, place: string | undefined, scope: string, pack: Pack | null): string {
   const [first, second] = [...(row?.figures ?? [])].sort(
-    (a, b) => (b.count.high ?? b.count.low ?? 0) - (a.count.high ?? a.count.low ?? 0),
+    (a, b) =>
+      Number(b.count.value !== null) - Number(a.count.value !== null) ||
+      (b.count.high ?? b.count.low ?? 0) - (a.count.high ?? a.count.low ?? 0),
   )
   if (row === undefined || first === undefined) return 'Casualties reported'
   const where = place === undefined ? '' : ` in ${place}`

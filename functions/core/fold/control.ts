@@ -45,7 +45,7 @@ const weights: Record<Change, number> = { taken: 70, entered: 50, besieged: 45, 
 
 export function groupsOf(said: readonly ControlSaid[], pack: Pack | null): readonly ControlGroup[] {
   const current = said.filter(({ claim }) => !claim.recalled)
-  const changes = current.filter(isFact).flatMap((each) => changeOf(each, pack))
+  const changes = withSides(current.filter(isFact).flatMap((each) => changeOf(each, pack)))
   const captures = episodesOf(changes.filter(({ change }) => change === 'taken'))
   const groups = new Map<
     string,
@@ -77,14 +77,33 @@ interface ChangeSaid {
 }
 
 function changeOf(said: ControlSaid, pack: Pack | null): readonly ChangeSaid[] {
-  const change = changeIn(said.claim)
+  const change = changeIn(said.claim, said.evidence.context[said.claim.id]?.sentence ?? '')
   if (change === undefined) return []
   const gainer = gainerSide(said.claim, pack)
   return gainer === null && change === 'taken' && said.claim.type === 'withdrawn' ? [] : [{ said, change, gainer }]
 }
 
-/** Holding a part is an advance; holding the whole supports a capture only where one is told (see `supportsCapture`). */
-function changeIn({ type, extent }: ControlClaim): Change | undefined {
+/** Claims that do not say who gained ("the fall of X") tell the change that the nearest claims in time give to a side. */
+function withSides(changes: readonly ChangeSaid[]): readonly ChangeSaid[] {
+  const sided = changes.filter(({ gainer }) => gainer !== null)
+  return changes.map((each) => {
+    if (each.gainer !== null) return each
+    const nearest = sided
+      .filter(({ change }) => change === each.change)
+      .map((other) => ({
+        gainer: other.gainer,
+        days: Math.abs(daysBetween(other.said.day, each.said.day)),
+        ref: other.said.ref,
+      }))
+      .filter(({ days }) => days <= 3)
+      .sort((a, b) => a.days - b.days || compare(a.ref, b.ref))[0]
+    return nearest ? { ...each, gainer: nearest.gainer } : each
+  })
+}
+
+/** Holding a part is an advance, unless it is still held as before; holding the whole is a state, not a change. */
+function changeIn({ type, extent }: ControlClaim, sentence: string): Change | undefined {
+  if (type === 'held' && /\b(?:still|remain\w*|continue[sd]?)\b/i.test(sentence)) return undefined
   switch (type) {
     case 'taken':
     case 'handed-over':

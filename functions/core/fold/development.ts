@@ -13,7 +13,10 @@ interface Making {
   readonly id: readonly string[]
   readonly kind: Development['kind']
   readonly type: string
+  /** What decides its status. */
   readonly standing: Standing
+  /** Everything told, where that is more. */
+  readonly told?: readonly Said[]
   readonly headline: (status: Status) => string
   /** What a claim says, in our words, after "X says". */
   readonly says: (claim: Claim) => string
@@ -35,10 +38,11 @@ const statusWeight: Record<Status, number> = {
 export function developmentOf(making: Making): Folded {
   const { standing, says } = making
   const { status, basis, independent } = statusOf(standing)
-  const all = [...standing.supporting, ...standing.denials]
+  const told = { ...standing, supporting: making.told ?? standing.supporting }
+  const all = [...told.supporting, ...standing.denials]
   const gainer = actorOf(standing.supporting, 'gainer')
   const loser = actorOf(standing.supporting, 'loser')
-  const statements = statementsOf(standing, says)
+  const statements = statementsOf(told, says)
   return {
     id: idOf(...making.id),
     kind: making.kind,
@@ -46,11 +50,11 @@ export function developmentOf(making: Making): Folded {
     status,
     basis,
     place: making.place,
-    date: dateOf(standing.supporting),
+    date: dateOf(told.supporting),
     ...(gainer ? { gainer } : {}),
     ...(loser ? { loser } : {}),
     headline: making.headline(status),
-    summary: summaryOf(standing, says),
+    summary: summaryOf(told, says),
     independent,
     claims: all.map(({ ref }) => ref),
     ledger: [...(making.ledger ?? [])],

@@ -58,7 +58,11 @@ function headline(said: readonly DiplomacySaid[]): string {
   const newest = [...said].sort((a, b) => compare(a.at, b.at) || compare(a.ref, b.ref)).at(-1)
   if (newest === undefined) return 'A diplomatic move'
   const { claim } = newest
-  const words = claim.text.replace(/\s+/g, ' ').trim()
+  const words = claim.text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:which|who|that|as|while|after|and|but|following)\s+/i, '')
+    .replace(/\.$/, '')
   const actor = cleanName(claim.actor.name)
   const told = nameKey(words).startsWith(nameKey(actor)) || words.includes(actor) ? words : `${actor}: ${words}`
   return cut(capital(told))

@@ -1,21 +1,44 @@
 import type { Article } from '../article.ts'
-import type { Claim, Passage, Reading, Span } from '../claims/claim.ts'
+import type { Claim, Passage, Place, Reading, Span } from '../claims/claim.ts'
 import { READER_VERSION } from '../claims/reader-version.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Pack } from '../pack.ts'
-import { dossierOf } from './dossier-of.ts'
+import { dossierOf, placeKey } from './dossier-of.ts'
 import { shinglesOf } from './lineage.ts'
 
 /** What one article gives to each dossier it touches. A claim that names no place and no matter gives to none. */
 export function evidenceOf(article: Article, reading: Reading, pack: Pack | null): ReadonlyMap<string, Evidence> {
   const watch = pack?.watch.id ?? 'none'
   const dossiers = new Map<string, Claim[]>()
-  for (const claim of reading.claims) {
+  const focus = focusOf(reading.claims)
+  for (const read of reading.claims) {
+    const claim = atFocus(read, focus)
     const dossier = dossierOf(claim, watch, pack)
     if (dossier === undefined) continue
     dossiers.set(dossier, [...(dossiers.get(dossier) ?? []), claim])
   }
   return new Map([...dossiers].map(([dossier, claims]) => [dossier, rowOf(article, claims, reading.passages)]))
+}
+
+/** The place most control claims of the article are about. */
+function focusOf(claims: readonly Claim[]): Place | undefined {
+  const counts = new Map<string, { place: Place; count: number }>()
+  for (const claim of claims) {
+    if (claim.kind !== 'control' || claim.place === undefined || claim.recalled) continue
+    const key = placeKey(claim.place)
+    counts.set(key, { place: counts.get(key)?.place ?? claim.place, count: (counts.get(key)?.count ?? 0) + 1 })
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.place
+}
+
+/** Losses of one side in an incident, told with no place or only the country, are those of the battle the article is about. */
+function atFocus(claim: Claim, focus: Place | undefined): Claim {
+  if (claim.kind !== 'casualty' || focus === undefined) return claim
+  const isLoss = claim.scope.kind === 'incident' || claim.scope.kind === 'day'
+  const isElsewhere = claim.place !== undefined && claim.place.level !== 'country'
+  if (!isLoss || isElsewhere || claim.victims?.side === undefined || claim.recalled) return claim
+  const { part: _, ...place } = focus
+  return { ...claim, place }
 }
 
 function rowOf(article: Article, claims: readonly Claim[], passages: readonly Passage[]): Evidence {

@@ -67,9 +67,17 @@ function sameSource(a: Said, b: Said): string | undefined {
   ) {
     return a.voice.own || !a.voice.named || !b.voice.named ? 'copies of one wire paragraph' : undefined
   }
+  if (isRepeatedFigure(a, b)) return 'one figure, repeated'
   const owner = a.source?.owner
   if (owner && owner === b.source?.owner && a.voice.own && b.voice.own) return `outlets of one owner, ${owner}`
   return undefined
+}
+
+/** An outlet that prints a counter's own figure without naming anyone has not counted. */
+function isRepeatedFigure(a: Said, b: Said): boolean {
+  if (a.claim.kind !== 'casualty' || b.claim.kind !== 'casualty' || !(a.voice.own || b.voice.own)) return false
+  const [x, y] = [a.claim, b.claim]
+  return x.casualty === y.casualty && x.count.value !== null && x.count.value === y.count.value && x.count.value > 1
 }
 
 function paragraphOf({ evidence, claim }: Said): readonly number[] {

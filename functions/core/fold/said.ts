@@ -73,15 +73,20 @@ function instantOf(published: string | null): string | undefined {
 function voiceOf(claim: Claim, evidence: Evidence, source: Source | undefined, pack: Pack | null): Voice {
   const { speaker, wire } = claim
   if (speaker === null) {
-    const name = wire ?? source?.name ?? evidence.source ?? 'unnamed outlet'
+    const outlet = source?.name ?? evidence.source ?? hostOf(evidence.url)
+    const name = wire ?? outlet ?? 'unnamed outlet'
     const side = wire === null ? (source?.affiliation ?? null) : null
-    return { key: `own:${nameKey(name)}`, name, side, named: true, own: true }
+    return { key: `own:${nameKey(wire ?? outlet ?? evidence.article)}`, name, side, named: true, own: true }
   }
   const known = knownActor(speaker.name, pack)
   const side = speaker.side ?? known?.side ?? null
   const name = known?.name ?? speaker.name
   const teller = speaker.named ? '' : `@${nameKey(speaker.via ?? wire ?? source?.name ?? evidence.article)}`
   return { key: `${nameKey(name)}${teller}`, name: speaker.name, side, named: speaker.named, own: false }
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return url && /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1]
 }
 
 function knownActor(name: string, pack: Pack | null) {

@@ -1,6 +1,7 @@
 import type { Independent, Status } from '../dossier.ts'
 import { groupsOf, independentOf, sideOf } from './independence.ts'
 import type { Said } from './said.ts'
+import { verb } from './words.ts'
 
 /** What is known of the standing of one development. */
 export interface Standing {
@@ -45,8 +46,7 @@ const rules: readonly Rule[] = [
     // A denial that its own side has not taken back stands, however many repeat the claim.
     status: 'disputed',
     when: ({ open }) => open.length > 0,
-    basis: ({ open }) =>
-      `${listed([...new Set(open.map(({ voice }) => voice.name))])} ${open.length > 1 ? 'deny' : 'denies'} it`,
+    basis: ({ open }) => deniesText([...new Set(open.map(({ voice }) => voice.name))]),
   },
   {
     status: 'disputed',
@@ -88,6 +88,10 @@ export function statusOf(standing: Standing): { status: Status; basis: string; i
   const rule = rules.find(({ when }) => when(facts))
   if (rule === undefined) throw new Error('the last rule holds always')
   return { status: rule.status, basis: rule.basis(facts), independent }
+}
+
+function deniesText(names: readonly string[]): string {
+  return `${listed(names)} ${names.length > 1 ? 'deny' : verb(names[0] ?? '', 'denies', 'deny')} it`
 }
 
 export function listed(names: readonly string[]): string {

@@ -56,11 +56,12 @@ export function sideName(side: string | null | undefined, pack: Pack | null): st
   return pack?.sides.find(({ id }) => id === side)?.name ?? side ?? undefined
 }
 
-/** "at least 28", "20 to 28", "dozens of" is told as its bounds. */
+/** "at least 28", "20 to 28", "dozens of": to stand before the word that is counted. */
 export function countText({ value, low, high, bound }: Count): string {
   const number = (n: number) => n.toLocaleString('en')
   const point = value ?? low ?? high
   if (point === null) return 'an unknown number'
+  if (bound === 'vague' && value === null) return vagueText(low)
   if (bound === 'range' && low !== null && high !== null) return `${number(low)} to ${number(high)}`
   const words: Partial<Record<Count['bound'], string>> = {
     'at-least': 'at least ',
@@ -69,7 +70,18 @@ export function countText({ value, low, high, bound }: Count): string {
     'less-than': 'fewer than ',
     almost: 'almost ',
     about: 'about ',
-    vague: value === null && low !== null ? 'at least ' : '',
   }
   return `${words[bound] ?? ''}${number(point)}`
+}
+
+function vagueText(low: number | null): string {
+  if (low === null || low < 20) return 'several'
+  const [, words] =
+    [
+      [1_000_000, 'millions of'],
+      [1000, 'thousands of'],
+      [100, 'hundreds of'],
+      [20, 'dozens of'],
+    ].find(([least]) => low >= Number(least)) ?? []
+  return String(words)
 }
