@@ -45,7 +45,7 @@ export const ExpectedDevelopment = z.strictObject({
   place: z.string().optional(),
   /** Any of these statuses will do. */
   status: z.array(Status).min(1),
-  /** Words its headline must hold, in any order. */
+  /** Its headline holds one of these words. */
   mentions: anyOf.optional(),
   gainerSide: z.string().optional(),
   loserSide: z.string().optional(),
@@ -77,17 +77,17 @@ export type ForbiddenFigure = z.infer<typeof ForbiddenFigure>
 /** One conference or session with the dates it has had, oldest first (`2013-06`, `2013-07`). */
 export const ExpectedCalendar = z.strictObject({
   says: z.string().min(1),
-  /** A word of the matter. */
-  matter: z.string(),
+  /** The matter holds one of these words. */
+  matter: anyOf,
   date: z.string(),
   slips: z.array(z.string()),
   asOf: z.string().optional(),
 })
 export type ExpectedCalendar = z.infer<typeof ExpectedCalendar>
 
-/** Where an actor stands on one matter. `matter` is a word of it; any of the names and any of the positions will do. */
+/** Where an actor stands on one matter, which holds one of the words; any of the names and any of the positions will do. */
 export const ExpectedPosition = z.strictObject({
-  matter: z.string(),
+  matter: anyOf,
   actor: anyOf,
   position: z.array(z.enum(['alleges', 'has-evidence', 'has-proof', 'needs-more', 'denies'])).min(1),
 })

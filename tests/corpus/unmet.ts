@@ -11,25 +11,48 @@ import type { Held } from './fold-story.ts'
 
 type Found = DossierState['developments'][number]
 
-/** What a story was to yield and did not, and what it was never to yield and did: one line each, empty when all is well. */
-export function unmet(expected: Expected, story: readonly Held[]): string[] {
-  const after = (id: string | undefined): readonly DossierState[] =>
-    story.find((held) => held.article === id)?.states ?? story.at(-1)?.states ?? []
+/** One thing a story must yield or must never yield. `unmet` says what was found instead; '' when all is well. */
+export interface Check {
+  readonly says: string
+  readonly unmet: (story: readonly Held[]) => string
+}
+
+/** Every expectation of a story as a check of its own. */
+export function checksOf(expected: Expected): readonly Check[] {
   return [
-    ...expected.developments.flatMap((wanted) => missing(wanted, after(wanted.asOf))),
-    ...expected.calendar.flatMap((wanted) => unscheduled(wanted, after(wanted.asOf))),
-    ...expected.positions.flatMap((wanted) => untaken(wanted, after(undefined))),
-    ...expected.never.flatMap((forbidden) =>
-      'figure' in forbidden ? figured(forbidden.figure, forbidden.why, story) : present(forbidden, story),
-    ),
+    ...expected.developments.map((wanted) => ({
+      says: `${wanted.says} (${wanted.kind}, after ${wanted.asOf ?? 'all'})`,
+      unmet: (story: readonly Held[]) => missing(wanted, after(story, wanted.asOf)),
+    })),
+    ...expected.calendar.map((wanted) => ({
+      says: wanted.says,
+      unmet: (story: readonly Held[]) => unscheduled(wanted, after(story, wanted.asOf)),
+    })),
+    ...expected.positions.map((wanted) => ({
+      says: `${wanted.actor[0]} on ${wanted.matter[0]}: ${wanted.position.join(' or ')}`,
+      unmet: (story: readonly Held[]) => untaken(wanted, after(story, undefined)),
+    })),
+    ...expected.never.map((forbidden) => ({
+      says: `never ${'figure' in forbidden ? forbidden.figure : nameOf(forbidden)}: ${forbidden.why}`,
+      unmet: (story: readonly Held[]) =>
+        'figure' in forbidden ? figured(forbidden.figure, story) : present(forbidden, story),
+    })),
   ]
 }
 
-function missing(wanted: ExpectedDevelopment, states: readonly DossierState[]): string[] {
+function after(story: readonly Held[], id: string | undefined): readonly DossierState[] {
+  return story.find((held) => held.article === id)?.states ?? story.at(-1)?.states ?? []
+}
+
+function nameOf({ type, place, kind }: ForbiddenDevelopment): string {
+  return `${type?.join('/') ?? kind} ${place ?? 'anywhere'}`
+}
+
+function missing(wanted: ExpectedDevelopment, states: readonly DossierState[]): string {
   const ofKind = states.flatMap((state) => state.developments).filter((found) => found.kind === wanted.kind)
-  if (ofKind.some((found) => fits(wanted, found))) return []
+  if (ofKind.some((found) => fits(wanted, found))) return ''
   const near = ofKind.filter((found) => wanted.place === undefined || isAt(found, wanted.place)).map(lineOf)
-  return [`missing after ${wanted.asOf ?? 'the end'}: ${wanted.says}\n${list('there is', near)}`]
+  return list('missing; there is', near)
 }
 
 function fits(wanted: ExpectedDevelopment, found: Found): boolean {
@@ -40,7 +63,7 @@ function fits(wanted: ExpectedDevelopment, found: Found): boolean {
     (wanted.gainerSide === undefined || found.gainer?.side === wanted.gainerSide) &&
     (wanted.loserSide === undefined || found.loser?.side === wanted.loserSide) &&
     (wanted.on === undefined || found.date?.value.startsWith(wanted.on) === true) &&
-    (wanted.mentions ?? []).every((word) => found.headline.includes(word)) &&
+    (wanted.mentions === undefined || wanted.mentions.some((word) => found.headline.includes(word))) &&
     (wanted.ledger ?? []).every((row) => found.ledger.some((other) => counts(row, other)))
   )
 }
@@ -56,11 +79,11 @@ function counts(wanted: ExpectedFigures, row: LedgerRow): boolean {
   )
 }
 
-function unscheduled(wanted: ExpectedCalendar, states: readonly DossierState[]): string[] {
+function unscheduled(wanted: ExpectedCalendar, states: readonly DossierState[]): string {
   const entries = states.flatMap((state) => state.calendar)
   const met = entries.some(
     (entry) =>
-      entry.matter.toLowerCase().includes(wanted.matter.toLowerCase()) &&
+      isOn(entry.matter, wanted.matter) &&
       entry.date?.value === wanted.date &&
       wanted.slips.every((date) => entry.slips.some((slip) => slip.date?.value === date)),
   )
@@ -68,23 +91,23 @@ function unscheduled(wanted: ExpectedCalendar, states: readonly DossierState[]):
     ({ matter, date, stage, slips }) =>
       `${matter} ${stage} ${date?.value ?? '?'}, was ${slips.map((slip) => slip.date?.value ?? '?').join(', ')}`,
   )
-  return met ? [] : [`not in the calendar: ${wanted.says}\n${list('there is', near)}`]
+  return met ? '' : list('not in the calendar; there is', near)
 }
 
-function untaken(wanted: ExpectedPosition, states: readonly DossierState[]): string[] {
+function untaken(wanted: ExpectedPosition, states: readonly DossierState[]): string {
   const near = states
     .flatMap((state) => state.positions)
-    .filter((matter) => matter.matter.toLowerCase().includes(wanted.matter.toLowerCase()))
+    .filter((matter) => isOn(matter.matter, wanted.matter))
     .flatMap((matter) => matter.positions)
   const met = near.some(
     ({ actor, position }) =>
       wanted.actor.some((name) => actor.includes(name)) && wanted.position.some((one) => one === position),
   )
   const found = near.map(({ actor, position }) => `${actor}: ${position}`)
-  return met ? [] : [`no position on ${wanted.matter} of ${wanted.actor.join(' or ')}\n${list('there is', found)}`]
+  return met ? '' : list('no such position; there is', found)
 }
 
-function figured(figure: number, why: string, story: readonly Held[]): string[] {
+function figured(figure: number, story: readonly Held[]): string {
   return story
     .flatMap(({ article, states }) =>
       states.flatMap((state) => state.developments.map((found) => ({ article, found }))),
@@ -95,10 +118,11 @@ function figured(figure: number, why: string, story: readonly Held[]): string[] 
       ),
     )
     .slice(0, 1)
-    .map(({ article, found }) => `never, but after ${article}: ${figure} (${why})\n${list('as', [lineOf(found)])}`)
+    .map(({ article, found }) => `after ${article}: ${lineOf(found)}`)
+    .join('')
 }
 
-function present(forbidden: ForbiddenDevelopment, story: readonly Held[]): string[] {
+function present(forbidden: ForbiddenDevelopment, story: readonly Held[]): string {
   const end = forbidden.until === undefined ? -1 : story.findIndex((held) => held.article === forbidden.until)
   return story
     .slice(0, end === -1 ? story.length : end + 1)
@@ -107,7 +131,8 @@ function present(forbidden: ForbiddenDevelopment, story: readonly Held[]): strin
     )
     .filter(({ found }) => isForbidden(forbidden, found))
     .slice(0, 1)
-    .map(({ article, found }) => `never, but after ${article}: ${forbidden.why}\n${list('as', [lineOf(found)])}`)
+    .map(({ article, found }) => `after ${article}: ${lineOf(found)}`)
+    .join('')
 }
 
 function isForbidden(forbidden: ForbiddenDevelopment, found: Found): boolean {
@@ -126,6 +151,10 @@ function isAt(found: Found, place: string): boolean {
   return found.place?.id === place || found.place?.name === place
 }
 
+function isOn(matter: string, words: readonly string[]): boolean {
+  return words.some((word) => matter.toLowerCase().includes(word.toLowerCase()))
+}
+
 function lineOf({ type, status, place, date, gainer, headline, ledger }: Found): string {
   const where = `${place?.id ?? place?.name ?? '–'}${place?.part === undefined ? '' : `/${place.part}`}`
   const rows = ledger.map(
@@ -136,5 +165,5 @@ function lineOf({ type, status, place, date, gainer, headline, ledger }: Found):
 }
 
 function list(label: string, lines: readonly string[]): string {
-  return lines.length === 0 ? `    ${label} nothing` : lines.map((line) => `    ${label} ${line}`).join('\n')
+  return [label, ...(lines.length === 0 ? ['nothing'] : lines)].join('\n    ')
 }
