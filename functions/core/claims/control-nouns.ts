@@ -5,6 +5,7 @@ import { forceOf, mentionsIn, type PlaceRole, placeOfChunk } from './control-rol
 import { focusRole } from './control-verbs.ts'
 import { complementsAfter } from './frames.ts'
 import { focusAt } from './places.ts'
+import { subjectOf } from './subject.ts'
 import type { Chunk, Sentence } from './text.ts'
 
 type Find = (context: ReadingContext, sentence: Sentence, chunk: Chunk) => readonly ControlFinding[]
@@ -225,6 +226,37 @@ export const underControl: Find = (context, sentence, chunk) => {
       gainer,
       modality: 'ongoing',
       why: 'under control',
+    },
+  ]
+}
+
+/** `the rebel bastion of Al-Qusayr`, `Raqqa, an Islamic State stronghold`, `it was the army's last foothold`. */
+export const stronghold: Find = (context, sentence, chunk) => {
+  if (!/^(?:stronghold|bastion|foothold|redoubt)$/.test(lower(sentence, chunk.head))) return []
+  const owner = forceOf(context, sentence, before(chunk))
+  const of = complementsAfter(sentence, chunk.to).find(
+    ({ preposition, chunk: other }) => preposition === 'of' && other.from === chunk.to + 1,
+  )
+  const apposed = sentence.chunks.findLast((other) => other.to <= chunk.from && other.to >= chunk.from - 1)
+  const verb = sentence.verbs.findLast(
+    (group) => group.to <= chunk.from && group.to >= chunk.from - 1 && group.lemma === 'be',
+  )
+  const subject = verb && subjectOf(sentence, verb)
+  const named = of?.chunk ?? subject ?? (verb ? undefined : apposed)
+  if (!owner?.armed || !named) return []
+  const it = lower(sentence, named.head) === 'it' ? focusRole(context, sentence, named.head) : undefined
+  const place = it ?? placeOfChunk(context, sentence, named)
+  if (!place || place.place.level === 'country') return []
+  return [
+    {
+      type: 'held',
+      at: chunk.head,
+      range: { from: Math.min(chunk.from, named.from), to: Math.max(chunk.to, named.to) },
+      place,
+      gainer: owner,
+      modality: verb?.form === 'past' ? 'happened' : 'ongoing',
+      recalled: true,
+      why: 'a stronghold of a force',
     },
   ]
 }

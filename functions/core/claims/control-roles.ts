@@ -4,6 +4,7 @@ import type { Actor, Place, Span } from './claim.ts'
 import type { PlaceMention, ReadingContext } from './context.ts'
 import { notForces, partNouns, siteNouns } from './control-lexicon.ts'
 import { chainFrom } from './frames.ts'
+import { isDemonym } from './gazetteer.ts'
 import { focusAt } from './places.ts'
 import { spell } from './speaker-names.ts'
 import type { Chunk, Sentence } from './text.ts'
@@ -39,8 +40,50 @@ export function placeOfChunk(context: ReadingContext, sentence: Sentence, chunk:
   const best = atHead ?? pick(own) ?? pick(tail)
   const isPart = partNouns.test(head.lower) || best?.place.part !== undefined
   if (best) return role(sentence, chunk, best, isPart, head.lower, site && !atHead, context)
-  return site ? focused(context, sentence, chunk) : undefined
+  return site ? (focused(context, sentence, chunk) ?? namedSite(sentence, chunk)) : undefined
 }
+
+/** `six West Bank towns`: the name within the phrase, in no gazetteer. */
+function namedSite(sentence: Sentence, chunk: Chunk): PlaceRole | undefined {
+  const name = sentence.tokens
+    .slice(chunk.from, chunk.to)
+    .filter((token) => token.pos === 'PROPN' && !isDemonym(token.text) && !forceNouns.has(token.lower))
+  const first = name[0]
+  const last = name.at(-1)
+  if (!first || !last || name.length > 4) return undefined
+  const extent = partNouns.test(sentence.tokens[chunk.head]?.lower ?? '') ? 'part' : 'unknown'
+  return {
+    place: { name: spell(name), resolved: 'provisional' },
+    span: [first.span[0], last.span[1]],
+    extent,
+    to: chunk.to,
+  }
+}
+
+/** A name that no list knows, as the object of a verb that only takes places: `overran Tal Brak`. */
+export function unknownPlace(context: ReadingContext, sentence: Sentence, chunk: Chunk): PlaceRole | undefined {
+  const words = sentence.tokens.slice(chunk.from, chunk.to)
+  const name = words.filter((token) => token.lower !== 'the')
+  const first = name[0]
+  const last = name.at(-1)
+  if (
+    !first ||
+    !last ||
+    name.length > 3 ||
+    !name.every((token) => token.pos === 'PROPN' && /^\p{Lu}|^al-/u.test(token.text))
+  )
+    return undefined
+  if (actorIn(words, context.pack) || titled.test(first.text)) return undefined
+  return {
+    place: { name: spell(name), resolved: 'provisional' },
+    span: [first.span[0], last.span[1]],
+    extent: 'whole',
+    to: chunk.to,
+  }
+}
+
+const titled =
+  /^(?:Mr|Mrs|Ms|Dr|Gen|General|Col|Colonel|Major|Captain|President|Prime|Minister|Sheikh|Sheik|Mullah|Commander|Lt|Rev|Sir|King|Prince|Leader)\.?$/
 
 function pick(mentions: readonly PlaceMention[]): PlaceMention | undefined {
   return mentions.find(({ place }) => place.level !== 'country') ?? mentions[0]
@@ -75,7 +118,8 @@ function role(
       noun,
     )
   ) {
-    const meant = focusAt(context.mentions, sentence.tokens[chunk.head]?.span[0] ?? 0, noun)
+    const at = sentence.tokens[chunk.head]?.span[0] ?? 0
+    const meant = focusAt(context.mentions, at, noun) ?? focusAt(context.mentions, Number.MAX_SAFE_INTEGER, noun)
     if (meant && meant.level !== 'country' && meant.level !== 'province')
       return { place: meant, span, extent: isPart ? 'part' : 'unknown', to }
   }
@@ -96,7 +140,8 @@ function focused(context: ReadingContext, sentence: Sentence, chunk: Chunk): Pla
   const place =
     whereBefore(context, sentence, chunk) ??
     focusAt(context.mentions, head.span[0], isPart ? '' : head.lower) ??
-    focusAt(context.mentions, head.span[0])
+    focusAt(context.mentions, head.span[0]) ??
+    focusAt(context.mentions, Number.MAX_SAFE_INTEGER, head.lower)
   if (!place || /^(?:most|much|all|half|third|front|line|lines|route)$/.test(head.lower)) return undefined
   return {
     place: isPart ? { ...place, part: phrase(sentence, chunk) } : place,

@@ -2,7 +2,7 @@ import type { ControlType } from './claim.ts'
 import type { ReadingContext } from './context.ts'
 import type { ControlFinding } from './control-draft.ts'
 import { attackNouns, fightGoesOn, fightNouns, launching, needsForce } from './control-lexicon.ts'
-import { type ActorRole, forceOf, type PlaceRole, placeOfChunk } from './control-roles.ts'
+import { type ActorRole, forceOf, type PlaceRole, placeOfChunk, unknownPlace } from './control-roles.ts'
 import { agentOf, complementsAfter, conjoined, objectOf } from './frames.ts'
 import { focusAt } from './places.ts'
 import { subjectOf } from './subject.ts'
@@ -35,7 +35,15 @@ export const takesPlace: Find = (context, sentence, verb) => {
   if (!object) return []
   const force = forceOf(context, sentence, doer)
   if (!believed(context, sentence, verb, doer, force)) return []
-  const places = conjoined(sentence, object).map((chunk) => placeOfChunk(context, sentence, chunk))
+  if (isPerson(context, sentence, verb, object, force)) return []
+  const fresh =
+    force?.armed && onlyPlaces.test(verb.lemma) && (!passive || sentence.tokens[object.from]?.lower === 'the')
+  const places = conjoined(sentence, object).map(
+    (chunk) =>
+      placeOfChunk(context, sentence, chunk) ??
+      itThere(context, sentence, verb, chunk) ??
+      (fresh ? unknownPlace(context, sentence, chunk) : undefined),
+  )
   const from = fromWhom(context, sentence, verb)
   return places.flatMap((place, i): readonly ControlFinding[] => {
     if (!place || (i > 0 && place.place.name === places[0]?.place.name)) return []
@@ -52,6 +60,40 @@ export const takesPlace: Find = (context, sentence, verb) => {
       },
     ]
   })
+}
+
+/** `capturing it from government forces`: the place spoken of. */
+function itThere(context: ReadingContext, sentence: Sentence, verb: VerbGroup, chunk: Chunk): PlaceRole | undefined {
+  if (
+    sentence.tokens[chunk.head]?.lower !== 'it' ||
+    /^(?:take|hold|leave|give|run|keep|win|lose|claim)$/.test(verb.lemma)
+  )
+    return undefined
+  const focus = focusRole(context, sentence, chunk.head)
+  return focus && { ...focus, extent: 'whole', to: chunk.to }
+}
+
+const onlyPlaces = /^(?:overrun|retake|recapture|liberate|besiege|storm|reconquer|conquer|encircle)$/
+
+/** `Hicks was captured in Afghanistan`, `police captured Henao on Monday`: a name without a place's noun, seized in a place. */
+function isPerson(
+  context: ReadingContext,
+  sentence: Sentence,
+  verb: VerbGroup,
+  object: Chunk,
+  force: ActorRole | undefined,
+): boolean {
+  if (!/^(?:capture|seize|take|free|recapture|release|hold)$/.test(verb.lemma)) return false
+  const mention = (context.mentions[sentence.index] ?? []).find(
+    ({ from, to }) => from <= object.head && object.head < to,
+  )
+  if (!mention || mention.place.resolved !== 'provisional' || mention.place.level) return false
+  if (force && /police|officers?|agents?/i.test(force.actor.name)) return true
+  const where = complementsAfter(sentence, verb.to).find(
+    ({ preposition, chunk }) => /^(?:in|near|at|off|on|outside)$/.test(preposition) && chunk.from > object.to - 1,
+  )
+  if (verb.voice === 'passive') return where !== undefined
+  return where !== undefined && where.chunk.from > object.to + 1
 }
 
 /** Withdrawals of forces, not of people who leave for other reasons; `flee` is no handover. */
@@ -87,7 +129,8 @@ function believed(
   doer: Chunk | undefined,
   force: ActorRole | undefined,
 ): boolean {
-  if (doer && !force) return headIsPlace(context, sentence, doer)
+  if (doer && !force)
+    return headIsPlace(context, sentence, doer) || (pronounDoes(sentence, doer) && !needsForce.test(verb.lemma))
   if (!needsForce.test(verb.lemma)) return true
   if (!force)
     return (
@@ -95,6 +138,10 @@ function believed(
       /^(?:take|occupy|clear|hold|overtake|surround|secure|regain|lose|abandon)$/.test(verb.lemma)
     )
   return force.armed
+}
+
+function pronounDoes(sentence: Sentence, doer: Chunk): boolean {
+  return /^(?:they|it|who|which)$/.test(sentence.tokens[doer.head]?.lower ?? '')
 }
 
 /** `Damascus has regained …`: a capital stands for its government. */

@@ -1,7 +1,7 @@
 import type { ReadingContext } from './context.ts'
 import { type ControlFinding, controlDraft } from './control-draft.ts'
 import { controlObject, losesBattle, stateOfPlace } from './control-holding.ts'
-import { describedPlace, namedAttack, namedEvent, underControl } from './control-nouns.ts'
+import { describedPlace, namedAttack, namedEvent, stronghold, underControl } from './control-nouns.ts'
 import { entersPlace, fightsForPlace, leavesPlace, oustsForce, placeFalls, takesPlace } from './control-verbs.ts'
 import type { ControlDraft, Detector } from './detector.ts'
 import type { Sentence } from './text.ts'
@@ -22,6 +22,7 @@ const nounFrames = [
   ['control.event', namedEvent],
   ['control.attack', namedAttack],
   ['control.under', underControl],
+  ['control.stronghold', stronghold],
   ['control.described', describedPlace],
 ] as const
 

@@ -4,6 +4,7 @@ import { type DiplomacyFinding, diplomacyDraft } from './diplomacy-draft.ts'
 import { stageOfMeeting } from './diplomacy-meetings.ts'
 import { moveOfVerb } from './diplomacy-moves.ts'
 import { agreementBetween, moveOfObject, stanceToward } from './diplomacy-nouns.ts'
+import { oughtsIn } from './diplomacy-oughts.ts'
 import { positionsIn } from './diplomacy-positions.ts'
 import type { Sentence } from './text.ts'
 
@@ -33,6 +34,7 @@ function inSentence(context: ReadingContext, sentence: Sentence): readonly Diplo
     return findings.length > 0
   }
   add(positionsIn(context, sentence), 'diplomacy.position')
+  add(oughtsIn(context, sentence), 'diplomacy.ought')
   for (const verb of sentence.verbs) verbFrames.some(([name, find]) => add(find(context, sentence, verb), name))
   for (const chunk of sentence.chunks) for (const [name, find] of nounFrames) add(find(context, sentence, chunk), name)
   return drafts

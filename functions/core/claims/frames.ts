@@ -19,6 +19,10 @@ export function chunkAt(sentence: Sentence, token: number): Chunk | undefined {
 export function objectOf(sentence: Sentence, verb: VerbGroup): Chunk | undefined {
   let at = verb.to
   while (at < sentence.tokens.length && skippable(sentence, at)) at += 1
+  const shared = /^(?:and|or)$/.test(sentence.tokens[at]?.lower ?? '')
+    ? sentence.verbs.find((other) => other.from === at + 1 && other.form === verb.form)
+    : undefined
+  if (shared) return objectOf(sentence, shared)
   return sentence.chunks.find((chunk) => chunk.from === at)
 }
 
@@ -81,9 +85,10 @@ export function chainFrom(sentence: Sentence, chunk: Chunk, links = /^(?:of)$/):
 function linked(sentence: Sentence, chunk: Chunk, links: RegExp): Chunk | undefined {
   const at = sentence.tokens[chunk.to]?.text === ']' ? chunk.to + 1 : chunk.to
   if (!links.test(sentence.tokens[at]?.lower ?? '')) return undefined
-  return sentence.chunks.find(
-    (other) => other.from === at + 1 || (other.from === at + 2 && /^["[]$/.test(sentence.tokens[at + 1]?.text ?? '')),
-  )
+  const next = sentence.chunks.find((other) => other.from > at)
+  if (!next || next.from > at + 4) return undefined
+  const between = sentence.tokens.slice(at + 1, next.from)
+  return between.every((token) => /^(?:ADJ|ADV|CCONJ)$/.test(token.pos) || /^["[]$/.test(token.text)) ? next : undefined
 }
 
 /** The phrases joined to this one by "and" or commas, itself first. */

@@ -95,7 +95,7 @@ function ofVerb(sentence: Sentence, verb: VerbGroup, depth: number): Modality {
   ) {
     return ofVerb(sentence, previous, depth + 1)
   }
-  return verb.form === 'present' && !headlinePresent(sentence, verb)
+  return verb.form === 'present' && !toldPresent(sentence, verb)
     ? 'ongoing'
     : progressive(sentence, verb)
       ? 'ongoing'
@@ -116,9 +116,9 @@ function ofModal(sentence: Sentence, verb: VerbGroup): Modality {
 function ofInfinitive(sentence: Sentence, verb: VerbGroup, depth: number): Modality {
   const before = wordBefore(sentence, verb.from)
   const noun = governingNouns.find(([pattern]) => pattern.test(before))
-  const governor = sentence.verbs.findLast((other) => other.to <= verb.from)
+  const governor = governorOf(sentence, verb)
   const between = governor ? sentence.tokens.slice(governor.to, verb.from) : []
-  const far = between.some((token) => token.text === ',' || token.text === ';')
+  const far = between.length < 8 && between.some((token) => token.text === ',' || token.text === ';')
   if (governor && !far && noun === undefined) {
     const answer = ofGovernor(sentence, governor, depth)
     if (answer) return answer
@@ -127,6 +127,17 @@ function ofInfinitive(sentence: Sentence, verb: VerbGroup, depth: number): Modal
   const words = sentence.tokens.slice(verb.from, verb.to)
   if (words.some((token) => token.lower === 'have')) return 'happened'
   return 'objective'
+}
+
+/** `forcing the groups which are … to withdraw`: over a relative clause to the verb that orders. */
+function governorOf(sentence: Sentence, verb: VerbGroup): VerbGroup | undefined {
+  const near = sentence.verbs.findLast((other) => other.to <= verb.from)
+  const clause = near && clauseOf(sentence, near.head)
+  if (!near || !clause || !/^(?:which|who|that)$/.test(clause.marker)) return near
+  const order = sentence.verbs.findLast((other) => other.to <= clause.from)
+  return order && /^(?:force|order|compel|ask|urge|allow|cause|push|prompt|lead|oblige)$/.test(order.lemma)
+    ? order
+    : near
 }
 
 /** What a governing verb makes of what it governs; undefined for a mere purpose. */
@@ -154,39 +165,43 @@ function ofGovernor(sentence: Sentence, governor: VerbGroup, depth: number): Mod
 
 function be(sentence: Sentence, governor: VerbGroup): Modality {
   const after = sentence.tokens[governor.to]?.lower ?? ''
-  return /^(?:ready|willing|prepared)$/.test(after)
-    ? 'offered'
-    : /^(?:unable)$/.test(after)
-      ? 'denied'
-      : /^(?:able)$/.test(after)
-        ? 'happened'
-        : 'predicted'
+  if (/^(?:ready|willing|prepared)$/.test(after)) return 'offered'
+  if (after === 'unable') return 'denied'
+  return after === 'able' ? 'happened' : 'predicted'
 }
 
 function ofGerund(sentence: Sentence, verb: VerbGroup, depth: number): Modality {
   const before = sentence.tokens[verb.from - 1]?.lower ?? ''
   const governor = sentence.verbs.findLast((other) => other.to <= verb.from)
-  if (before === 'without') return 'denied'
-  if (before === 'before') return 'predicted'
-  if (/^(?:for|at)$/.test(before)) return governor && demandVerbs.has(governor.lemma) ? 'demanded' : 'objective'
-  if (before === 'from') return governor && failVerbs.has(governor.lemma) ? 'denied' : 'happened'
-  if (before === 'of' || before === 'in') {
-    const noun = wordBefore(sentence, verb.from - 1)
-    const governing = governingNouns.find(([pattern]) => pattern.test(noun))
-    if (governing) return governing[1]
-  }
-  if (sentence.tokens.slice(verb.to).some((token) => purposeNouns.test(token.lower)) && governor?.lemma === 'make')
+  const answer = afterPreposition(sentence, verb, before, governor)
+  if (answer) return answer
+  if (governor?.lemma === 'make' && sentence.tokens.slice(verb.to).some((token) => purposeNouns.test(token.lower))) {
     return 'objective'
-  if (governor && governor.to === verb.from) {
-    const answer = ofGovernor(sentence, governor, depth)
-    if (answer) return answer
   }
+  if (governor && governor.to === verb.from) return ofGovernor(sentence, governor, depth) ?? 'ongoing'
   if (governor && before === ',') {
     const own = ofVerb(sentence, governor, depth + 1)
     return own === 'ongoing' && governor.lemma !== 'be' ? 'happened' : own
   }
-  if (!governor || before === '') return 'happened'
-  return /^(?:after|by|following|since|while|despite|with|on|amid|upon|in|as)$/.test(before) ? 'happened' : 'ongoing'
+  return 'happened'
+}
+
+/** `without taking`, `before retaking`, `prevented from entering`, `in exchange for lifting`. */
+function afterPreposition(
+  sentence: Sentence,
+  verb: VerbGroup,
+  before: string,
+  governor: VerbGroup | undefined,
+): Modality | undefined {
+  if (before === 'without') return 'denied'
+  if (before === 'before') return 'predicted'
+  if (before === 'from') return governor && failVerbs.has(governor.lemma) ? 'denied' : 'happened'
+  const noun = wordBefore(sentence, verb.from - 1)
+  const governing = governingNouns.find(([pattern]) => pattern.test(noun))?.[1]
+  if (/^(?:for|at)$/.test(before)) {
+    return governing ?? (governor && demandVerbs.has(governor.lemma) ? 'demanded' : 'objective')
+  }
+  return before === 'of' || before === 'in' ? governing : undefined
 }
 
 /** What a noun (`the fall of …`) is said to be by the words around it. */
@@ -244,13 +259,13 @@ function deniedBySpeech(sentence: Sentence, token: number): boolean {
   return turn === undefined
 }
 
-/** Titles tell past things in the present tense. */
-function headlinePresent(sentence: Sentence, verb: VerbGroup): boolean {
-  const last = sentence.tokens.at(-1)?.text ?? ''
+/** Titles and quick prose tell past things in the simple present; what lasts (holding, being) is present. */
+function toldPresent(sentence: Sentence, verb: VerbGroup): boolean {
+  if (verb.to - verb.from > 1 || verb.voice === 'passive') return false
   return (
-    !/^[.!?"]$/.test(last) &&
-    verb.to - verb.from === 1 &&
-    !/^(?:be|control|hold|have|remain|continue|rage|rule)$/.test(verb.lemma)
+    !/^(?:be|control|hold|have|remain|continue|rage|rule|dominate|occupy|administer|govern|run|keep|maintain|retain|lie|stand|face|want)$/.test(
+      verb.lemma,
+    ) && sentence.tokens[verb.head]?.pos === 'VERB'
   )
 }
 

@@ -51,6 +51,7 @@ function posOf(token: Token, previous: Token | undefined, next: Token | undefine
   const fixed = fixedPos[token.lower]
   if (fixed) return fixed
   if (token.text === 'States') return 'PROPN'
+  if (/^(?:third|half|quarter)s?$/.test(token.lower) && next?.lower === 'of') return 'NOUN'
   if (token.lower === 'fighting') return fightingPos(previous)
   if (token.lower === 'but' && previous?.lower === 'all' && next?.pos === 'VERB') return 'ADV'
   if (token.lower === 'that' && token.pos === 'DET' && next?.lower.endsWith('s')) return 'SCONJ'

@@ -1,5 +1,5 @@
 import type { Token, VerbGroup } from './text.ts'
-import { verbOf } from './verb-families.ts'
+import { speechVerbs, verbOf } from './verb-families.ts'
 
 const modals = /^(?:would|could|may|might|should|must|can|ca|ought)$/
 const futures = /^(?:will|shall|'ll|wo)$/
@@ -14,10 +14,23 @@ export function verbGroupsOf(tokens: readonly Token[]): readonly VerbGroup[] {
   let at = 0
   while (at < tokens.length) {
     const group = groupAt(tokens, at)
-    if (group) groups.push(group)
+    if (group) groups.push(reducedAfter(tokens, group, groups.at(-1)))
     at = group ? group.to : at + 1
   }
   return groups
+}
+
+const reducible =
+  /^(?:impose|launch|hold|control|capture|seize|besiege|surround|occupy|stage|recapture|retake|overrun|shell|abandon)$/
+
+/** `broke the siege imposed on the plant`: a past form behind a noun of the same clause describes it. */
+function reducedAfter(tokens: readonly Token[], group: VerbGroup, previous: VerbGroup | undefined): VerbGroup {
+  if (!previous || group.form !== 'past' || group.to - group.from > 1 || !reducible.test(group.lemma)) return group
+  if (speechVerbs.has(previous.lemma) || previous.form === 'participle') return group
+  const between = tokens.slice(previous.to, group.from)
+  if (between.length === 0 || between.some((token) => /^(?:PUNCT|CCONJ|SCONJ|PRON)$/.test(token.pos))) return group
+  if (between.some((token) => /^(?:after|before|as|since)$/.test(token.lower))) return group
+  return tokens[group.to]?.pos === 'ADP' ? { ...group, voice: 'passive', form: 'participle' } : group
 }
 
 function groupAt(tokens: readonly Token[], from: number): VerbGroup | undefined {
