@@ -45,13 +45,15 @@ function correctionOf({ development, before }: Announcement): readonly Correctio
   return [{ development, before, wrong }]
 }
 
-/** A development that no evidence carries any more, under no id of the head that stands. */
+/** A development that is told no more, under no id, and whose claims went into no other one. */
 function vanished(head: DossierHead, announced: DossierHead | undefined): readonly Announcement[] {
-  const standing = new Set(head.developments.flatMap(({ id, aliases }) => [id, ...aliases]))
+  const ids = new Set(head.developments.flatMap(({ id, aliases }) => [id, ...aliases]))
+  const claims = new Set(head.developments.flatMap((each) => each.claims))
   return (announced?.developments ?? [])
-    .filter(({ id, status }) => !standing.has(id) && status !== 'withdrawn')
+    .filter((before) => before.status !== 'withdrawn' && !ids.has(before.id))
+    .filter((before) => !before.claims.some((claim) => claims.has(claim)))
     .map((before) => ({
       before,
-      development: { ...before, status: 'withdrawn', basis: 'no article says so any more' },
+      development: { ...before, status: 'withdrawn', basis: 'no report carries it any more' },
     }))
 }

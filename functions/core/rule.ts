@@ -9,9 +9,13 @@ export function isWanted(interests: Interests, development: Development, pack: P
   return interests.topics.includes(development.kind) && isIn(development, interests.places, pack)
 }
 
+/** Of 100. What weighs less is for the digest: an appeal, a condemnation, a total told again. */
+const urgentWeight = 40
+
 /** Whether a subscriber asked to be woken by it. Quiet hours and the daily budget are decided when it is sent. */
 export function isWantedAtOnce(preferences: Preferences, development: Development, pack: Pack): boolean {
   if (preferences.alerts === null || !preferences.watches.includes(pack.watch.id)) return false
+  if (development.weight < urgentWeight) return false
   return isWanted(preferences, development, pack) && clears(preferences.alerts.bar, development)
 }
 

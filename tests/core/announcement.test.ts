@@ -43,6 +43,10 @@ test('what no evidence carries any more is withdrawn', () => {
   expect(between([development()], [])).toEqual({ alerts: [], corrections: ['dev'] })
 })
 
+test('a development whose claims went into another has not vanished', () => {
+  expect(between([development()], [development({ id: 'wider' })]).corrections).toEqual([])
+})
+
 test('a merged development has not vanished', () => {
   expect(between([development()], [development({ id: 'merged', aliases: ['dev'] })]).corrections).toEqual([])
 })

@@ -36,3 +36,9 @@ test('nobody without alerts, or of another watch, is woken', () => {
   expect(isWantedAtOnce(preferences({ alerts: null }), development(), pack)).toBe(false)
   expect(isWantedAtOnce(preferences({ watches: ['elsewhere'] }), development(), pack)).toBe(false)
 })
+
+test('what weighs little is told, but wakes nobody', () => {
+  const appeal = development({ kind: 'diplomacy', place: null, weight: 20 })
+  expect(isWanted(preferences(), appeal, pack)).toBe(true)
+  expect(isWantedAtOnce(preferences(), appeal, pack)).toBe(false)
+})
