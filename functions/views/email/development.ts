@@ -1,0 +1,59 @@
+import { html } from 'hono/html'
+import type { Development } from '#core/dossier.ts'
+import type { Item } from '#core/edition.ts'
+import type { Pack } from '#core/pack.ts'
+import { badgeOf } from '../badge.ts'
+import { when } from '../dates.ts'
+import { type Html, type Section, safeLink } from '../html.ts'
+import { statementsBySpeaker } from '../statements.ts'
+import { words } from '../wording.ts'
+import { badgeStyle, s, tones } from './styles.ts'
+
+/** One development: place and date, badge, headline, two sentences, who says what, sources. */
+export function development({ development: told, dossier, before }: Item, pack: Pack, publicUrl: string): Section {
+  const badge = badgeOf(told)
+  const over = [told.place?.name, when(told.date)].filter((part) => part !== undefined).join(' · ')
+  const record = `${publicUrl}/d/${dossier}#${told.id}`
+  const lines = statementsBySpeaker(told.statements, pack)
+  const sources = sourcesOf(told, pack)
+  const change =
+    before && before.headline !== told.headline
+      ? `${words.changedSinceAlert}: ${before.headline} (${before.status}).`
+      : ''
+  return {
+    html: html`<div class="line" style="${s.item}">
+<p class="soft" style="${s.small};margin-bottom:4px">${over} &nbsp;<span style="${badgeStyle};${tones[badge.tone]}">${badge.label}</span></p>
+<h3 style="${s.h3}">${told.headline}</h3>
+${told.summary.length > 0 ? html`<p style="${s.p}">${told.summary.map(({ text }) => text).join(' ')}</p>` : ''}
+${change ? html`<p style="${s.p}">${change}</p>` : ''}
+${lines.map(({ speaker, stance, says }) => html`<p style="margin:0 0 4px;font-size:15px"><strong>${speaker}</strong> ${stance}: ${says}</p>`)}
+<p class="soft" style="${s.small};margin-top:8px">${words.sources}: ${sources.map(({ name, url }, index) => html`${index > 0 ? ', ' : ''}${link(name, url)}`)} · ${link(words.record, record)}</p>
+</div>`,
+    text: [
+      `${over} [${badge.label}]`,
+      told.headline,
+      told.summary.map(({ text }) => text).join(' '),
+      change,
+      ...lines.map(({ speaker, stance, says }) => `- ${speaker} ${stance}: ${says}`),
+      `${words.sources}: ${sources.map(({ name, url }) => (url ? `${name} <${url}>` : name)).join(', ')}`,
+      `${words.record}: ${record}`,
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+  }
+}
+
+export function link(name: string, url: string | undefined): Html {
+  const href = safeLink(url)
+  return href === undefined ? html`${name}` : html`<a href="${href}" style="${s.link}">${name}</a>`
+}
+
+/** Each source once, with the first of its articles. */
+function sourcesOf({ statements }: Development, pack: Pack): readonly { name: string; url: string | undefined }[] {
+  const names = new Map<string, string | undefined>()
+  for (const { source, url } of statements) {
+    const name = pack.sources.find(({ id }) => id === source)?.name ?? source ?? 'unnamed source'
+    if (!names.get(name)) names.set(name, safeLink(url))
+  }
+  return [...names].map(([name, url]) => ({ name, url }))
+}

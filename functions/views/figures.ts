@@ -1,0 +1,30 @@
+import type { Count } from '#core/claims/claim.ts'
+import type { LedgerRow } from '#core/dossier.ts'
+import { capital, countText } from '#core/fold/words.ts'
+import type { Pack } from '#core/pack.ts'
+
+/** "20–28 or more"; "4" where all say four. */
+export function rangeText({ low, high, open }: LedgerRow): string {
+  const number = (n: number) => n.toLocaleString('en')
+  if (low === null && high === null) return 'not counted'
+  const range =
+    low === null || high === null || low === high ? number(high ?? low ?? 0) : `${number(low)}–${number(high)}`
+  return open ? `${range} or more` : range
+}
+
+/** "Rebel fighters killed" by the side's name in the pack. */
+export function rowLabel({ victims, casualty }: LedgerRow, pack: Pack): string {
+  return capital(
+    `${peopleText(victims, pack)} ${casualty === 'unspecified' ? 'killed or wounded' : casualty.replace('-', ' ')}`,
+  )
+}
+
+export function peopleText(victims: string, pack: Pack): string {
+  const [side, ...rest] = victims.split(' ')
+  const known = pack.sides.find(({ id }) => id === side)
+  return known === undefined ? victims : `${known.adjective} ${rest.join(' ') || 'people'}`
+}
+
+export function figureText(counter: string, count: Count): string {
+  return `${counter}: ${countText(count)}`.replace(/ of$/, '')
+}
