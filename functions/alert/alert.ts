@@ -1,7 +1,7 @@
 import { announcementsOf } from '#core/announcement.ts'
 import type { Message } from '#core/messages.ts'
+import { profilesOf } from '#core/profiles-of.ts'
 import { auditRun } from '#core/run-list.ts'
-import type { Profile } from '#core/subscriber.ts'
 import type { AlertPorts } from './alert-ports.ts'
 import { correct } from './correct.ts'
 import { sendAlert } from './send-alert.ts'
@@ -22,7 +22,8 @@ async function announce(id: string, ports: AlertPorts): Promise<'done' | 'again'
   const pack = packs.of(head.watch)
   const announced = head.announced === 0 ? undefined : await dossiers.revision(id, head.announced)
   const { alerts, corrections } = announcementsOf(head, announced, pack.watch.zone, clock.now())
-  const readers = alerts.length + corrections.length === 0 ? [] : await readersOf(head.watch, ports)
+  const silent = alerts.length + corrections.length === 0
+  const readers = silent ? [] : await profilesOf(await ports.rosters.ofWatch(head.watch), ports.subscribers)
   for (const each of alerts) await sendAlert(head, each, pack, readers, ports)
   let waiting = false
   for (const each of corrections) {
@@ -31,13 +32,4 @@ async function announce(id: string, ports: AlertPorts): Promise<'done' | 'again'
   if (waiting) return 'again'
   await dossiers.announced(id, head.revision)
   return 'done'
-}
-
-async function readersOf(watch: string, { rosters, subscribers }: AlertPorts): Promise<readonly Profile[]> {
-  const readers: Profile[] = []
-  for (const subscriber of await rosters.ofWatch(watch)) {
-    const profile = await subscribers.profile(subscriber)
-    if (profile !== undefined) readers.push(profile)
-  }
-  return readers
 }

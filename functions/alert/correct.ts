@@ -5,6 +5,7 @@ import { alertDeliveryId, correctionDeliveryId } from '#core/delivery-id.ts'
 import { wasAccepted } from '#core/delivery-transitions.ts'
 import type { DossierHead } from '#core/dossier.ts'
 import { idOf } from '#core/id.ts'
+import { inBatches } from '#core/in-batches.ts'
 import { later } from '#core/later.ts'
 import type { Pack } from '#core/pack.ts'
 import { beginRun } from '#core/run-list.ts'
@@ -24,15 +25,13 @@ export async function correct(
   readers: readonly Profile[],
   ports: AlertPorts,
 ): Promise<'done' | 'waiting'> {
-  const misled: string[] = []
-  let waiting = false
-  for (const { subscriber } of readers) {
-    const heard = await heardWrong(subscriber, correction, ports)
-    if (heard === 'yes') misled.push(subscriber)
-    if (heard === 'unknown') waiting = true
-  }
+  const heard = await inBatches(readers, async ({ subscriber }) => ({
+    subscriber,
+    wrong: await heardWrong(subscriber, correction, ports),
+  }))
+  const misled = heard.filter(({ wrong }) => wrong === 'yes').map(({ subscriber }) => subscriber)
   if (misled.length > 0) await sendCorrection(head, correction, pack, misled, ports)
-  return waiting ? 'waiting' : 'done'
+  return heard.some(({ wrong }) => wrong === 'unknown') ? 'waiting' : 'done'
 }
 
 async function heardWrong(

@@ -1,4 +1,6 @@
 import { audited, type Listed } from './audit.ts'
+import { shardOf } from './id.ts'
+import { inBatches } from './in-batches.ts'
 import type { Clock, Deliveries, Log, Queues, Runs, Subscribers } from './ports.ts'
 import type { Run } from './run.ts'
 
@@ -16,13 +18,32 @@ const atOnce = 100
 const spreadSeconds = 600
 const spreadSteps = 10
 
-/** Files a run, or finds the one filed before a crash: what that one lists stands. Then nudges every delivery of it. */
+/** More than an item can list is listed in parts, each a run of its own, told apart by the deliveries' ids. */
+const mostInOne = 1000
+const parts = 64
+
+/**
+ * Files a run, or finds the one filed before a crash: what that one lists stands. Then nudges every delivery of it.
+ * Lists that grew or shrank past the limit between two tries overlap, and never leave anybody out.
+ */
 export async function beginRun(run: Run, ports: Pick<RunPorts, 'runs' | 'queues' | 'log'>): Promise<void> {
-  const saved = await ports.runs.save(run)
-  const standing = saved === 'saved' ? run : await ports.runs.get(run.id)
-  if (standing?.nextAudit === undefined) return
-  ports.log.event('run.begun', { run: run.id, listed: standing.listed.length })
-  await nudgeDeliveries(standing, standing.listed, ports.queues)
+  for (const part of partsOf(run)) {
+    const saved = await ports.runs.save(part)
+    const standing = saved === 'saved' ? part : await ports.runs.get(part.id)
+    if (standing?.nextAudit === undefined) continue
+    ports.log.event('run.begun', { run: part.id, listed: standing.listed.length })
+    await nudgeDeliveries(standing, standing.listed, ports.queues)
+  }
+}
+
+function partsOf(run: Run): readonly Run[] {
+  if (run.listed.length <= mostInOne) return [run]
+  const lists = new Map<number, Run['listed']>()
+  for (const listing of run.listed) {
+    const part = shardOf(listing.delivery, parts)
+    lists.set(part, [...(lists.get(part) ?? []), listing])
+  }
+  return [...lists].map(([part, listed]) => ({ ...run, id: `${run.id}#${part}`, listed }))
 }
 
 /** Looks whether everybody listed has an outcome, and nudges again whoever has none; a run owes until all have. */
@@ -30,8 +51,7 @@ export async function auditRun(id: string, ports: RunPorts): Promise<'done'> {
   const run = await ports.runs.get(id)
   const now = ports.clock.now()
   if (run?.nextAudit === undefined || run.nextAudit > now) return 'done'
-  const ledger: Listed[] = []
-  for (const listing of run.listed) ledger.push(await lookUp(listing, ports))
+  const ledger = await inBatches(run.listed, (listing) => lookUp(listing, ports))
   const [next, open] = audited(run, ledger, now)
   await nudgeDeliveries(run, open, ports.queues)
   await ports.runs.save(next)

@@ -3,8 +3,10 @@ import { auditSeconds } from '#core/audit.ts'
 import { advance } from '#core/cohort.ts'
 import { cutOffOf } from '#core/cut-off.ts'
 import { digestDeliveryId } from '#core/delivery-id.ts'
+import { inBatches } from '#core/in-batches.ts'
 import { later } from '#core/later.ts'
 import type { Message } from '#core/messages.ts'
+import { profilesOf } from '#core/profiles-of.ts'
 import { auditRun, beginRun } from '#core/run-list.ts'
 import { emptySlot, moved } from '#core/slot.ts'
 import type { Cohort, Profile } from '#core/subscriber.ts'
@@ -25,7 +27,7 @@ async function serve(key: string, ports: DigestPorts): Promise<'done'> {
   const cohort = await ports.cohorts.state(key)
   const now = ports.clock.now()
   if (cohort === undefined || cohort.nextAt > now) return 'done'
-  const readers = digestAudience(await membersOf(key, ports), cohort)
+  const readers = digestAudience(await profilesOf(await ports.rosters.ofCohort(key), ports.subscribers), cohort)
   await archiveDay(cohort, ports)
   if (now > cutOffOf('digest', cohort.nextAt)) await recordMissed(cohort, readers, ports)
   else await list(key, cohort, readers, ports)
@@ -33,27 +35,18 @@ async function serve(key: string, ports: DigestPorts): Promise<'done'> {
   return 'done'
 }
 
-async function membersOf(key: string, { rosters, subscribers }: DigestPorts): Promise<readonly Profile[]> {
-  const members: Profile[] = []
-  for (const subscriber of await rosters.ofCohort(key)) {
-    const profile = await subscribers.profile(subscriber)
-    if (profile !== undefined) members.push(profile)
-  }
-  return members
-}
-
 /** One run for each watch: readers of several get a digest of each. */
 async function list(key: string, cohort: Cohort, readers: readonly Profile[], ports: DigestPorts): Promise<void> {
   const editionFor = editionsOf(cohort, ports)
   for (const pack of ports.packs.all()) {
     const watch = pack.watch.id
-    const listed = []
-    for (const reader of readers.filter(({ preferences }) => preferences.watches.includes(watch))) {
-      const { subscriber } = reader
-      const edition = await editionFor(reader, pack)
-      listed.push({ subscriber, delivery: digestDeliveryId(watch, cohort.nextDate, subscriber), edition: edition.id })
-    }
-    if (listed.length === 0) continue
+    const own = readers.filter(({ preferences }) => preferences.watches.includes(watch))
+    if (own.length === 0) continue
+    const listed = await inBatches(own, async (reader) => ({
+      subscriber: reader.subscriber,
+      delivery: digestDeliveryId(watch, cohort.nextDate, reader.subscriber),
+      edition: (await editionFor(reader, pack)).id,
+    }))
     await beginRun(
       {
         id: `digest#${key}#${cohort.nextDate}#${watch}`,
@@ -62,7 +55,7 @@ async function list(key: string, cohort: Cohort, readers: readonly Profile[], po
         begun: cohort.nextAt,
         cutOff: cutOffOf('digest', cohort.nextAt),
         revision: 1,
-        listed,
+        listed: [...listed],
         outcomes: {},
         nextAudit: later(ports.clock.now(), auditSeconds.digest),
       },

@@ -1,4 +1,4 @@
-import { compileEdition } from '#core/compile-edition.ts'
+import { compileEdition, type EditionPlan } from '#core/compile-edition.ts'
 import { digestPrefix } from '#core/delivery-id.ts'
 import { wasAccepted } from '#core/delivery-transitions.ts'
 import type { Edition } from '#core/edition.ts'
@@ -13,17 +13,21 @@ import { changesSince, silentSources } from './watch-state.ts'
 /** A first edition tells at most so many days. */
 const daysOfFirst = 7
 
+/** What tells one segment's edition from another's. */
+type OwnPlan = Omit<EditionPlan, 'date' | 'zone' | 'to' | 'silent'>
+
 /** How far back a reader's last digest is looked for. */
 const digestsBack = 40
 
 /** Compiles, once for each segment, the edition that a reader of this cohort gets of a watch; or finds it compiled. */
 export function editionsOf(cohort: Cohort, ports: DigestPorts): (reader: Profile, pack: Pack) => Promise<Edition> {
-  const compiled = new Map<string, Edition>()
-  const remembered = new Map<string, Edition | undefined>()
+  const compiled = new Map<string, Promise<Edition>>()
+  const remembered = new Map<string, Promise<Edition | undefined>>()
 
-  async function recall(id: string): Promise<Edition | undefined> {
-    if (!remembered.has(id)) remembered.set(id, await ports.editions.get(id))
-    return remembered.get(id)
+  function recall(id: string): Promise<Edition | undefined> {
+    const known = remembered.get(id) ?? ports.editions.get(id)
+    remembered.set(id, known)
+    return known
   }
 
   /** What the reader saw last: the newest digest of the watch that SES accepted, today's left out. */
@@ -37,31 +41,23 @@ export function editionsOf(cohort: Cohort, ports: DigestPorts): (reader: Profile
     return undefined
   }
 
+  async function settle(id: string, own: OwnPlan): Promise<Edition> {
+    const standing = await recall(id)
+    if (standing !== undefined) return standing
+    const silent = await silentSources(own.pack, ports)
+    const plan = { ...own, date: cohort.nextDate, zone: cohort.zone, to: cohort.nextAt, silent }
+    return ports.editions.settle(compileEdition(plan, await changesSince(own.pack, own.previous, ports)))
+  }
+
   return async ({ subscriber, preferences, activeSince }, pack) => {
     const watch = pack.watch.id
     const previous = await previousOf(subscriber, watch)
     const since = sinceOf(activeSince ?? cohort.nextAt, cohort.nextAt)
     const segment = segmentOf(watch, preferences, previous?.id ?? since)
     const id = digestEditionId(watch, cohort.nextDate, segment)
-    const standing = compiled.get(id) ?? (await recall(id))
-    if (standing !== undefined) return standing
-    const edition = compileEdition(
-      {
-        pack,
-        date: cohort.nextDate,
-        zone: cohort.zone,
-        segment,
-        interests: preferences,
-        previous,
-        since,
-        to: cohort.nextAt,
-        silent: await silentSources(pack, ports),
-      },
-      await changesSince(pack, previous, ports),
-    )
-    const settled = await ports.editions.settle(edition)
-    compiled.set(id, settled)
-    return settled
+    const edition = compiled.get(id) ?? settle(id, { pack, segment, interests: preferences, previous, since })
+    compiled.set(id, edition)
+    return edition
   }
 }
 
