@@ -1,0 +1,86 @@
+import { Readability } from '@mozilla/readability'
+import type { Extracted, Extractor } from '#core/ports.ts'
+import { type Page, type PageElement, pageOf } from './page.ts'
+import { pageFacts } from './page-facts.ts'
+import { pageSize } from './page-size.ts'
+
+/** Never part of what an article says: pictures with their captions, what is embedded, what leads elsewhere. */
+const outside =
+  'script,style,noscript,template,svg,figure,figcaption,picture,video,audio,iframe,button,nav,aside,footer'
+/** Elements that stand within a line; all others end a paragraph. */
+const inline = new Set(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+)
+const [elementNode, textNode] = [1, 3]
+/** What is parsed at all, and what Readability is asked about: beyond, it takes minutes. News pages have about 2000 and 30. */
+const parsed = { tags: 100_000, depth: 300 }
+const readable = { elements: 5000, depth: 60 }
+
+const nothing: Extracted = { text: '', headline: null, published: null, language: null, url: null }
+
+/** The words of a page, one paragraph a block, blank lines between; no source HTML leaves here. */
+export function extractor(): Extractor {
+  return {
+    extract(html, url): Extracted {
+      const { tags, depth } = pageSize(html)
+      if (tags > parsed.tags || depth > parsed.depth) return nothing
+      // Two line breaks are a paragraph's end to a reader, and Readability loses what stands around them.
+      const page = pageOf(html.replace(/(?:<br\s*\/?>\s*){2,}/gi, '</p><p>'))
+      const facts = pageFacts(page, url)
+      for (const element of page.querySelectorAll(outside)) element.remove()
+      for (const element of page.querySelectorAll('p,li,ul,ol,h2,h3,h4')) {
+        if (isOnlyLinks(element)) element.remove()
+      }
+      const part = depth > readable.depth ? wholePart(page) : mainPart(page)
+      const [first, ...rest] = paragraphs(part)
+      const text = first === undefined || first === facts.headline ? rest : [first, ...rest]
+      return { text: text.join('\n\n'), ...facts }
+    },
+  }
+}
+
+/** A block whose words are all links, but for a lead-in such as "Read more:". */
+function isOnlyLinks(element: PageElement): boolean {
+  const links = [...element.querySelectorAll('a')]
+  if (links.length === 0) return false
+  const linked = links.reduce((sum, link) => sum + words(link.textContent).length, 0)
+  const all = words(element.textContent)
+  const rest = all.length - linked
+  return linked > 0 && (rest === 0 || (rest <= 4 && /^[^.!?]{1,30}:/.test(all.join(' '))))
+}
+
+/** Readability's choice; where it finds nothing, what the page itself marks as its main part. */
+function mainPart(page: Page): PageElement {
+  if ([...page.querySelectorAll('*')].length > readable.elements) return wholePart(page)
+  const reader = new Readability(page.cloneNode(true) as never, {
+    charThreshold: 140,
+    serializer: (node) => node as unknown as PageElement,
+  })
+  return reader.parse()?.content ?? wholePart(page)
+}
+
+function wholePart(page: Page): PageElement {
+  return page.querySelector('article') ?? page.querySelector('main') ?? page.body
+}
+
+/** Text between the edges of blocks. */
+function paragraphs(root: PageElement): string[] {
+  const parts = ['']
+  const read = (node: PageElement) => {
+    if (node.nodeType === textNode) parts.push((parts.pop() ?? '') + node.textContent)
+    const name = node.nodeName.toLowerCase()
+    if (name === 'br') parts.push(`${parts.pop() ?? ''} `)
+    const edge = node.nodeType === elementNode && !inline.has(name)
+    if (edge) parts.push('')
+    for (const child of node.childNodes) read(child)
+    if (edge) parts.push('')
+  }
+  read(root)
+  return parts.map((part) => words(part).join(' ')).filter((part) => part !== '')
+}
+
+function words(text: string | null): string[] {
+  return (text ?? '').split(/[\s\u00a0\u200b]+/u).filter((word) => word !== '')
+}
