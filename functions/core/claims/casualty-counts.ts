@@ -8,7 +8,7 @@ const single = new Set(
     'civilian soldier fighter rebel militant insurgent gunman policeman officer guard guerrilla peacekeeper commander pilot conscript jihadist terrorist ' +
     'resident villager protester demonstrator worker journalist student teacher farmer doctor nurse medic driver photographer reporter cameraman priest ' +
     'lawyer judge activist man woman child boy girl baby toddler teenager person official bystander shepherd peasant passer-by pedestrian bodyguard ' +
-    'contractor politician lieutenant captain colonel general sergeant marine serviceman fisherman prisoner hostage mother'
+    'contractor politician lieutenant captain colonel general sergeant marine serviceman fisherman prisoner hostage mother militiaman defender trooper'
   ).split(' '),
 )
 
@@ -32,13 +32,18 @@ export function countedIn(words: readonly Word[]): readonly Counted[] {
   return [...numbers, ...ones].sort((a, b) => a.from - b.from)
 }
 
-/** "a soldier", "another Lebanese civilian", and at the head of a line "Civilian killed …": one. */
+/** "a soldier", "another Lebanese civilian", and in the clipped style of headlines "Civilian killed …", "… kills civilian": one. */
 function singleAt(words: readonly Word[], index: number): Counted | undefined {
   const article = /^(?:a|an|another)$/.test(lowerAt(words, index))
-  if (!article && index > 0) return undefined
-  const noun = article ? index + 1 : 0
+  const object = /^(?:kills|wounds|injures)$/.test(lowerAt(words, index - 1))
+  if (!article && index > 0 && !object) return undefined
+  const noun = article ? index + 1 : index
   const to = nounPhraseEnd(words, noun)
-  if (!article && !/^(?:killed|dead|dies|died|shot|wounded|injured|kidnapped|abducted|slain)$/.test(lowerAt(words, to)))
+  if (
+    !article &&
+    !object &&
+    !/^(?:killed|dead|dies|died|shot|wounded|injured|kidnapped|abducted|slain)$/.test(lowerAt(words, to))
+  )
     return undefined
   const phrase = words.slice(noun, to)
   const of = phrase.findIndex((word) => word.lower === 'of')

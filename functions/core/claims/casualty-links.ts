@@ -26,25 +26,34 @@ type Tie = { readonly harm: FoundHarm; readonly by: string }
 
 /** Ties every number of a sentence to its word of harm; what counts something else stays out. */
 export function linksIn(scene: Scene): readonly Link[] {
-  const direct = scene.counted.map((counted) => (ofWounded(scene, counted) ? undefined : directTie(scene, counted)))
+  const ties = tiesIn(scene)
   const links: Link[] = []
   for (const [index, counted] of scene.counted.entries()) {
-    const link = ofWounded(scene, counted) ? undefined : linkOf(scene, counted, index, direct, links)
+    const link = ofWounded(scene, counted) ? undefined : linkOf(scene, counted, ties[index], links)
     if (link) links.push(link)
   }
   return links
 }
 
-function linkOf(
-  scene: Scene,
-  counted: Counted,
-  index: number,
-  direct: readonly (Tie | undefined)[],
-  links: readonly Link[],
-): Link | undefined {
+/** Every number's own tie, or the one it shares with the number after it: "two policemen, three soldiers and a civilian were killed". */
+function tiesIn(scene: Scene): readonly (Tie | undefined)[] {
+  const ties = scene.counted.map((counted) => (ofWounded(scene, counted) ? undefined : directTie(scene, counted)))
+  for (let index = scene.counted.length - 2; index >= 0; index--) {
+    const counted = scene.counted[index]
+    const next = scene.counted[index + 1]
+    const later = ties[index + 1]
+    if (!counted || !next || !later || ties[index] || counted.counts === 'things' || partOf(scene, next)) continue
+    const shared = later.by === 'subject' || later.by === 'coordination'
+    if (shared && counted.counts === 'persons' && joined(scene, counted.to, next.from))
+      ties[index] = { harm: later.harm, by: 'coordination' }
+  }
+  return ties
+}
+
+function linkOf(scene: Scene, counted: Counted, own: Tie | undefined, links: readonly Link[]): Link | undefined {
   const isPart = partOf(scene, counted)
   const whole = isPart ? wholeOf(links) : undefined
-  const tie = direct[index] ?? (isPart ? inherit(links, whole) : coordinate(scene, index, direct, links))
+  const tie = own ?? (isPart ? inherit(links, whole) : coordinate(scene, counted, links))
   if (!tie || !admits(scene, counted, tie.harm)) return undefined
   if (isPart)
     return whole !== undefined || refersBack(scene, counted)
@@ -60,10 +69,10 @@ function ofWounded({ words }: Scene, counted: Counted): boolean {
   return lowerAt(words, at) === 'of' && /^the (?:wounded|injured)$/.test(partitive(words, at + 1))
 }
 
-function directTie({ words, harms, counted: all, isVerb }: Scene, counted: Counted): Tie | undefined {
+function directTie(scene: Scene, counted: Counted): Tie | undefined {
   if (counted.counts === 'things') return undefined
-  const scene = { words, harms, counted: all, isVerb }
   return (
+    outlived(scene, counted) ??
     inside(scene, counted) ??
     before(scene, counted, 'close') ??
     adjoining(scene, counted) ??
@@ -86,6 +95,12 @@ function inside({ words, harms }: Scene, counted: Counted): Tie | undefined {
   )
     ? { harm, by: 'lives lost' }
     : undefined
+}
+
+/** "two wounded soldiers died": what befell them last counts. */
+function outlived(scene: Scene, counted: Counted): Tie | undefined {
+  const last = scene.harms.find(({ from, kind, form }) => from === counted.to && kind === 'killed' && form === 'state')
+  return last && { harm: last, by: 'subject' }
 }
 
 /** "killed 12", "the deaths of 30", "the toll rose to 35", "claimed the lives of 40". */
@@ -248,21 +263,11 @@ function inherit(links: readonly Link[], whole: number | undefined): Tie | undef
   return link ? { harm: link.harm, by: 'part' } : undefined
 }
 
-/** A number joined to one that has its harm: "three soldiers and four civilians were killed", "56 rebels dead … and four civilians". */
-function coordinate(
-  scene: Scene,
-  index: number,
-  direct: readonly (Tie | undefined)[],
-  links: readonly Link[],
-): Tie | undefined {
-  const counted = scene.counted[index]
-  if (!counted || (counted.counts !== 'persons' && counted.counts !== 'nothing')) return undefined
-  const next = scene.counted[index + 1]
-  const later = direct[index + 1]
-  if (next && later?.by === 'subject' && !partOf(scene, next) && joined(scene, counted.to, next.from))
-    return { harm: later.harm, by: 'coordination' }
+/** A number joined to one before it that has its harm: "killed three soldiers and four civilians", "56 rebels dead … and four civilians". */
+function coordinate(scene: Scene, counted: Counted, links: readonly Link[]): Tie | undefined {
   const last = links.at(-1)
-  if (!last || scene.isVerb(counted.to)) return undefined
+  if (!last || scene.isVerb(counted.to) || (counted.counts !== 'persons' && counted.counts !== 'nothing'))
+    return undefined
   const from = Math.max(last.counted.to, last.harm.to > counted.from ? 0 : last.harm.to)
   return joined(scene, from, counted.from) ? { harm: last.harm, by: 'coordination' } : undefined
 }

@@ -20,7 +20,7 @@ const ends =
   /^(?:in|on|at|by|from|to|into|during|after|before|when|while|as|since|near|with|were|was|are|is|be|been|have|has|had|who|which|that|and|or|but|including|said|says|may|might|could|would|will|died|dead|for|over|across|inside|outside|around|through|throughout|between|among|under|against|where|because|amid|than|not|also|did|do|does|there|it|he|they|she|according)$/
 const punctuation = /^[^\p{L}\p{N}]+$/u
 const verbal =
-  /^(?:killed|wounded|injured|hurt|captured|kidnapped|abducted|detained|arrested|displaced|trapped|missing|slain|executed|murdered|massacred|dead|stranded|fled|homeless|reportedly|perished|feared|believed|confirmed|left|lost|beheaded|slaughtered|shot|assassinated|gunned|martyred|uprooted|disappeared|unaccounted|burned|taken|fleeing|dying|need)$/
+  /^(?:killed|wounded|injured|hurt|captured|kidnapped|abducted|detained|arrested|displaced|trapped|missing|slain|executed|murdered|massacred|dead|stranded|fled|homeless|reportedly|perished|feared|believed|confirmed|left|lost|beheaded|slaughtered|shot|assassinated|gunned|martyred|uprooted|disappeared|unaccounted|burned|taken|fleeing|dying|dies|die|need|kia|kias|wia|wias)$/
 
 /** The noun phrase after a number, over one "of": "members of the Shiite group", "of them". */
 export function nounPhraseEnd(words: readonly Word[], index: number): number {
@@ -33,7 +33,8 @@ export function nounPhraseEnd(words: readonly Word[], index: number): number {
       at += 1
       continue
     }
-    if (ends.test(lower) || (punctuation.test(lower) && lower !== '-') || /^\d/.test(lower)) break
+    if (ends.test(lower) || punctuation.test(lower) || /^\d/.test(lower)) break
+    if (at > index && /^(?:the|a|an|his|her|their|its)$/.test(lower) && lowerAt(words, at - 1) !== 'of') break
     if (verbal.test(lower) && !isModifier(words, at)) break
     at += 1
   }

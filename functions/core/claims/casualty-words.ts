@@ -37,7 +37,9 @@ const transitive: readonly (readonly [CasualtyKind, string])[] = [
 ]
 
 const verbs = transitive.flatMap(([kind, forms]) =>
-  forms.split(' ').map((word, i): Harm => ({ words: [word], kind, form: i === 2 ? 'participle' : 'active' })),
+  forms
+    .split(' ')
+    .map((word, _, all): Harm => ({ words: [word], kind, form: word === all[2] ? 'participle' : 'active' })),
 )
 
 /** Words and phrases of harm; longest first. */
@@ -55,9 +57,10 @@ export const harms: readonly Harm[] = [
     'of',
     'death of, deaths of, killing of, killings of, massacre of, murder of, murders of, execution of, executions of, slaughter of, bodies of, corpses of, slaying of, loss of, assassination of',
   ),
-  ...entries('killed', 'lives', 'lives, the lives of'),
+  ...entries('killed', 'lives', 'lives'),
   ...entries('killed', 'toll', 'toll, death toll'),
-  ...entries('wounded', 'noun', 'injuries, wounded, injured'),
+  ...entries('killed', 'noun', 'kia, kias'),
+  ...entries('wounded', 'noun', 'wia, wias, injuries, wounded, injured'),
   ...entries('unspecified', 'noun', 'casualties'),
   ...entries('missing', 'state', 'missing, disappeared, unaccounted for, vanished'),
   ...entries(
@@ -85,7 +88,7 @@ const set = (words: string) => new Set(words.split(/\s+/))
 
 export const combatants = set(
   'fighter fighters soldier soldiers troop troops rebel rebels militant militants insurgent insurgents gunman gunmen policeman policemen police officer ' +
-    'officers guard guards guerrilla guerrillas jihadist jihadists mercenary mercenaries terrorist terrorists militiaman militiamen militia peacekeeper ' +
+    'officers guard guards guerrilla guerrillas jihadist jihadists mercenary mercenaries terrorist terrorists militiaman militiamen militia militias defender defenders peacekeeper ' +
     'peacekeepers combatant combatants serviceman servicemen conscript conscripts recruit recruits cadet cadets commander commanders separatist separatists ' +
     'marine marines paratrooper paratroopers crewman crewmen airman airmen pilot pilots loyalist loyalists islamist islamists extremist extremists bomber ' +
     'bombers attacker attackers assailant assailants sniper snipers forces personnel gendarme gendarmes ranger rangers general generals colonel colonels ' +

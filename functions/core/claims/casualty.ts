@@ -27,7 +27,7 @@ export const casualtyDetector: Detector = (context) => {
 }
 
 const cue =
-  /kill|dead|d(?:ie|y)|death|lives|toll|wound|injur|hurt|casualt|fatal|bod(?:y|ies)|corpse|missing|disappear|vanish|captur|kidnap|abduct|detain|arrest|hostage|prison|captive|custody|rounded|displac|fled|flee|homes|homeless|refuge|uproot|trap|strand|siege|need|starv|famine|slain|slay|massacr|slaughter|execut|murder|assassin|behead|martyr|lynch|perish|succumb|maim|gunned|mown|los|shot|victim|harm/i
+  /kill|dead|kia|wia|d(?:ie|y)|death|lives|toll|wound|injur|hurt|casualt|fatal|bod(?:y|ies)|corpse|missing|disappear|vanish|captur|kidnap|abduct|detain|arrest|hostage|prison|captive|custody|rounded|displac|fled|flee|homes|homeless|refuge|uproot|trap|strand|siege|need|starv|famine|slain|slay|massacr|slaughter|execut|murder|assassin|behead|martyr|lynch|perish|succumb|maim|gunned|mown|los|shot|victim|harm/i
 
 function sentenceDrafts(
   context: ReadingContext,
@@ -77,15 +77,22 @@ function figureDraft(
   return {
     ...told,
     casualty: joint(words, link, harms) ? 'unspecified' : harm.kind,
-    count: counted.count,
+    count: tollCount(words, link),
     ...(victims ? { victims } : {}),
     scope: timed.scope,
     ...(timed.date ? { date: timed.date } : {}),
     ...(whole ? { partOf: whole } : {}),
     spans: { ...told.spans, ...spansOf(words, link, timed.dateAt?.span) },
+    recalled: timed.scope.kind === 'cumulative' && counted.count.bound === 'vague',
     key: keyOf(sentence, index),
     why: [`${link.by} of "${context.text.slice(...spanOf(words, harm.from, harm.to))}"`],
   }
+}
+
+/** "raised the toll from 12 to 15": the newer figure. */
+function tollCount(words: readonly Word[], { counted, harm }: Link): Count {
+  const moved = harm.form === 'toll' && words[counted.from]?.lower === 'from' && counted.count.bound === 'range'
+  return moved && counted.count.high !== null ? exactly(counted.count.high) : counted.count
 }
 
 /** A part has the time of its whole unless a date of its own stands by it. */

@@ -67,7 +67,7 @@ function knownAt(
 /** Not a person's name, an organisation ("Damascus University"), a nationality or a lower-case look-alike ("us"). */
 function isPlaceHere(words: readonly Word[], from: number, to: number): boolean {
   const text = words[from]?.text ?? ''
-  if (text.length === 2 && text !== text.toUpperCase()) return false
+  if (to === from + 1 && text.length === 2 && text !== text.toUpperCase()) return false
   const next = words[to]
   if (next && organisationHeads.has(next.text)) return false
   const before = words[from - 1]
