@@ -58,7 +58,7 @@ function cutAtNext(sentence: Sentence, frames: readonly SpeechFrame[]): readonly
 function spokenOf(sentence: Sentence): readonly Told[] {
   const verb = sentence.verbs.find((group) => !/^(?:infinitive|gerund|participle)$/.test(group.form))
   const chunk = verb && subjectOf(sentence, verb)
-  if (!chunk || sentence.tokens[chunk.head]?.pos !== 'PROPN') return []
+  if (!chunk || !/^\p{Lu}/u.test(sentence.tokens[chunk.head]?.text ?? '')) return []
   const { name, named } = speakerName(sentence, chunk)
   return named ? [{ speaker: { name, named }, span: spanOf(sentence, chunk) }] : []
 }

@@ -81,9 +81,11 @@ function invertedShould(
   const before = chunks.find((chunk) => chunk.to === index)
   const spelled = tokens[index - 1]
   if (!subject) return false
+  // Over "of …": `should the city of X fall`.
+  const last =
+    tokens[subject.to]?.lower === 'of' ? (chunks.find((chunk) => chunk.from === subject.to + 1) ?? subject) : subject
   const follows =
-    verbs.some((verb) => verb.from >= subject.to && verb.from <= subject.to + 1) ||
-    tokens[subject.head]?.lower === 'fall'
+    verbs.some((verb) => verb.from >= last.to && verb.from <= last.to + 1) || tokens[subject.head]?.lower === 'fall'
   return follows && (before === undefined || /[,"]/.test(spelled?.text ?? '') || before.from > 0)
 }
 

@@ -1,8 +1,8 @@
-import type { ControlType } from './claim.ts'
+import type { ControlType, Modality } from './claim.ts'
 import type { ReadingContext } from './context.ts'
 import type { ControlFinding } from './control-draft.ts'
 import { controlWords, orderWords, restoring } from './control-lexicon.ts'
-import { type ActorRole, forceOf, type PlaceRole, placeOfChunk } from './control-roles.ts'
+import { type ActorRole, forceOf, type PlaceRole, placeNamed } from './control-roles.ts'
 import { holderIn } from './control-verbs.ts'
 import { complementsAfter, conjoined, objectOf } from './frames.ts'
 import { subjectOf } from './subject.ts'
@@ -26,13 +26,13 @@ export const controlObject: Find = (context, sentence, verb) => {
   const force = forceOf(context, sentence, doer)
   const [type, prepositions, why] = reading
   const tail = complementsAfter(sentence, object.to).filter(
-    ({ preposition, chunk }) => prepositions.test(preposition) && placeOfChunk(context, sentence, chunk),
+    ({ preposition, chunk }) => prepositions.test(preposition) && placeNamed(context, sentence, chunk),
   )
   const first = tail[0]
   if (!first || (doer && !force && !isCapital(context, sentence, doer))) return []
   const from = complementsAfter(sentence, object.to).find(({ preposition }) => preposition === 'from')?.chunk
   return conjoined(sentence, first.chunk).flatMap((chunk): readonly ControlFinding[] => {
-    const place = placeOfChunk(context, sentence, chunk)
+    const place = placeNamed(context, sentence, chunk)
     if (!place) return []
     const roles =
       type === 'lost' || type === 'handed-over'
@@ -80,7 +80,9 @@ export const stateOfPlace: Find = (context, sentence, verb) => {
   if (/^flags?$/.test(lower(sentence, subject.head))) return flagFlies(context, sentence, verb, subject)
   if (verb.lemma === 'bring' || verb.lemma === 'put' || verb.lemma === 'keep' || verb.lemma === 'have')
     return broughtUnder(context, sentence, verb, subject)
-  const complement = complementsAfter(sentence, verb.to)[0]
+  const complement = complementsAfter(sentence, verb.to).find(({ preposition }) =>
+    /^(?:in|under|into)$/.test(preposition),
+  )
   if (!complement) return []
   const noun = lower(sentence, complement.chunk.head)
   if (complement.preposition === 'in' && noun === 'control')
@@ -94,6 +96,7 @@ export const stateOfPlace: Find = (context, sentence, verb) => {
   return conjoinedPlaces(context, sentence, subject).map((place) => ({
     type,
     at: complement.chunk.head,
+    modality: stateModality(context, sentence, verb),
     range: { from: subject.from, to: complement.chunk.to },
     place,
     gainer: holder,
@@ -101,8 +104,13 @@ export const stateOfPlace: Find = (context, sentence, verb) => {
   }))
 }
 
+/** The mood of the verb: what is so now, was, will be or is not. */
+function stateModality(context: ReadingContext, sentence: Sentence, verb: VerbGroup): Modality {
+  return context.modalityOf(sentence, verb.head)
+}
+
 function conjoinedPlaces(context: ReadingContext, sentence: Sentence, chunk: Chunk): readonly PlaceRole[] {
-  return conjoined(sentence, chunk).flatMap((other) => placeOfChunk(context, sentence, other) ?? [])
+  return conjoined(sentence, chunk).flatMap((other) => placeNamed(context, sentence, other) ?? [])
 }
 
 function inControl(
@@ -113,7 +121,7 @@ function inControl(
   control: Chunk,
 ): readonly ControlFinding[] {
   const of = complementsAfter(sentence, control.to).find(({ preposition }) => preposition === 'of')
-  const place = of && placeOfChunk(context, sentence, of.chunk)
+  const place = of && placeNamed(context, sentence, of.chunk)
   const gainer = forceOf(context, sentence, subject)
   if (!place || !gainer) return []
   return [
@@ -123,7 +131,7 @@ function inControl(
       range: { from: subject.from, to: Math.max(control.to, place.to) },
       place,
       gainer,
-      modality: verb.negated ? 'denied' : undefined,
+      modality: stateModality(context, sentence, verb),
       why: 'in control of a place',
     },
   ]
@@ -137,9 +145,9 @@ function flagFlies(
 ): readonly ControlFinding[] {
   const over = complementsAfter(sentence, verb.to).find(
     ({ preposition, chunk }) =>
-      /^(?:over|above|on|atop|at|in)$/.test(preposition) && placeOfChunk(context, sentence, chunk),
+      /^(?:over|above|on|atop|at|in)$/.test(preposition) && placeNamed(context, sentence, chunk),
   )
-  const place = over && placeOfChunk(context, sentence, over.chunk)
+  const place = over && placeNamed(context, sentence, over.chunk)
   if (!place) return []
   return [
     {
@@ -173,7 +181,7 @@ function broughtUnder(
     ({ preposition, chunk }) =>
       preposition === 'under' && /^(?:control|siege|rule|blockade)$/.test(lower(sentence, chunk.head)),
   )
-  const place = object && under && placeOfChunk(context, sentence, object)
+  const place = object && under && placeNamed(context, sentence, object)
   if (!place || !under) return []
   const siege = /^(?:siege|blockade)$/.test(lower(sentence, under.chunk.head))
   const type: ControlType = siege ? 'besieged' : /^(?:keep|have)$/.test(verb.lemma) ? 'held' : 'taken'
@@ -195,10 +203,10 @@ export const losesBattle: Find = (context, sentence, verb) => {
   const object = objectOf(sentence, verb) ?? relativeObject(sentence, verb)
   if (!object || !/^(?:battle|fight|round|struggle)$/.test(lower(sentence, object.head))) return []
   const where = complementsAfter(sentence, object.to).find(
-    ({ preposition, chunk }) => /^(?:for|of|in|over)$/.test(preposition) && placeOfChunk(context, sentence, chunk),
+    ({ preposition, chunk }) => /^(?:for|of|in|over)$/.test(preposition) && placeNamed(context, sentence, chunk),
   )
   const place =
-    (where && placeOfChunk(context, sentence, where.chunk)) ??
+    (where && placeNamed(context, sentence, where.chunk)) ??
     (context.placeOf(sentence, verb.head) && focusPlace(context, sentence, verb))
   const subject = subjectOf(sentence, verb)
   if (!place) return []

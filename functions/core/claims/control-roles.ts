@@ -40,7 +40,15 @@ export function placeOfChunk(context: ReadingContext, sentence: Sentence, chunk:
   const best = atHead ?? pick(own) ?? pick(tail)
   const isPart = partNouns.test(head.lower) || best?.place.part !== undefined
   if (best) return role(sentence, chunk, best, isPart, head.lower, site && !atHead, context)
-  return site ? (focused(context, sentence, chunk) ?? namedSite(sentence, chunk)) : undefined
+  if (!site) return undefined
+  const tailed = chain.slice(1).flatMap((link) => unknownPlace(context, sentence, link) ?? [])[0]
+  if (tailed) return { ...tailed, extent: isPart ? 'part' : tailed.extent }
+  return focused(context, sentence, chunk) ?? namedSite(sentence, chunk)
+}
+
+/** A place, or a name that stands where only a place can. */
+export function placeNamed(context: ReadingContext, sentence: Sentence, chunk: Chunk): PlaceRole | undefined {
+  return placeOfChunk(context, sentence, chunk) ?? unknownPlace(context, sentence, chunk)
 }
 
 /** `six West Bank towns`: the name within the phrase, in no gazetteer. */

@@ -2,7 +2,7 @@ import type { ControlType } from './claim.ts'
 import type { ReadingContext } from './context.ts'
 import type { ControlFinding } from './control-draft.ts'
 import { attackNouns, fightGoesOn, fightNouns, launching, needsForce } from './control-lexicon.ts'
-import { type ActorRole, forceOf, type PlaceRole, placeOfChunk, unknownPlace } from './control-roles.ts'
+import { type ActorRole, forceOf, type PlaceRole, placeNamed, placeOfChunk, unknownPlace } from './control-roles.ts'
 import { agentOf, complementsAfter, conjoined, objectOf } from './frames.ts'
 import { focusAt } from './places.ts'
 import { subjectOf } from './subject.ts'
@@ -73,7 +73,8 @@ function itThere(context: ReadingContext, sentence: Sentence, verb: VerbGroup, c
   return focus && { ...focus, extent: 'whole', to: chunk.to }
 }
 
-const onlyPlaces = /^(?:overrun|retake|recapture|liberate|besiege|storm|reconquer|conquer|encircle)$/
+const onlyPlaces =
+  /^(?:abandon|leave|quit|vacate|evacuate|control|hold|occupy|lose|defend|overrun|retake|recapture|liberate|besiege|storm|reconquer|conquer|encircle)$/
 
 /** `Hicks was captured in Afghanistan`, `police captured Henao on Monday`: a name without a place's noun, seized in a place. */
 function isPerson(
@@ -188,9 +189,9 @@ export const oustsForce: Find = (context, sentence, verb) => {
   const out = complementsAfter(sentence, object.to > verb.to ? object.to : verb.to).find(
     ({ preposition, chunk }) =>
       (/^(?:from|of|out)$/.test(preposition) || (strong && preposition === 'in')) &&
-      placeOfChunk(context, sentence, chunk),
+      placeNamed(context, sentence, chunk),
   )
-  const place = out && placeOfChunk(context, sentence, out.chunk)
+  const place = out && placeNamed(context, sentence, out.chunk)
   if (!out || !place) return []
   return [
     {
@@ -219,8 +220,8 @@ export const placeFalls: Find = (context, sentence, verb) => {
   if (!subject || !place || place.place.level === 'country') return []
   const after = complementsAfter(sentence, verb.to)
   const to = after.find(({ preposition }) => /^(?:to|into|under)$/.test(preposition))
-  const percent = to && /^(?:NUM|SYM)$/.test(sentence.tokens[to.chunk.head]?.pos ?? '')
-  if (percent) return []
+  if (to && sentence.tokens.slice(to.chunk.from, to.chunk.to).some((token) => /^(?:NUM|SYM)$/.test(token.pos)))
+    return []
   const gainer = forceOf(context, sentence, holderIn(sentence, to?.chunk) ?? to?.chunk)
   return [
     {
@@ -254,11 +255,11 @@ export const entersPlace: Find = (context, sentence, verb) => {
   if (!force?.armed) return []
   const direct = /^(?:enter|penetrate|reach|cross|infiltrate)$/.test(verb.lemma) ? objectOf(sentence, verb) : undefined
   const towards = complementsAfter(sentence, verb.to).find(
-    ({ preposition, chunk }) => enterPrepositions.test(preposition) && placeOfChunk(context, sentence, chunk),
+    ({ preposition, chunk }) => enterPrepositions.test(preposition) && placeNamed(context, sentence, chunk),
   )
   const chunk =
     direct ?? (verb.lemma === 'enter' || verb.lemma === 'reach' || verb.lemma === 'cross' ? undefined : towards?.chunk)
-  const place = chunk && placeOfChunk(context, sentence, chunk)
+  const place = chunk && placeNamed(context, sentence, chunk)
   if (!place) return verb.lemma === 'advance' && !chunk ? [advanceHere(context, sentence, verb, subject, force)] : []
   if (
     /^(?:break|pour|close|fight|cross)$/.test(verb.lemma) &&
@@ -336,14 +337,14 @@ export const leavesPlace: Find = (context, sentence, verb) => {
   if (!force?.armed) return []
   const after = complementsAfter(sentence, verb.to)
   const from = after.find(
-    ({ preposition, chunk }) => leaving(sentence, preposition, chunk) && placeOfChunk(context, sentence, chunk),
+    ({ preposition, chunk }) => leaving(sentence, preposition, chunk) && placeNamed(context, sentence, chunk),
   )
   const to = after.find(
     ({ preposition, chunk }) =>
-      /^(?:to|into|toward|towards)$/.test(preposition) && placeOfChunk(context, sentence, chunk),
+      /^(?:to|into|toward|towards)$/.test(preposition) && placeNamed(context, sentence, chunk),
   )
-  const origin = from && placeOfChunk(context, sentence, from.chunk)
-  const destination = to && placeOfChunk(context, sentence, to.chunk)
+  const origin = from && placeNamed(context, sentence, from.chunk)
+  const destination = to && placeNamed(context, sentence, to.chunk)
   if (verb.lemma === 'flee' && !origin && !destination) return []
   const focus = origin ?? withoutDestination(focusRole(context, sentence, verb.head), destination, context, sentence)
   return [
@@ -403,11 +404,11 @@ function contested(
     .filter(
       ({ preposition, chunk }) =>
         /^(?:in|around|for|inside|over|near|at|on|outside|across)$/.test(preposition) &&
-        placeOfChunk(context, sentence, chunk),
+        placeNamed(context, sentence, chunk),
     )
     .flatMap(({ chunk }) => conjoined(sentence, chunk))
   const found = places.flatMap((chunk): readonly ControlFinding[] => {
-    const place = placeOfChunk(context, sentence, chunk)
+    const place = placeNamed(context, sentence, chunk)
     if (!place || place.place.level === 'country') return []
     return [
       {
@@ -437,11 +438,11 @@ function launched(context: ReadingContext, sentence: Sentence, verb: VerbGroup):
   const doer = passive ? agentOf(sentence, verb) : intransitive ? undefined : subject
   const target = complementsAfter(sentence, object.to).find(
     ({ preposition, chunk }) =>
-      /^(?:on|against|in|at|into|for|around|toward|towards)$/.test(preposition) &&
-      placeOfChunk(context, sentence, chunk),
+      /^(?:on|against|in|at|into|for|around|toward|towards)$/.test(preposition) && placeNamed(context, sentence, chunk),
   )
   const place =
-    (target && placeOfChunk(context, sentence, target.chunk)) ??
+    (target && placeNamed(context, sentence, target.chunk)) ??
+    purposePlace(context, sentence, object) ??
     (sentence.tokens[object.from]?.lower === 'the' ? focusRole(context, sentence, object.head) : undefined)
   const force = forceOf(context, sentence, doer)
   if (!place || place.place.level === 'country' || (doer && !force)) return []
@@ -460,6 +461,13 @@ function launched(context: ReadingContext, sentence: Sentence, verb: VerbGroup):
   ]
 }
 
+/** `an offensive to retake Timbuktu`: the aim's object. */
+function purposePlace(context: ReadingContext, sentence: Sentence, attack: Chunk): PlaceRole | undefined {
+  const aim = sentence.verbs.find((verb) => verb.from === attack.to && verb.form === 'infinitive')
+  const object = aim && objectOf(sentence, aim)
+  return object && placeNamed(context, sentence, object)
+}
+
 function fought(
   context: ReadingContext,
   sentence: Sentence,
@@ -470,9 +478,9 @@ function fought(
   if (!force?.armed) return []
   const where = complementsAfter(sentence, verb.to).find(
     ({ preposition, chunk }) =>
-      /^(?:in|for|over|around|inside|near|at)$/.test(preposition) && placeOfChunk(context, sentence, chunk),
+      /^(?:in|for|over|around|inside|near|at)$/.test(preposition) && placeNamed(context, sentence, chunk),
   )
-  const place = where && placeOfChunk(context, sentence, where.chunk)
+  const place = where && placeNamed(context, sentence, where.chunk)
   if (!place || place.place.level === 'country') return []
   return [
     {

@@ -48,7 +48,7 @@ export const moveOfVerb: Find = (context, sentence, verb) => {
 
 /** `will not step down`, `would not attend`: refusals. */
 function refused(move: Move): Move {
-  return /^(?:CONCEDE|AGREE|CONSULT|COOPERATE|SUPPORT)$/.test(move.type)
+  return /^(?:CONCEDE|AGREE|CONSULT|COOPERATE|SUPPORT|AID)$/.test(move.type)
     ? { ...move, type: 'REJECT', cameo: '12' }
     : move
 }
@@ -74,9 +74,20 @@ function lastOf(sentence: Sentence, verb: VerbGroup): number {
 /** Infinitives say what is wished or refused, unless a verb of going on governs them. */
 function onlyWished(sentence: Sentence, verb: VerbGroup): boolean {
   if (verb.form === 'participle') return false
+  if (verb.form === 'gerund') return denied(sentence, verb)
   if (verb.form !== 'infinitive') return demandedOf(sentence, verb)
   const governor = sentence.verbs.findLast((other) => other.to <= verb.from)
   return !(governor && /^(?:continue|proceed|go|begin|start|have|seem|decide|rush|move)$/.test(governor.lemma))
+}
+
+/** `denied supporting`, `accused of arming`. */
+function denied(sentence: Sentence, verb: VerbGroup): boolean {
+  const before = sentence.tokens[verb.from - 1]
+  return (
+    before !== undefined &&
+    (/^(?:deny|refuse|reject|avoid|stop|consider)$/.test(before.lemma) ||
+      /^(?:of|from|without|before)$/.test(before.lower))
+  )
 }
 
 /** `demanded that it meet`. */
@@ -130,7 +141,7 @@ function believable(
   if (noun && notMoves.test(noun)) return false
   if (move.type === 'COERCE') return partyOf(context, sentence, object) !== undefined
   if (move.target === 'object' && !object && verb.voice === 'active')
-    return /^(?:that|to|for|against)\b/.test(rest) || move.type === 'REJECT'
+    return /^(?:ACCUSE|THREATEN|REJECT)$/.test(move.type) ? rest.length > 8 : /^(?:that|to|for|against)\b/.test(rest)
   if (verb.lemma === 'visit' || verb.lemma === 'meet' || verb.lemma === 'tour')
     return (
       object === undefined ||

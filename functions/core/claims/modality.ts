@@ -79,6 +79,7 @@ export function clauseOf(sentence: Sentence, token: number): Clause | undefined 
 function ofVerb(sentence: Sentence, verb: VerbGroup, depth: number): Modality {
   if (depth > 5) return 'happened'
   if (verb.negated) return 'denied'
+  if (demandedThat(sentence, verb)) return 'demanded'
   if (verb.form === 'future') return hasCondition(sentence) ? 'conditional' : 'predicted'
   if (verb.form === 'modal') return ofModal(sentence, verb)
   if (verb.form === 'infinitive') return ofInfinitive(sentence, verb, depth)
@@ -100,6 +101,14 @@ function ofVerb(sentence: Sentence, verb: VerbGroup, depth: number): Modality {
     : progressive(sentence, verb)
       ? 'ongoing'
       : 'happened'
+}
+
+/** `demanded that the rebels withdraw`. */
+function demandedThat(sentence: Sentence, verb: VerbGroup): boolean {
+  const clause = clauseOf(sentence, verb.head)
+  if (clause?.marker !== 'that' || verb.form !== 'present') return false
+  const governor = sentence.verbs.findLast((other) => other.to <= clause.from)
+  return governor !== undefined && demandVerbs.has(governor.lemma) && governor.lemma !== 'tell'
 }
 
 function hasCondition(sentence: Sentence): boolean {

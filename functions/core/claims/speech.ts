@@ -18,7 +18,7 @@ export interface SpeechFrame {
 
 /** Verbs that report only with their content beside them. */
 const weak =
-  /^(?:continue|agree|cite|respond|state|hint|add|believe|inform|boast|caution|suggest|maintain|charge|estimate|describe|post|publish|write|describe|tout|accuse|reply|predict|quote)$/
+  /^(?:claim|report|cite|respond|state|hint|add|believe|inform|boast|caution|suggest|maintain|charge|estimate|describe|post|publish|write|describe|tout|accuse|reply|predict|quote)$/
 
 /** The speech frames of a sentence, in order. */
 export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {

@@ -1,5 +1,5 @@
 import type { Token } from './text.ts'
-import { verbOf } from './verb-families.ts'
+import { speechVerbs, verbOf } from './verb-families.ts'
 
 /** Nouns of this field that the tagger likes to take for verbs or names. */
 const nouns = new Set(
@@ -50,7 +50,9 @@ function posOf(token: Token, previous: Token | undefined, next: Token | undefine
   if (nouns.has(token.lower)) return 'NOUN'
   const fixed = fixedPos[token.lower]
   if (fixed) return fixed
-  if (token.text === 'States') return 'PROPN'
+  if (token.text === 'States' || inCapitalName(token, previous, before)) return 'PROPN'
+  if (!previous && token.text === 'State' && next?.pos === 'NOUN') return 'NOUN'
+  if (/^(?:most|much|many|some|parts)$/.test(token.lower) && next?.lower === 'of') return 'NOUN'
   if (/^(?:third|half|quarter)s?$/.test(token.lower) && next?.lower === 'of') return 'NOUN'
   if (token.lower === 'fighting') return fightingPos(previous)
   if (token.lower === 'but' && previous?.lower === 'all' && next?.pos === 'VERB') return 'ADV'
@@ -69,9 +71,23 @@ function posOf(token: Token, previous: Token | undefined, next: Token | undefine
   return pastPos(token, previous, next)
 }
 
+/** `the Red Cross`: no verb within a name. */
+function inCapitalName(token: Token, previous: Token | undefined, before: Token | undefined): boolean {
+  return (
+    /^\p{Lu}/u.test(token.text) &&
+    previous?.pos === 'PROPN' &&
+    /^\p{Lu}/u.test(previous.text) &&
+    /^(?:DET|ADP)$/.test(before?.pos ?? '')
+  )
+}
+
 /** `fighting continued` is a noun, `rebels fighting in the town` a verb. */
 function fightingPos(previous: Token | undefined): string {
-  if (!previous || /^(?:that|said|while|as|and|of)$/.test(previous.lower)) return 'NOUN'
+  if (
+    !previous ||
+    /^(?:that|said|while|as|and|of|heavy|fierce|intense|sporadic|renewed|bitter|street)$/.test(previous.lower)
+  )
+    return 'NOUN'
   return /^(?:NOUN|PROPN|PRON|AUX)$/.test(previous.pos) || /^(?:still|been|now)$/.test(previous.lower) ? 'VERB' : 'NOUN'
 }
 
@@ -109,6 +125,14 @@ function presentPos(
   return token.pos
 }
 
+/** `…, Reuters reports.` */
+function speaksAtEnd(token: Token, previous: Token, next: Token | undefined, before: Token | undefined): boolean {
+  const verb = verbOf(token.lower)
+  if (!verb || !speechVerbs.has(verb.lemma) || !verb.forms.has('s')) return false
+  const last = !next || /^[.,]$/.test(next.text)
+  return last && /^(?:PROPN|NOUN)$/.test(previous.pos) && /^[,"]$|^(?:the|a)$/.test(before?.text ?? '')
+}
+
 /** `rebels capture`, `army captures`: number agrees; names go with both. */
 function agrees(token: Token, previous: Token): boolean {
   const third = token.lower.endsWith('s') && !token.lower.endsWith('ss')
@@ -120,7 +144,7 @@ function agrees(token: Token, previous: Token): boolean {
 
 function opensComplement(next: Token): boolean {
   if (objectStart.has(next.pos)) return true
-  return /^(?:into|toward|towards|on|from|over|out|back|to|for|through|against|under|in|off|away|that|more|all|after|as|with|,|"|:)$/.test(
+  return /^(?:into|toward|towards|on|from|over|out|back|to|for|through|against|under|in|off|away|that|more|all|after|as|with|roughly|most|much|nearly|about|almost|some|only|parts|,|"|:)$/.test(
     next.lower,
   )
 }

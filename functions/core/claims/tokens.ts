@@ -63,6 +63,7 @@ function hyphenatedPos(raw: string, pos: string): string {
   const parts = raw.split('-')
   const last = parts.at(-1) ?? ''
   if (/^\p{Lu}/u.test(last)) return 'PROPN'
+  if (/^(?:held|controlled|backed|led|occupied|run|ruled|allied|based|besieged|affiliated)$/i.test(last)) return 'ADJ'
   if (pos === 'VERB') return /^(?:re|co|out|over)-?/.test(raw) ? 'VERB' : 'ADJ'
   return /^\p{N}/u.test(raw) ? 'ADJ' : pos
 }
