@@ -7,8 +7,10 @@ import { once } from '#adapters/once.ts'
 import { packs } from '#adapters/packs.ts'
 import { stores } from '#adapters/stores.ts'
 import { tokens } from '#adapters/tokens.ts'
+import type { Edition } from '#core/edition.ts'
 import { deliver } from './deliver.ts'
 import { letters } from './letters.ts'
+import { rememberEditions } from './remember-editions.ts'
 
 /** A claim is only made when SES's ten seconds and the writing down of its answer fit into what is left of this call. */
 const needed = 15_000
@@ -29,6 +31,7 @@ const parts = once(() => {
     configurationSet: given.CONFIGURATION_SET,
     packs: packs(),
     tokens: tokens(given.TOKEN_KEYS, given.PEPPER),
+    editionsKept: new Map<string, Edition>(),
     letters,
     newToken: randomUUID,
     sender: { from: given.MAIL_FROM, replyTo: given.MAIL_REPLY_TO, publicUrl: given.PUBLIC_URL },
@@ -37,7 +40,9 @@ const parts = once(() => {
 
 export const handler = onQueue('deliveries', async (message, { clock, log, remainingMilliseconds }) => {
   if (remainingMilliseconds() < needed) return 'again'
-  const { table, ses, configurationSet, ...rest } = parts()
+  const { table, ses, configurationSet, editionsKept, ...rest } = parts()
+  const stored = stores(table, clock)
+  const editions = rememberEditions(stored.editions, editionsKept)
   const post = mailer(configurationSet, clock, ses)
-  return deliver(message, { ...stores(table, clock), ...rest, mailer: post, clock, log })
+  return deliver(message, { ...stored, ...rest, editions, mailer: post, clock, log })
 })
