@@ -1,0 +1,30 @@
+import type {
+  Budgets,
+  Clock,
+  Cohorts,
+  Deliveries,
+  Dossiers,
+  Editions,
+  Packs,
+  Queues,
+  Rosters,
+  Subscribers,
+  Tokens,
+} from '#core/ports.ts'
+
+export interface PagePorts {
+  readonly subscribers: Subscribers
+  readonly rosters: Rosters
+  readonly cohorts: Cohorts
+  readonly editions: Editions
+  readonly dossiers: Dossiers
+  readonly deliveries: Deliveries
+  readonly budgets: Budgets
+  readonly queues: Queues
+  readonly tokens: Tokens
+  readonly packs: Packs
+  readonly clock: Clock
+  readonly publicUrl: string
+  /** The normal form of an address; throws AddressRefused. */
+  readonly canonical: (address: string) => string
+}
