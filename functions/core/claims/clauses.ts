@@ -112,7 +112,7 @@ function isPredicate(verb: VerbGroup): boolean {
 
 /** Where reported words begin after a verb of speech and the one told. */
 function afterSpeech(verb: VerbGroup, tokens: readonly Token[], chunks: readonly Chunk[]): number | undefined {
-  if (!speechVerbs.has(verb.lemma) || verb.voice === 'passive') return undefined
+  if (!speechVerbs.has(verb.lemma) || verb.voice === 'passive' || /^(?:cite|quote)$/.test(verb.lemma)) return undefined
   const told = /^(?:tell|inform)$/.test(verb.lemma) ? chunks.find((chunk) => chunk.from === verb.to) : undefined
   const at = told?.to ?? verb.to
   const next = tokens[at]

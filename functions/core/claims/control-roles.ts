@@ -91,7 +91,7 @@ export function unknownPlace(context: ReadingContext, sentence: Sentence, chunk:
 }
 
 const titled =
-  /^(?:Mr|Mrs|Ms|Dr|Gen|General|Col|Colonel|Major|Captain|President|Prime|Minister|Sheikh|Sheik|Mullah|Commander|Lt|Rev|Sir|King|Prince|Leader)\.?$/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Gen|General|Col|Colonel|Major|Captain|President|Prime|Minister|Sheikh|Sheik|Mullah|Commander|Lt|Rev|Sir|King|Prince|Leader)\.?$/
 
 function pick(mentions: readonly PlaceMention[]): PlaceMention | undefined {
   return mentions.find(({ place }) => place.level !== 'country') ?? mentions[0]

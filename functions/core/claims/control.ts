@@ -1,8 +1,10 @@
 import type { ReadingContext } from './context.ts'
 import { type ControlFinding, controlDraft } from './control-draft.ts'
+import { fightsForPlace } from './control-fighting.ts'
 import { controlObject, losesBattle, stateOfPlace } from './control-holding.ts'
+import { entersPlace, leavesPlace, oustsForce, placeFalls } from './control-moving.ts'
 import { describedPlace, namedAttack, namedEvent, stronghold, underControl } from './control-nouns.ts'
-import { entersPlace, fightsForPlace, leavesPlace, oustsForce, placeFalls, takesPlace } from './control-verbs.ts'
+import { takesPlace } from './control-taking.ts'
 import type { ControlDraft, Detector } from './detector.ts'
 import type { Sentence } from './text.ts'
 

@@ -34,10 +34,7 @@ export function stageOfMeeting(
   if (!stage || (verb.lemma === 'call' && /^(?:for|on|upon)$/.test(next))) return []
   const told: Stage = verb.lemma === 'call' && next === 'off' ? 'cancelled' : stage
   if (/^(?:push|move|bring)$/.test(verb.lemma) && !/^(?:back|forward|to)$/.test(next)) return []
-  const dated: Stage =
-    told === 'planned' && datesIn(sentence.tokens.slice(meeting.to), context.origin.published).length > 0
-      ? 'dated'
-      : told
+  const dated: Stage = told === 'planned' && isDated(context, sentence, meeting.to) ? 'dated' : told
   const named = organiser(context, sentence, verb)
   if (!named && verb.form === 'infinitive') return []
   const party = named ?? { actor: { name: meetingName(sentence, meeting) }, span: spanOf(sentence, meeting) }
@@ -83,4 +80,11 @@ function organiser(context: ReadingContext, sentence: Sentence, verb: VerbGroup)
 
 function meetingName(sentence: Sentence, chunk: Chunk): string {
   return spell(sentence.tokens.slice(chunk.from, chunk.to)).replace(/^(?:the|a|an|this|that) /i, '')
+}
+
+const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)$/
+
+function isDated(context: ReadingContext, sentence: Sentence, from: number): boolean {
+  const rest = sentence.tokens.slice(from)
+  return rest.some((token) => days.test(token.lower)) || datesIn(rest, context.origin.published).length > 0
 }

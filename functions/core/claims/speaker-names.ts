@@ -21,7 +21,7 @@ export function speakerName(
   }
   const whole = closeTo(sentence, chunk) ?? fullName(sentence, chunk)
   const tokens = withoutTitle(withoutArticle(whole))
-  const named = !unnamed.test(head?.lower ?? '') && tokens.some((token) => /^\p{Lu}/u.test(token.text))
+  const named = !unnamed.test(head?.text ?? '') && tokens.some((token) => /^\p{Lu}/u.test(token.text))
   return { name: spell(tokens), named: named || (tokens.length > 1 && isOutlet(head)), tokens }
 }
 

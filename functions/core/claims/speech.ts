@@ -53,7 +53,9 @@ function invertedSpeaker(sentence: Sentence, verb: VerbGroup): Chunk | undefined
   )
     return undefined
   const chunk = sentence.chunks.find((other) => other.from === verb.to)
-  return chunk && sentence.tokens[chunk.head]?.pos !== 'NUM' ? chunk : undefined
+  // `…, said the rebels had left` goes the other way round.
+  const goesOn = chunk && sentence.verbs.some((other) => other.from === chunk.to && other.form !== 'gerund')
+  return chunk && !goesOn && sentence.tokens[chunk.head]?.pos !== 'NUM' ? chunk : undefined
 }
 
 function toldBy(sentence: Sentence, verb: VerbGroup): Chunk | undefined {
