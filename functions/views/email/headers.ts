@@ -30,6 +30,5 @@ export function automatic(deliveryId: string): Readonly<Record<string, string>> 
     'Auto-Submitted': 'auto-generated',
     'X-Auto-Response-Suppress': 'All',
     'X-Entity-Ref-ID': deliveryId,
-    'Content-Language': 'en',
   }
 }
