@@ -7,6 +7,7 @@ import type { Mail } from '#core/mail.ts'
 import { emptySlot, moved, type Slot } from '#core/slot.ts'
 import type { Profile, Suppression } from '#core/subscriber.ts'
 import type { DeliverPorts } from './deliver-ports.ts'
+import { mailOf } from './mail-of.ts'
 import { sendOnce } from './send-once.ts'
 import { settleUnknown } from './settle-unknown.ts'
 
@@ -50,15 +51,15 @@ function refusal(suppression: Suppression | undefined, now: Instant): string | u
 }
 
 function confirmationTo(profile: Profile, { id, cutOff }: Slot, ports: DeliverPorts): Mail {
-  const { subscriber, epoch, preferences, address } = profile
-  const { publicUrl, from, replyTo } = ports.sender
+  const { subscriber, epoch, preferences } = profile
+  const { publicUrl } = ports.sender
   const letter = ports.letters.confirmation(preferences, {
     publicUrl,
     confirmUrl: `${publicUrl}/confirm?t=${ports.tokens.sign('confirm', subscriber, epoch, cutOff)}`,
     blockUrl: `${publicUrl}/block?t=${ports.tokens.sign('block', subscriber, epoch, null)}`,
     deliveryId: id,
   })
-  return { to: address, from, replyTo, language: preferences.language, ...letter, headers: { ...letter.headers } }
+  return mailOf(letter, profile, ports.sender)
 }
 
 /** On condition: a profile that changed meanwhile keeps owing and is looked at again. */

@@ -5,6 +5,7 @@ import { localDate } from '#core/local-time.ts'
 import type { Mail } from '#core/mail.ts'
 import type { Profile } from '#core/subscriber.ts'
 import type { DeliverPorts, Personal } from './deliver-ports.ts'
+import { mailOf } from './mail-of.ts'
 
 /** How long the settings link of a mail works. Seconds; the unsubscribe link always works. */
 const settingsLink = 90 * day
@@ -16,8 +17,8 @@ export async function editionMailTo(
   deliveryId: string,
   ports: DeliverPorts,
 ): Promise<Mail> {
-  const { subscriber, epoch, preferences, address } = profile
-  const { publicUrl, from, replyTo } = ports.sender
+  const { subscriber, epoch } = profile
+  const { publicUrl } = ports.sender
   const settings = ports.tokens.sign('settings', subscriber, epoch, later(edition.to, settingsLink))
   const count = edition.kind === 'alert' ? await alertCount(profile, deliveryId, ports) : undefined
   const pack = ports.packs.of(edition.watch)
@@ -29,8 +30,7 @@ export async function editionMailTo(
     why: why(profile, edition, pack.watch.name),
     ...(count === undefined ? {} : { alertCount: count }),
   }
-  const letter = ports.letters.edition(edition, pack, personal)
-  return { to: address, from, replyTo, language: preferences.language, ...letter, headers: { ...letter.headers } }
+  return mailOf(ports.letters.edition(edition, pack, personal), profile, ports.sender)
 }
 
 function why({ preferences }: Profile, edition: Edition, watch: string): string {

@@ -20,7 +20,7 @@ const letters: Letters = {
     subject: `${kind}: ${items.map(({ development }) => development.headline).join('; ')}`,
     html: '',
     text: '',
-    headers: {},
+    headers: { Precedence: 'bulk', 'Content-Language': 'en' },
   }),
   confirmation: (_, { confirmUrl }) => ({ subject: 'Please confirm', html: '', text: confirmUrl, headers: {} }),
 }

@@ -35,7 +35,12 @@ test('a mail goes out once, however often its message comes', async () => {
   expect(await sendDigest(made)).toBe('done')
   expect(await sendDigest(made)).toBe('done')
   expect(made.mailer.sendings).toHaveLength(1)
-  expect(made.mailer.sendings[0]?.mail).toMatchObject({ to: 'ann@reader.example', from: 'desk@sitrep.example' })
+  expect(made.mailer.sendings[0]?.mail).toMatchObject({
+    to: 'ann@reader.example',
+    from: 'desk@sitrep.example',
+    language: 'en',
+  })
+  expect(made.mailer.sendings[0]?.mail.headers).toEqual({ Precedence: 'bulk' })
   expect(row(made)).toMatchObject({ state: 'ACCEPTED', kind: 'digest', about: 'edition', run: 'run', attempts: 1 })
 })
 

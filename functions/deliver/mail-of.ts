@@ -1,0 +1,15 @@
+import type { Mail } from '#core/mail.ts'
+import type { Profile } from '#core/subscriber.ts'
+import type { DeliverPorts, Letter } from './deliver-ports.ts'
+
+/** A letter in its envelope. Content-Language is the mail's own `language` and set when it is composed, never twice. */
+export function mailOf(
+  letter: Letter,
+  { address, preferences }: Profile,
+  { from, replyTo }: DeliverPorts['sender'],
+): Mail {
+  const { subject, html, text } = letter
+  const headers = Object.entries(letter.headers).filter(([name]) => name !== 'Content-Language')
+  const language = letter.headers['Content-Language'] ?? preferences.language
+  return { to: address, from, replyTo, subject, language, html, text, headers: Object.fromEntries(headers) }
+}
