@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type WinkMethods } from 'wink-nlp'
+import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
 import type { TaggedToken, Tagger } from '#core/ports.ts'
 
 /** Universal POS by wink-nlp with its web model, made with the first sentence (about 200 ms). */
@@ -15,9 +15,9 @@ export function winkTagger(): Tagger {
 
 function tagsOf({ its, readDoc }: WinkMethods, sentence: string): readonly TaggedToken[] {
   const tokens = readDoc(sentence).tokens()
-  const spaces = tokens.out(its.precedingSpaces as unknown as typeof its.lemma)
-  const poses = tokens.out(its.pos)
-  const lemmas = tokens.out(its.lemma)
+  // The package types these three as helpers with other arguments than it calls them with.
+  const read = (its: unknown) => tokens.out(its as ItsFunction<string>)
+  const [spaces, poses, lemmas] = [read(its.precedingSpaces), read(its.pos), read(its.lemma)]
   let cursor = 0
   return tokens.out(its.value).map((text, i) => {
     const expected = cursor + (spaces[i]?.length ?? 0)

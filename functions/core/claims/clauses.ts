@@ -53,17 +53,18 @@ function cutAt(
   if (subordinators.test(token.lower)) return demonstrative(index, tokens) ? undefined : token.lower
   if (token.lower === 'should' && invertedShould(index, tokens, chunks, verbs)) return 'should'
   if (either.test(token.lower)) return predicateFollows(index + 1, chunks, verbs) ? token.lower : undefined
-  if (beforeGerund.test(token.lower)) {
-    return verbs.some((verb) => verb.from === index + 1 && verb.form === 'gerund') ? token.lower : undefined
-  }
+  if (beforeGerund.test(token.lower)) return gerundAt(index + 1, verbs) ? token.lower : undefined
   if (coordinators.test(token.lower))
     return predicateFollows(index + 1, chunks, verbs) || verbs.some((verb) => verb.from === index + 1)
       ? token.lower
       : undefined
   if (token.text !== ',') return undefined
-  const gerund = verbs.find((verb) => verb.from === index + 1)
-  if (gerund && (gerund.form === 'gerund' || gerund.form === 'participle')) return 'ing'
+  if (gerundAt(index + 1, verbs)) return 'ing'
   return predicateFollows(index + 1, chunks, verbs) ? '' : undefined
+}
+
+function gerundAt(index: number, verbs: readonly VerbGroup[]): boolean {
+  return verbs.some((verb) => verb.from === index && (verb.form === 'gerund' || verb.form === 'participle'))
 }
 
 /** "that" before a noun and no verb points at it. */

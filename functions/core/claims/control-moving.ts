@@ -20,7 +20,7 @@ export const oustsForce: Find = (context, sentence, verb) => {
   const doer = passive ? agentOf(sentence, verb) : subjectOf(sentence, verb)
   const gainer = forceOf(context, sentence, doer)
   const strong = /^(?:rout|defeat)$/.test(verb.lemma)
-  const out = complementsAfter(sentence, object.to > verb.to ? object.to : verb.to).find(
+  const out = complementsAfter(sentence, Math.max(object.to, verb.to)).find(
     ({ preposition, chunk }) =>
       (/^(?:from|of|out)$/.test(preposition) || (strong && preposition === 'in')) &&
       placeNamed(context, sentence, chunk),
@@ -81,18 +81,10 @@ export const entersPlace: Find = (context, sentence, verb) => {
   const towards = complementsAfter(sentence, verb.to).find(
     ({ preposition, chunk }) => enterPrepositions.test(preposition) && placeNamed(context, sentence, chunk),
   )
-  const chunk =
-    direct ?? (verb.lemma === 'enter' || verb.lemma === 'reach' || verb.lemma === 'cross' ? undefined : towards?.chunk)
+  const chunk = direct ?? (/^(?:enter|reach|cross)$/.test(verb.lemma) ? undefined : towards?.chunk)
   const place = chunk && placeNamed(context, sentence, chunk)
   if (!place) return verb.lemma === 'advance' && !chunk ? [advanceHere(context, sentence, verb, subject, force)] : []
-  if (
-    /^(?:break|pour|close|fight|cross)$/.test(verb.lemma) &&
-    !direct &&
-    !/^(?:into|in|inside|through|on)$/.test(towards?.preposition ?? '')
-  )
-    return []
-  if (verb.lemma === 'fight' && !/^(?:into|inside|through)$/.test(towards?.preposition ?? '')) return []
-  if (verb.lemma === 'cross' || place.place.level === 'country') return []
+  if (place.place.level === 'country' || !goesIn(verb.lemma, direct ? 'into' : (towards?.preposition ?? ''))) return []
   const ahead =
     !direct &&
     /^(?:toward|towards|to|on|near|against)$/.test(towards?.preposition ?? '') &&
@@ -108,6 +100,13 @@ export const entersPlace: Find = (context, sentence, verb) => {
       why: `${verb.lemma} + place`,
     },
   ]
+}
+
+/** Some verbs enter only with the right preposition: `fought into the centre`, not `fought in the town`. */
+function goesIn(lemma: string, preposition: string): boolean {
+  if (lemma === 'cross') return false
+  if (lemma === 'fight') return /^(?:into|inside|through)$/.test(preposition)
+  return !/^(?:break|pour|close)$/.test(lemma) || /^(?:into|in|inside|through|on)$/.test(preposition)
 }
 
 function advanceHere(

@@ -89,7 +89,7 @@ function isPerson(
   const mention = (context.mentions[sentence.index] ?? []).find(
     ({ from, to }) => from <= object.head && object.head < to,
   )
-  if (!mention || mention.place.resolved !== 'provisional' || mention.place.level) return false
+  if (mention?.place.resolved !== 'provisional' || mention.place.level) return false
   if (force && /police|officers?|agents?/i.test(force.actor.name)) return true
   const where = complementsAfter(sentence, verb.to).find(
     ({ preposition, chunk }) => /^(?:in|near|at|off|on|outside)$/.test(preposition) && chunk.from > object.to - 1,

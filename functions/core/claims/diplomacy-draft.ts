@@ -30,7 +30,7 @@ export function diplomacyDraft(
   const { party, target, at } = finding
   const topic = finding.topic ?? topicOf(context, sentence, finding.range)
   const spans: Record<string, Span> = { actor: party.span }
-  if (target) spans['target'] = target.span
+  if (target) spans.target = target.span
   return {
     kind: 'diplomacy',
     type: finding.type,

@@ -21,7 +21,9 @@ export function speakerName(
   }
   const whole = closeTo(sentence, chunk) ?? fullName(sentence, chunk)
   const tokens = withoutTitle(withoutArticle(whole))
-  const named = !unnamed.test(head?.text ?? '') && tokens.some((token) => /^\p{Lu}/u.test(token.text))
+  const named =
+    !(unnamed.test(head?.lower ?? '') && !capitalName(tokens, head)) &&
+    tokens.some((token) => /^\p{Lu}/u.test(token.text))
   return { name: spell(tokens), named: named || (tokens.length > 1 && isOutlet(head)), tokens }
 }
 
@@ -30,6 +32,11 @@ function withoutTitle(tokens: readonly Token[]): readonly Token[] {
   let at = 0
   while (at < tokens.length - 2 && titles.test(tokens[at]?.text ?? '')) at += 1
   return tokens.slice(at)
+}
+
+/** `Crisis Group`: a common noun as part of a name. */
+function capitalName(tokens: readonly Token[], head: Token | undefined): boolean {
+  return /^\p{Lu}/u.test(head?.text ?? '') && tokens.filter((token) => /^\p{Lu}/u.test(token.text)).length > 1
 }
 
 function isOutlet(head: Token | undefined): boolean {

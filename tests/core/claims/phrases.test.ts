@@ -50,7 +50,8 @@ function expectReading(detector: string, phrase: Phrase): void {
 /** Strings for actors, places and speakers stand for names within; everything else must be equal where it is told. */
 function fits(claim: Claim, expected: Record<string, unknown>): boolean {
   return Object.entries(expected).every(([key, value]) => {
-    const actual: unknown = { ...claim.speaker, ...claim }[key]
+    const all: Record<string, unknown> = { ...claim.speaker, ...claim }
+    const actual = all[key]
     if (key === 'speaker' && value === null) return claim.speaker === null
     if (typeof value === 'string' && isNamed(actual)) return actual.name.toLowerCase().includes(value.toLowerCase())
     return isObject(value) ? matches(actual, value) : actual === value
@@ -58,7 +59,7 @@ function fits(claim: Claim, expected: Record<string, unknown>): boolean {
 }
 
 function isNamed(value: unknown): value is { name: string } {
-  return isObject(value) && typeof value['name'] === 'string'
+  return isObject(value) && typeof value.name === 'string'
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
