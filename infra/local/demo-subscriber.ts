@@ -5,8 +5,15 @@ import type { Stores } from './tables.ts'
 
 export const demoAddress = 'reader@sitrep.example'
 
-/** What the demo's reader asks for: every watch, digests at breakfast in Beirut, an alert for any credible claim. */
-const wishes: readonly (readonly [string, string])[] = []
+/** What the demo's reader asks for besides every watch: digests at breakfast in Beirut, alerts from two sources on. */
+const wishes = [
+  ...['control', 'casualty', 'diplomacy'].map((topic) => ['topics', topic] as const),
+  ['at', '07:00'],
+  ['zone', 'Asia/Beirut'],
+  ['alerts', 'reported'],
+  ['perDay', '20'],
+  ['quietDayNote', 'yes'],
+] as const
 
 /**
  * Subscribes the demo's reader through the public pages, as anybody would: the form, the mail, its link, the button.
