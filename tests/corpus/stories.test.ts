@@ -2,15 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { winkTagger } from '#adapters/wink-tagger.ts'
 import { corpusOnDisk } from './corpus-on-disk.ts'
 import { foldStory } from './fold-story.ts'
+import { notYet } from './not-yet.ts'
 import { checksOf } from './unmet.ts'
 
 const tagger = winkTagger()
+const stories = corpusOnDisk().stories
 
-describe.each(corpusOnDisk().stories)('the story of $slug', (story) => {
+describe.each(stories)('the story of $slug', (story) => {
   const held = foldStory(story, tagger)
 
   for (const { says, unmet } of checksOf(story.expected)) {
-    test(says, () => {
+    const reason = Object.entries(notYet).find(([start]) => says.startsWith(start))?.[1]
+    const run = reason === undefined ? test : test.fails
+    run(reason === undefined ? says : `not yet: ${says}: ${reason}`, () => {
       expect(unmet(held)).toBe('')
     })
   }
@@ -19,6 +23,11 @@ describe.each(corpusOnDisk().stories)('the story of $slug', (story) => {
     const reversed = foldStory({ ...story, articles: story.articles.toReversed() }, tagger)
     expect(endOf(reversed)).toEqual(endOf(held))
   })
+})
+
+test('what is not given yet is still expected', () => {
+  const expected = stories.flatMap((story) => checksOf(story.expected)).map((check) => check.says)
+  expect(Object.keys(notYet).filter((start) => !expected.some((says) => says.startsWith(start)))).toEqual([])
 })
 
 function endOf(held: ReturnType<typeof foldStory>): string[] {
