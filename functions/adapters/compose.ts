@@ -20,6 +20,7 @@ export async function composeMail(mail: Mail, delivery: string, at: Instant): Pr
     subject: clean(mail.subject),
     text: mail.text,
     html: mail.html,
+    ...(mail.headers.References === undefined ? {} : { references: mail.headers.References }),
     headers: [{ key: 'Content-Language', value: unfolded(mail.language) }, ...headersOf(mail)],
     date: new Date(at),
     messageId: `<${delivery}@${from.address.split('@')[1]}>`,
@@ -39,7 +40,8 @@ function mailbox(text: string): { name: string; address: string } {
 }
 
 function headersOf(mail: Mail) {
-  return Object.entries(mail.headers).map(([key, value]) => {
+  const own = Object.entries(mail.headers).filter(([key]) => key !== 'References')
+  return own.map(([key, value]) => {
     if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(key) || reserved.test(key)) {
       throw new TypeError(`a mail may not carry the header ${JSON.stringify(key)} of its own`)
     }

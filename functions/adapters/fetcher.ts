@@ -1,11 +1,11 @@
 import { type IncomingMessage, Agent as PlainAgent, request as plainRequest } from 'node:http'
 import { Agent as SecureAgent, request as secureRequest } from 'node:https'
-import { isIP, type LookupFunction, type Socket } from 'node:net'
+import type { LookupFunction, Socket } from 'node:net'
 import { FetchFailed, FetchRefused } from '#core/failures.ts'
 import type { Fetched, Fetcher } from '#core/ports.ts'
+import { allowedUrl, mayReach } from './allowed-url.ts'
 import { boundedBody } from './bounded-body.ts'
 import { guardedLookup, type Resolve, resolveBySystem } from './guarded-lookup.ts'
-import { isLoopback, isPublic } from './public-address.ts'
 
 export interface FetcherOptions {
   /** For a host on one machine alone: this machine's own addresses, on any port. Never where others may name a URL. */
@@ -39,12 +39,12 @@ export function fetcher(options: FetcherOptions = {}): Fetcher {
   return {
     async fetch(url, validators = {}) {
       const signal = AbortSignal.timeout(settings.totalMilliseconds)
-      let at = allowedUrl(url, settings)
+      let at = allowedUrl(url, settings.allowLoopback)
       for (let hop = 0; hop <= mostRedirects; hop++) {
         const headers = requestHeaders(settings, validators)
         const fetched = await once(at, headers, settings, signal)
         if (typeof fetched !== 'string') return fetched
-        at = allowedUrl(new URL(fetched, at).href, settings)
+        at = allowedUrl(new URL(fetched, at).href, settings.allowLoopback)
       }
       throw new FetchRefused(`more than ${mostRedirects} redirects from ${url}`)
     },
@@ -59,23 +59,6 @@ function requestHeaders(settings: Settings, validators: { readonly etag?: string
     ...(validators.etag === undefined ? {} : { 'if-none-match': validators.etag }),
     ...(validators.lastModified === undefined ? {} : { 'if-modified-since': validators.lastModified }),
   }
-}
-
-/** node's sockets do not look up a literal address, so it is checked here; URL has already made 0x7f.1 into 127.0.0.1. */
-function allowedUrl(text: string, settings: Settings): URL {
-  if (!URL.canParse(text)) throw new FetchRefused(`expected a whole URL, got ${JSON.stringify(text.slice(0, 200))}`)
-  const url = new URL(text)
-  const literal = url.hostname.replace(/^\[|\]$/g, '')
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new FetchRefused(`${url.protocol} is not the web`)
-  if (url.username !== '' || url.password !== '') throw new FetchRefused('a URL may not carry a name or password')
-  if (isIP(literal) !== 0 && !mayReach(settings)(literal)) throw new FetchRefused(`${literal} is not a public address`)
-  const ownPort = settings.allowLoopback && (isLoopback(literal) || literal === 'localhost')
-  if (!['', '80', '443'].includes(url.port) && !ownPort) throw new FetchRefused(`port ${url.port} is not the web's`)
-  return url
-}
-
-function mayReach(settings: Settings): (address: string) => boolean {
-  return (address) => isPublic(address) || (settings.allowLoopback && isLoopback(address))
 }
 
 /** One request; answers what came, or where it was sent on to. */
@@ -110,7 +93,7 @@ function respond(
   settings: Settings,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
-  const lookup: LookupFunction = guardedLookup(mayReach(settings), settings.resolve)
+  const lookup: LookupFunction = guardedLookup(mayReach(settings.allowLoopback), settings.resolve)
   const secure = url.protocol === 'https:'
   const agent = secure ? new SecureAgent({ keepAlive: false }) : new PlainAgent({ keepAlive: false })
   return new Promise((resolve, reject) => {
@@ -126,7 +109,8 @@ function respond(
       socket.once(secure ? 'secureConnect' : 'connect', () => {
         clearTimeout(late)
         const reached = socket.remoteAddress ?? ''
-        if (!mayReach(settings)(reached)) request.destroy(new FetchRefused(`${url.host} led to ${reached}`))
+        if (!mayReach(settings.allowLoopback)(reached))
+          request.destroy(new FetchRefused(`${url.host} led to ${reached}`))
       })
     })
     request.end()
