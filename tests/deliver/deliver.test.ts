@@ -212,7 +212,7 @@ describe('whatever call fails, and whatever fails again on the second try', asyn
       expect([label, acceptedByDelivery(made)]).toEqual([label, { [digestId]: 1 }])
       expect([label, row(made)?.state]).toEqual([label, 'ACCEPTED'])
     }
-  })
+  }, 120_000)
 })
 
 describe('a confirmation', () => {
