@@ -29,6 +29,9 @@ export const casualtyDetector: Detector = (context) => {
 const cue =
   /kill|dead|kia|wia|d(?:ie|y)|death|lives|toll|wound|injur|hurt|casualt|fatal|bod(?:y|ies)|corpse|missing|disappear|vanish|captur|kidnap|abduct|detain|arrest|hostage|prison|captive|custody|rounded|displac|fled|flee|homes|homeless|refuge|uproot|trap|strand|siege|need|starv|famine|slain|slay|massacr|slaughter|execut|murder|assassin|behead|martyr|lynch|perish|succumb|maim|gunned|mown|los|shot|victim|harm/i
 
+/** Words read at once: longer "sentences" are lists or broken text, and every figure looks over the whole stretch. */
+const stretch = 250
+
 function sentenceDrafts(
   context: ReadingContext,
   sentence: Sentence,
@@ -36,28 +39,45 @@ function sentenceDrafts(
 ): readonly CasualtyDraft[] {
   if (!cue.test(context.text.slice(...sentence.span))) return []
   const words = wordsOf(context.text, sentence.span).filter(({ text }) => !/^(?:["“”„‘’'`]|'')$/.test(text))
-  const scene: Scene = { words, counted: countedIn(words), harms: harmsIn(words), isVerb: verbsOf(sentence, words) }
+  const isVerb = verbsOf(sentence)
+  const drafts: CasualtyDraft[] = []
+  for (let from = 0; from < words.length; from += stretch) {
+    drafts.push(...stretchDrafts(context, sentence, words.slice(from, from + stretch), isVerb, earlier))
+  }
+  return drafts
+}
+
+function stretchDrafts(
+  context: ReadingContext,
+  sentence: Sentence,
+  words: readonly Word[],
+  isVerb: (word: Word | undefined) => boolean,
+  earlier: string | undefined,
+): readonly CasualtyDraft[] {
+  const scene: Scene = {
+    words,
+    counted: countedIn(words),
+    harms: harmsIn(words),
+    isVerb: (index) => isVerb(words[index]),
+  }
   const links = linksIn(scene)
-  const figures = links.flatMap((link, index) => {
-    const draft = figureDraft(context, sentence, scene, links, link, index, earlier)
+  const figures = links.flatMap((link) => {
+    const draft = figureDraft(context, sentence, scene, links, link, earlier)
     const second = twin(scene, link, links)
-    return second
-      ? [
-          draft,
-          { ...draft, casualty: second.kind, trigger: spanOf(words, second.from, second.to), key: `${draft.key}b` },
-        ]
-      : [draft]
+    if (!second) return [draft]
+    const trigger = spanOf(words, second.from, second.to)
+    return [draft, { ...draft, casualty: second.kind, trigger, key: `${draft.key}b` }]
   })
   return [...figures, ...zeroDrafts(context, sentence, words), ...lossDrafts(context, sentence, words)]
 }
 
-/** Whether the tagger took the word at an index for a verb. */
-function verbsOf(sentence: Sentence, words: readonly Word[]): (index: number) => boolean {
+/** Whether the tagger took a word for a verb. */
+function verbsOf(sentence: Sentence): (word: Word | undefined) => boolean {
   const verbs = new Set(sentence.tokens.filter(({ pos }) => pos === 'VERB').map(({ span }) => span[0]))
-  return (index) => verbs.has(words[index]?.span[0] ?? -1)
+  return (word) => word !== undefined && verbs.has(word.span[0])
 }
 
-const keyOf = (sentence: Sentence, index: number) => `${sentence.index}.${index}`
+const keyOf = (words: readonly Word[], { counted }: Link) => `${words[counted.from]?.span[0]}`
 
 function figureDraft(
   context: ReadingContext,
@@ -65,13 +85,13 @@ function figureDraft(
   { words, harms, counted: all }: Scene,
   links: readonly Link[],
   link: Link,
-  index: number,
   earlier: string | undefined,
 ): CasualtyDraft {
   const { counted, harm } = link
   const timed = timeOf(words, links, link, context.origin.published)
   const victims = victimsOf(victimWords({ words, counted: all }, links, link), context.pack)
-  const whole = link.part === undefined ? undefined : link.part < 0 ? earlier : keyOf(sentence, link.part)
+  const containing = link.part === undefined ? undefined : links[link.part]
+  const whole = link.part === undefined ? undefined : containing ? keyOf(words, containing) : earlier
   const range = [Math.min(counted.from, harm.from), Math.max(counted.to, harm.to)] as const
   const told = common(context, sentence, words, range, harm, timed.scope.kind)
   return {
@@ -84,7 +104,7 @@ function figureDraft(
     ...(whole ? { partOf: whole } : {}),
     spans: { ...told.spans, ...spansOf(words, link, timed.dateAt?.span) },
     recalled: timed.scope.kind === 'cumulative' && counted.count.bound === 'vague',
-    key: keyOf(sentence, index),
+    key: keyOf(words, link),
     why: [`${link.by} of "${context.text.slice(...spanOf(words, harm.from, harm.to))}"`],
   }
 }
@@ -141,9 +161,16 @@ function common(
   }
 }
 
+/** The token that holds an offset, by halving. */
 function tokenAt(sentence: Sentence, offset: number): number {
-  const index = sentence.tokens.findIndex(({ span }) => span[1] > offset)
-  return index < 0 ? sentence.tokens.length - 1 : index
+  let low = 0
+  let high = sentence.tokens.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentence.tokens[middle]?.span[1] ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function spansOf(words: readonly Word[], { counted }: Link, date: Span | undefined): Record<string, Span> {
