@@ -10,6 +10,7 @@ import { type Inbox, openInbox } from './inbox.ts'
 import { openKeys } from './keys.ts'
 import { invoke } from './lambda.ts'
 import type { Listening } from './loopback.ts'
+import { owedInstants } from './owed-instants.ts'
 import { createQueues, type LocalQueues } from './queues.ts'
 import { openSesEndpoint } from './ses-endpoint.ts'
 import { openSqsEndpoint } from './sqs-endpoint.ts'
@@ -26,6 +27,8 @@ export interface Host {
   invoke(name: FunctionName, event: unknown, now?: Instant): Promise<unknown>
   /** Hands over what is visible in the queues until nothing is; one at a time, so that order is the same each time. */
   drain(): Promise<number>
+  /** When the first debts of each kind are due, in no order; late ones among them. */
+  owed(): Promise<readonly Instant[]>
   close(): Promise<void>
 }
 
@@ -89,6 +92,7 @@ async function openParts(home: Home, wantedPort: number, opened: Listening[]): P
       last = last.then(() => drain(queues, clock, ({ name, event }) => run(name, event), onFailure))
       return last
     },
+    owed: () => owedInstants(ports.dynamodb, tableName),
     async close() {
       await last
       await closeAll(opened)

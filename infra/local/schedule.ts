@@ -1,13 +1,10 @@
-import { type DebtKind, debts as kinds } from '#core/debt.ts'
 import type { Instant } from '#core/instant.ts'
 import { later, minute } from '#core/later.ts'
-import type { Debts } from '#core/ports.ts'
 import type { Host } from './host.ts'
 
 /** What of a host moves through time. */
-export type Timed = Pick<Host, 'clock' | 'queues' | 'drain'>
+export type Timed = Pick<Host, 'clock' | 'queues' | 'drain' | 'owed'>
 
-const forever = '9999-12-31T23:59:59.999Z'
 const longestPatience = 6 * 60 * minute
 
 /** One minute of the scheduler: a tick, and all that follows from it. */
@@ -21,11 +18,11 @@ export async function tickOnce(host: Timed): Promise<void> {
  * In between nothing could happen, so the minutes there are passed over. What stays owed after its tick is nudged again
  * after one minute, then two, four … as a tick every minute would, with less to watch.
  */
-export async function travelTo(host: Timed, debts: Debts, until: Instant): Promise<void> {
+export async function travelTo(host: Timed, until: Instant): Promise<void> {
   for (let patience = minute; ; ) {
     await host.drain()
     const now = host.clock.now()
-    const owed = await firstDebts(debts)
+    const owed = await host.owed()
     const retry = owed.some((at) => at <= now) ? wholeMinute(later(now, patience)) : undefined
     const due = earliest([retry, ...owed.filter((at) => at > now).map(wholeMinute)])
     const next = earliest([due, ...[...host.queues.values()].map((queue) => queue.nextVisible())])
@@ -36,14 +33,6 @@ export async function travelTo(host: Timed, debts: Debts, until: Instant): Promi
     await tickOnce(host)
   }
   host.clock.travel(until)
-}
-
-/** Due instants of the first few debts of every kind and shard, late ones among them. */
-async function firstDebts(debts: Debts): Promise<readonly Instant[]> {
-  const pages = (Object.keys(kinds) as DebtKind[]).flatMap((kind) =>
-    Array.from({ length: kinds[kind].shards }, (_, shard) => debts.due(kind, shard, forever, 20)),
-  )
-  return (await Promise.all(pages)).flat().map(({ at }) => at)
 }
 
 /** Ticks fall on whole minutes: the first one that is not before the instant. */

@@ -68,7 +68,7 @@ async function replayStories(host: Host, story: string | undefined): Promise<voi
   )
   const progress = openProgress(stories.length)
   try {
-    await replay(host, stores.debts, stories, progress.tell)
+    await replay(host, stories, progress.tell)
   } finally {
     progress.end()
   }
