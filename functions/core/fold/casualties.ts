@@ -1,24 +1,29 @@
 import type { Claim } from '../claims/claim.ts'
 import type { LedgerRow } from '../dossier.ts'
 import type { Pack } from '../pack.ts'
+import { daysBetween } from './days.ts'
 import { developmentOf, type Folded } from './development.ts'
-import { type CasualtySaid, contradictions, ledgerOf, scopeOf } from './ledger.ts'
+import { type CasualtySaid, contradictions, ledgerOf, scopeOf, victimsOf } from './ledger.ts'
 import { compare, isFact, isKind, type Said } from './said.ts'
-import { capital, countText } from './words.ts'
+import { capital, countText, verb } from './words.ts'
 
 /** One development for each scope of the place: a day's incidents, a period, a toll since a date. They are never added up. */
 export function foldCasualties(dossier: string, said: readonly Said[], pack: Pack | null): readonly Folded[] {
   const scopes = new Map<string, CasualtySaid[]>()
-  for (const each of said.filter(isKind('casualty'))) {
-    if (!isFact(each)) continue
-    const scope = scopeKey(each, said)
+  const facts = said.filter(isKind('casualty')).filter(isFact)
+  for (const each of facts) {
+    const scope = scopeKey(each, facts)
     scopes.set(scope, [...(scopes.get(scope) ?? []), each])
   }
   return [...scopes].map(([scope, row]) => scopeDevelopment(dossier, scope, row, pack))
 }
 
 function scopeDevelopment(dossier: string, scope: string, said: readonly CasualtySaid[], pack: Pack | null): Folded {
-  const ledger = [...ledgerOf(said)].sort(byWeight)
+  const neutral = new Set(said.filter(({ voice }) => voice.side === null).map(({ ref }) => ref))
+  const isNeutral = (row: LedgerRow) => row.figures.some(({ claims }) => claims.some((ref) => neutral.has(ref)))
+  const ledger = [...ledgerOf(said)].sort(
+    (a, b) => harm(a) - harm(b) || Number(isNeutral(b)) - Number(isNeutral(a)) || bySize(a, b),
+  )
   const leading = new Set(ledger[0]?.figures.flatMap(({ claims }) => claims) ?? said.map(({ ref }) => ref))
   const cumulative = said[0]?.claim.scope.kind === 'cumulative'
   const place = said.find(({ claim }) => claim.place !== undefined)?.claim.place ?? null
@@ -43,20 +48,56 @@ function scopeDevelopment(dossier: string, scope: string, said: readonly Casualt
 }
 
 /** A part belongs to the scope of its whole, whatever day of it the part names. */
-function scopeKey(part: CasualtySaid, all: readonly Said[]): string {
+function scopeKey(part: CasualtySaid, all: readonly CasualtySaid[]): string {
   const whole = part.claim.partOf && `${part.evidence.article}/${part.claim.partOf}`
-  const found = whole ? all.filter(isKind('casualty')).find(({ ref }) => ref === whole) : undefined
-  return scopeOf(found ?? part)
+  const found = (whole ? all.find(({ ref }) => ref === whole) : undefined) ?? part
+  return scopeOf(found.claim.scope.kind === 'incident' ? (nearestOf(found, all) ?? found) : found)
+}
+
+/**
+ * The figure whose incident this one tells again: the same number of the same people that a named counter gives in the
+ * same article; or, for a figure without a date of its own, the last dated one of the two days before.
+ */
+function nearestOf(figure: CasualtySaid, all: readonly CasualtySaid[]): CasualtySaid | undefined {
+  const { claim } = figure
+  const same = all.filter(
+    (other) =>
+      other !== figure &&
+      other.claim.scope.kind === 'incident' &&
+      other.claim.partOf === undefined &&
+      other.claim.casualty === claim.casualty &&
+      claim.victims?.side !== undefined &&
+      victimsOf(other.claim) === victimsOf(claim),
+  )
+  const repeated = same.find(
+    (other) =>
+      figure.voice.own &&
+      !other.voice.own &&
+      other.evidence.article === figure.evidence.article &&
+      other.claim.count.value === claim.count.value,
+  )
+  if (repeated || (claim.date !== undefined && claim.date.basis !== 'published')) return repeated
+  return same
+    .filter(
+      (other) =>
+        other.claim.date !== undefined &&
+        other.claim.date.basis !== 'published' &&
+        other.day <= figure.day &&
+        daysBetween(figure.day, other.day) <= 2 &&
+        !scopeOf(other).startsWith('night'),
+    )
+    .sort((a, b) => compare(b.day, a.day) || compare(a.ref, b.ref))[0]
 }
 
 const rank = ['killed', 'wounded', 'missing', 'captured', 'trapped', 'displaced', 'in-need', 'unspecified']
 
-function byWeight(a: LedgerRow, b: LedgerRow): number {
-  return (
-    rank.indexOf(a.casualty) - rank.indexOf(b.casualty) ||
-    (b.high ?? 0) - (a.high ?? 0) ||
-    compare(a.victims, b.victims)
-  )
+/** The gravest harm leads; then what somebody counted who is no party; then the most people. */
+function harm({ casualty }: LedgerRow): number {
+  return rank.indexOf(casualty)
+}
+
+function bySize(a: LedgerRow, b: LedgerRow): number {
+  return (b.high ?? 0) - (a.high ?? 0) || compare(a.victims, b.victims)
 }
 
 /** "Observatory counts 28 Hezbollah fighters killed in Qusayr; source close to Hezbollah at least 20". */
@@ -74,7 +115,7 @@ function headline(row: LedgerRow | undefined, place: string | undefined, scope: 
     second && countText(second.count) !== countText(first.count)
       ? `; ${second.counter}: ${countText(second.count)}`
       : ''
-  return `${capital(what)}, says ${first.counter}${other}`
+  return `${capital(what)}, ${verb(first.counter, 'says', 'say')} ${first.counter}${other}`
 }
 
 function says(claim: Claim, pack: Pack | null): string {

@@ -23,11 +23,12 @@ const lines: Record<ControlGroup['change'], Line> = {
       ? `${gainer} ${verb(gainer, 'takes', 'take')} ${place}`
       : `${gainer} said to have taken ${place}`
   },
+  held: (gainer, _, place, status) => {
+    const who = gainer ?? 'troops'
+    return status === 'confirmed' ? `${who} ${verb(who, 'holds', 'hold')} ${place}` : `${who} said to hold ${place}`
+  },
   entered: (gainer, _, place, status) => {
     const who = gainer ?? 'troops'
-    if (place.startsWith('the ') || place.includes(' of ')) {
-      return status === 'confirmed' ? `${who} ${verb(who, 'holds', 'hold')} ${place}` : `${who} said to hold ${place}`
-    }
     return status === 'confirmed'
       ? `${who} ${verb(who, 'enters', 'enter')} ${place}`
       : `${who} said to have entered ${place}`
@@ -97,6 +98,6 @@ function placeIn({ supporting, change }: ControlGroup): string {
   const places = supporting
     .map(({ claim }) => claim.place ?? claim.origin)
     .filter((place): place is Place => place !== undefined)
-  const part = change === 'entered' ? places.find((place) => place.part !== undefined) : undefined
+  const part = change === 'held' ? places.find((place) => place.part !== undefined) : undefined
   return part ? placeName(part) : (commonName(places) ?? 'a place')
 }

@@ -1,14 +1,15 @@
 import type { ControlClaim } from '../claims/claim.ts'
 import type { Pack } from '../pack.ts'
 import { controlHeadline, controlSays } from './control-words.ts'
+import { daysBetween } from './days.ts'
 import type { Folded } from './development.ts'
 import { developmentOf } from './development.ts'
-import { compare, isFact, isKind, type Said } from './said.ts'
+import { compare, isFact, isKind, isNews, type Said } from './said.ts'
 
 export type ControlSaid = Said<ControlClaim>
 
-/** What kind of change a group of control claims amounts to. */
-export type Change = 'taken' | 'entered' | 'assaulted' | 'besieged' | 'siege-lifted'
+/** What kind of change a group of control claims amounts to; `held` is the hold on a part of the place. */
+export type Change = 'taken' | 'held' | 'entered' | 'assaulted' | 'besieged' | 'siege-lifted'
 
 /** Claims that tell one change of one place by one side, in one episode. */
 export interface ControlGroup {
@@ -23,8 +24,8 @@ export interface ControlGroup {
 }
 
 /**
- * Developments of who holds a place. A capture and the advance into a part of the town before it are two: the first may be
- * disputed for good while the second is conceded. A new episode of a side begins when the other has taken the place between.
+ * Developments of who holds a place. Entry, the hold on a part and the capture of the whole are three: the first may be
+ * undoubted and the second disputed for good while the third is conceded. A new episode of a side begins when the other has taken the place between.
  */
 export function foldControl(dossier: string, said: readonly Said[], pack: Pack | null): readonly Folded[] {
   return groupsOf(said.filter(isKind('control')), pack).map((group) =>
@@ -41,10 +42,17 @@ export function foldControl(dossier: string, said: readonly Said[], pack: Pack |
   )
 }
 
-const weights: Record<Change, number> = { taken: 70, entered: 50, besieged: 45, 'siege-lifted': 45, assaulted: 30 }
+const weights: Record<Change, number> = {
+  taken: 70,
+  held: 50,
+  entered: 45,
+  besieged: 45,
+  'siege-lifted': 45,
+  assaulted: 30,
+}
 
 export function groupsOf(said: readonly ControlSaid[], pack: Pack | null): readonly ControlGroup[] {
-  const current = said.filter(({ claim }) => !claim.recalled)
+  const current = said.filter(isNews)
   const changes = withSides(current.filter(isFact).flatMap((each) => changeOf(each, pack)))
   const captures = episodesOf(changes.filter(({ change }) => change === 'taken'))
   const groups = new Map<
@@ -101,18 +109,18 @@ function withSides(changes: readonly ChangeSaid[]): readonly ChangeSaid[] {
   })
 }
 
-/** Holding a part is an advance, unless it is still held as before; holding the whole is a state, not a change. */
+/** Holding a part is a change, unless it is still held as before; holding the whole is a state, not a change. */
 function changeIn({ type, extent }: ControlClaim, sentence: string): Change | undefined {
   if (type === 'held' && /\b(?:still|remain\w*|continue[sd]?)\b/i.test(sentence)) return undefined
   switch (type) {
     case 'taken':
     case 'handed-over':
-      return extent === 'part' ? 'entered' : 'taken'
+      return extent === 'part' ? 'held' : 'taken'
     case 'lost':
     case 'withdrawn':
       return extent === 'part' ? undefined : 'taken'
     case 'held':
-      return extent === 'part' ? 'entered' : undefined
+      return extent === 'part' ? 'held' : undefined
     case 'entered':
       return 'entered'
     case 'assaulted':
@@ -167,7 +175,7 @@ function episodeAt(episodes: readonly Episode[], gainer: string | null, said: Co
   return (own.filter(({ from }) => from <= said.day).at(-1) ?? own[0])?.number ?? 1
 }
 
-/** A denial meets the change of the same side it speaks of: by its own reference, else the advance before the capture. */
+/** A denial meets the change of the same side it speaks of: by its own reference, else told in its sentence, else by its words. */
 function deniedBy<G extends { change: Change; gainer: string | null; supporting: readonly ControlSaid[] }>(
   denial: ControlSaid,
   groups: readonly G[],
@@ -181,22 +189,27 @@ function deniedBy<G extends { change: Change; gainer: string | null; supporting:
       group.change !== 'assaulted' &&
       group.supporting.some((said) => Math.abs(daysBetween(said.day, denial.day)) <= 2),
   )
-  return near.find(({ supporting }) => supporting.some(({ ref }) => ref === about)) ?? bySpecificity(near, denial)
+  return (
+    near.find(({ supporting }) => supporting.some(({ ref }) => ref === about)) ??
+    near.find(({ supporting }) => supporting.some((said) => isSameSentence(said, denial))) ??
+    bySpecificity(near, denial)
+  )
+}
+
+function isSameSentence(a: ControlSaid, b: ControlSaid): boolean {
+  const sentence = (said: ControlSaid) => said.evidence.context[said.claim.id]?.sentence
+  return a.evidence.article === b.evidence.article && sentence(a) !== undefined && sentence(a) === sentence(b)
 }
 
 function bySpecificity<G extends { change: Change }>(groups: readonly G[], denial: ControlSaid): G | undefined {
-  const wanted = denial.claim.type === 'entered' || denial.claim.extent === 'part' ? 'entered' : 'taken'
-  return groups.find(({ change }) => change === wanted) ?? groups[0]
-}
-
-function daysBetween(a: string, b: string): number {
-  return (Date.parse(a) - Date.parse(b)) / 86_400_000
+  const wanted = denial.claim.extent === 'part' ? 'held' : denial.claim.type === 'entered' ? 'entered' : 'taken'
+  return groups.find(({ change }) => change === wanted) ?? groups.find(({ change }) => change === 'held') ?? groups[0]
 }
 
 function placeOf({ supporting, change }: ControlGroup) {
   const named = supporting.map(({ claim }) => claim.place ?? claim.origin).filter((place) => place !== undefined)
-  const best = named.find(({ part }) => (change === 'entered') === (part !== undefined)) ?? named[0]
-  if (best === undefined || change === 'entered') return best ?? null
+  const best = named.find(({ part }) => (change === 'held') === (part !== undefined)) ?? named[0]
+  if (best === undefined || change === 'held') return best ?? null
   const { part: _, ...whole } = best
   return whole
 }

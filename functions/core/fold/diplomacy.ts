@@ -3,7 +3,7 @@ import type { CalendarEntry, Positions } from '../dossier.ts'
 import { developmentOf, type Folded } from './development.ts'
 import { matterOf } from './dossier-of.ts'
 import { nameKey } from './name-key.ts'
-import { compare, isKind, type Said } from './said.ts'
+import { compare, isKind, isNews, type Said } from './said.ts'
 import { capital, cleanName } from './words.ts'
 
 export type DiplomacySaid = Said<DiplomacyClaim>
@@ -27,7 +27,9 @@ export function foldDiplomacy(dossier: string, said: readonly Said[]): readonly 
       headline: () => headline(supporting),
       says: (claim) => quoted(claim.text),
       place: supporting.find(({ claim }) => claim.place)?.claim.place ?? null,
-      weight: isMeeting(supporting[0]) ? 45 : (weights[supporting[0]?.claim.type ?? 'CONSULT'] ?? 20),
+      weight: isMeeting(supporting[0])
+        ? meetingWeight(supporting)
+        : (weights[supporting[0]?.claim.type ?? 'CONSULT'] ?? 20),
     }),
   )
 }
@@ -43,9 +45,17 @@ const weights: Partial<Record<DiplomacyClaim['type'], number>> = {
   MOBILIZE: 30,
 }
 
+const meetings = /talks|conference|summit|meeting|negotiation|session|dialogue/i
+
+/** A date that moves or falls through is what a reader plans by. */
+function meetingWeight(said: readonly DiplomacySaid[]): number {
+  return said.some(({ claim }) => claim.stage === 'moved' || claim.stage === 'cancelled') ? 58 : 45
+}
+
 /** A statement of intent is itself the move; only what is imagined or denied is none. */
-function isMove({ claim }: DiplomacySaid): boolean {
-  return !claim.recalled && !['conditional', 'predicted', 'denied'].includes(claim.modality)
+function isMove(said: DiplomacySaid): boolean {
+  const { claim } = said
+  return !claim.recalled && isNews(said) && !['conditional', 'predicted', 'denied'].includes(claim.modality)
 }
 
 function isMeeting(said: DiplomacySaid | undefined): boolean {
@@ -79,7 +89,9 @@ function quoted(text: string): string {
 
 /** The matter's meeting with every date it has had: a later different date or stage is a slip. */
 export function calendarOf(said: readonly Said[]): readonly CalendarEntry[] {
-  const staged = said.filter(isKind('diplomacy')).filter((each) => isMeeting(each) && each.claim.modality !== 'denied')
+  const staged = said
+    .filter(isKind('diplomacy'))
+    .filter((each) => isMeeting(each) && each.claim.modality !== 'denied' && meetings.test(each.claim.topic ?? ''))
   const matters = new Map<string, DiplomacySaid[]>()
   for (const each of staged) matters.set(matterOf(each.claim), [...(matters.get(matterOf(each.claim)) ?? []), each])
   return [...matters].map(([matter, rows]) => entryOf(matter, rows))
@@ -88,8 +100,8 @@ export function calendarOf(said: readonly Said[]): readonly CalendarEntry[] {
 function entryOf(matter: string, rows: readonly DiplomacySaid[]): CalendarEntry {
   const slips: CalendarEntry['slips'] = []
   for (const { claim, ref } of rows) {
-    const date = claim.date ?? null
     const stage = claim.stage ?? 'planned'
+    const date = stage === 'planned' ? null : (claim.date ?? null)
     const last = slips.at(-1)
     if (last && last.stage === stage && (date === null || last.date?.value === date.value)) continue
     slips.push({ date: date ?? (stage === 'cancelled' ? null : (last?.date ?? null)), stage, because: ref })
@@ -109,6 +121,7 @@ export function positionsOf(said: readonly Said[]): readonly Positions[] {
   const matters = new Map<string, Map<string, { actor: string; position: string; claims: string[] }>>()
   for (const { claim, ref } of said.filter(isKind('diplomacy'))) {
     if (claim.position === undefined) continue
+    if (claim.topic === undefined) continue
     const matter = matterOf(claim)
     const positions = matters.get(matter) ?? new Map()
     const actor = cleanName(claim.actor.name)

@@ -11,8 +11,10 @@ export function evidenceOf(article: Article, reading: Reading, pack: Pack | null
   const watch = pack?.watch.id ?? 'none'
   const dossiers = new Map<string, Claim[]>()
   const focus = focusOf(reading.claims)
+  let topic: string | undefined
   for (const read of reading.claims) {
-    const claim = atFocus(read, focus)
+    const claim = onTopic(atFocus(read, focus), topic)
+    if (claim.kind === 'diplomacy' && claim.position !== undefined) topic = claim.topic
     const dossier = dossierOf(claim, watch, pack)
     if (dossier === undefined) continue
     dossiers.set(dossier, [...(dossiers.get(dossier) ?? []), claim])
@@ -39,6 +41,12 @@ function atFocus(claim: Claim, focus: Place | undefined): Claim {
   if (!isLoss || isElsewhere || claim.victims?.side === undefined || claim.recalled) return claim
   const { part: _, ...place } = focus
   return { ...claim, place }
+}
+
+/** A position without a topic is on the allegation that the position before it in the article speaks of. */
+function onTopic(claim: Claim, topic: string | undefined): Claim {
+  if (claim.kind !== 'diplomacy' || claim.position === undefined || claim.topic !== undefined) return claim
+  return topic === undefined ? claim : { ...claim, topic }
 }
 
 function rowOf(article: Article, claims: readonly Claim[], passages: readonly Passage[]): Evidence {

@@ -30,7 +30,7 @@ export function placesOf(said: readonly Said[], pack: Pack | null): readonly Pla
     : [{ place: whole(place), intervals: intervals.filter(({ from, to }) => from !== to) }]
 }
 
-const order: readonly Change[] = ['assaulted', 'besieged', 'entered', 'siege-lifted', 'taken']
+const order: readonly Change[] = ['assaulted', 'besieged', 'entered', 'held', 'siege-lifted', 'taken']
 
 function stateOf(group: ControlGroup): Omit<PlaceInterval, 'from' | 'to'> | undefined {
   const claims = group.supporting.map(({ ref }) => ref)
@@ -39,12 +39,13 @@ function stateOf(group: ControlGroup): Omit<PlaceInterval, 'from' | 'to'> | unde
   switch (group.change) {
     case 'taken':
       return certain ? { state: 'held', by: group.gainer, claims } : { state: 'contested', by: null, claims }
-    case 'entered': {
+    case 'held': {
       const part = group.supporting.find(({ claim }) => claim.place?.part)?.claim.place?.part
       return certain && part
         ? { state: 'partly-held', by: group.gainer, part, claims }
         : { state: 'contested', by: null, claims }
     }
+    case 'entered':
     case 'assaulted':
       return { state: 'contested', by: null, claims }
     case 'besieged':

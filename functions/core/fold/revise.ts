@@ -18,11 +18,20 @@ interface Cause {
 export function revise(previous: DossierHead | undefined, state: DossierState, cause: Cause): DossierHead | undefined {
   const revision = (previous?.revision ?? 0) + 1
   const before = previous?.developments ?? []
-  const developments = state.developments.map((folded) =>
-    revisedDevelopment(folded, earlierOf(folded, before, state), revision, cause.now),
+  const standing = state.developments.map((folded) =>
+    revisedDevelopment(
+      folded,
+      earlierOf(folded, before, state),
+      mergedInto(folded, before, state),
+      revision,
+      cause.now,
+    ),
   )
-  const gone = before.length > developments.length
-  const changed = gone || developments.some(({ changedIn }) => changedIn === revision) || movedCalendar(previous, state)
+  const developments = [
+    ...standing,
+    ...goneFrom(before, standing).map((earlier) => withdrawn(earlier, revision, cause.now)),
+  ]
+  const changed = developments.some(({ changedIn }) => changedIn === revision) || movedCalendar(previous, state)
   if (
     !changed ||
     (previous === undefined && developments.length === 0 && state.calendar.length === 0 && state.positions.length === 0)
@@ -44,13 +53,43 @@ export function revise(previous: DossierHead | undefined, state: DossierState, c
   }
 }
 
+/** What is told no more under any id. */
+function goneFrom(before: readonly Development[], standing: readonly Development[]): readonly Development[] {
+  const ids = new Set(standing.flatMap(({ id, aliases }) => [id, ...aliases]))
+  return before.filter(({ id }) => !ids.has(id))
+}
+
+/** It stays, withdrawn, so that its id and what was said under it can be found. */
+function withdrawn(earlier: Development, revision: number, now: Instant): Development {
+  if (earlier.status === 'withdrawn') return earlier
+  const basis = 'no report carries it any more'
+  const next = {
+    n: earlier.revisions.length + 1,
+    after: earlier.headline,
+    status: 'withdrawn',
+    because: earlier.claims.at(-1) ?? '',
+    why: `${earlier.status} → withdrawn: ${basis}`,
+  }
+  return {
+    ...earlier,
+    status: 'withdrawn',
+    basis,
+    weight: 0,
+    revisions: [...earlier.revisions, next],
+    changedIn: revision,
+    changedAt: now,
+  }
+}
+
 /** The same id; or one that has gone, of the same kind, whose claims went into this one. */
 function earlierOf(folded: Folded, before: readonly Development[], state: DossierState): Development | undefined {
-  const same = before.find(({ id }) => id === folded.id)
-  if (same) return same
+  return before.find(({ id }) => id === folded.id) ?? mergedInto(folded, before, state)[0]
+}
+
+function mergedInto(folded: Folded, before: readonly Development[], state: DossierState): readonly Development[] {
   const standing = new Set(state.developments.map(({ id }) => id))
   const claims = new Set(folded.claims)
-  return before.find(
+  return before.filter(
     (earlier) =>
       !standing.has(earlier.id) && earlier.kind === folded.kind && earlier.claims.some((claim) => claims.has(claim)),
   )
@@ -59,12 +98,12 @@ function earlierOf(folded: Folded, before: readonly Development[], state: Dossie
 function revisedDevelopment(
   folded: Folded,
   earlier: Development | undefined,
+  merged: readonly Development[],
   revision: number,
   now: Instant,
 ): Development {
-  const aliases = [
-    ...new Set([...(earlier?.aliases ?? []), ...(earlier && earlier.id !== folded.id ? [earlier.id] : [])]),
-  ]
+  const ids = [...(earlier?.aliases ?? []), ...merged.flatMap(({ id, aliases }) => [...aliases, id])]
+  const aliases = [...new Set(ids)].filter((id) => id !== folded.id)
   const revisions = earlier?.revisions ?? []
   if (earlier && !isChanged(earlier, folded)) {
     return { ...folded, aliases, revisions, changedIn: earlier.changedIn, changedAt: earlier.changedAt }

@@ -49,6 +49,13 @@ export function isFact({ claim }: Said): boolean {
   return claim.modality === 'happened' || claim.modality === 'ongoing'
 }
 
+/** Told as news: not background, and not of an event long before it was told. */
+export function isNews({ claim, day, at }: Said): boolean {
+  return !claim.recalled && !(Date.parse(at) - Date.parse(day) > newsDays * 86_400_000)
+}
+
+const newsDays = 14
+
 function saidOf(claim: Claim, evidence: Evidence, pack: Pack | null): Said {
   const source = pack?.sources.find(({ id }) => id === evidence.source)
   const at = instantOf(evidence.published) ?? evidence.arrived
@@ -74,11 +81,11 @@ function voiceOf(claim: Claim, evidence: Evidence, source: Source | undefined, p
   const { speaker, wire } = claim
   if (speaker === null) {
     const outlet = source?.name ?? evidence.source ?? hostOf(evidence.url)
-    const name = wire ?? outlet ?? 'unnamed outlet'
+    const name = wire ?? outlet ?? 'one report'
     const side = wire === null ? (source?.affiliation ?? null) : null
     return { key: `own:${nameKey(wire ?? outlet ?? evidence.article)}`, name, side, named: true, own: true }
   }
-  const known = knownActor(speaker.name, pack)
+  const known = knownActor(speaker.name, pack) ?? (speaker.named ? describedActor(speaker.name, pack) : undefined)
   const side = speaker.side ?? known?.side ?? null
   const name = known?.name ?? speaker.name
   const teller = speaker.named ? '' : `@${nameKey(speaker.via ?? wire ?? source?.name ?? evidence.article)}`
@@ -87,6 +94,18 @@ function voiceOf(claim: Claim, evidence: Evidence, source: Source | undefined, p
 
 function hostOf(url: string | undefined): string | undefined {
   return url && /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1]
+}
+
+/** "Britain-based Observatory": what stands before a name of the pack, written as there, describes it. */
+function describedActor(name: string, pack: Pack | null) {
+  const words = name.split(/\s+/)
+  for (let from = 1; from < words.length; from += 1) {
+    if (/^(?:to|of|from|in|for|by|with|near)$/i.test(words[from - 1] ?? '')) return undefined
+    const rest = words.slice(from).join(' ')
+    const known = /^\p{Lu}/u.test(rest) ? pack?.actors.find(({ names }) => names.includes(rest)) : undefined
+    if (known) return known
+  }
+  return undefined
 }
 
 function knownActor(name: string, pack: Pack | null) {

@@ -35,7 +35,7 @@ const rules: readonly Rule[] = [
     status: 'confirmed',
     when: ({ conceding, supporting, gainer }) =>
       conceding.length > 0 && supporting.some(({ voice }) => voice.side === gainer),
-    basis: () => 'both sides say so',
+    basis: () => 'both sides say so, the losing side concedes',
   },
   {
     status: 'confirmed',

@@ -60,7 +60,8 @@ export function sideName(side: string | null | undefined, pack: Pack | null): st
 export function countText({ value, low, high, bound }: Count): string {
   const number = (n: number) => n.toLocaleString('en')
   const point = value ?? low ?? high
-  if (point === null) return 'an unknown number'
+  if (point === null) return 'an unknown number of'
+  if (point === 0) return 'no'
   if (bound === 'vague' && value === null) return vagueText(low)
   if (bound === 'range' && low !== null && high !== null) return `${number(low)} to ${number(high)}`
   const words: Partial<Record<Count['bound'], string>> = {
