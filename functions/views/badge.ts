@@ -15,10 +15,14 @@ export function badgeOf({ status, basis, independent }: Pick<Development, 'statu
     case 'disputed':
       return { label: 'Disputed', tone: 'warn' }
     case 'claimed':
-      return { label: 'Claimed (one source)', tone: 'plain' }
+      return { label: `Claimed (one ${isPartisan(independent) ? 'side' : 'source'})`, tone: 'plain' }
     case 'corrected':
       return { label: 'Corrected', tone: 'bad' }
     case 'withdrawn':
       return { label: 'Withdrawn', tone: 'bad' }
   }
+}
+
+function isPartisan({ groups }: Development['independent']): boolean {
+  return groups.length > 0 && groups.every(({ side }) => side !== null)
 }

@@ -45,3 +45,10 @@ export function when(date: When | null): string {
     Date.parse(`${year}-${month}-01`),
   )
 }
+
+/** A ledger's scope: "5 June", "since March 2011", "May 2013 – 5 June". */
+export function scopeText(scope: string): string {
+  return scope
+    .replace(/\d{4}(?:-\d{2}){0,2}/g, (value) => when({ value, granularity: 'day', basis: 'stated' }))
+    .replace('–', ' – ')
+}

@@ -2,14 +2,19 @@ import type { Count } from '#core/claims/claim.ts'
 import type { LedgerRow } from '#core/dossier.ts'
 import { capital, countText } from '#core/fold/words.ts'
 import type { Pack } from '#core/pack.ts'
+import { words } from './wording.ts'
 
 /** "20–28 or more"; "4" where all say four. */
-export function rangeText({ low, high, open }: LedgerRow): string {
+export function rangeText(row: LedgerRow): string {
+  return row.open ? `${closedRange(row)} ${words.orMore}` : closedRange(row)
+}
+
+/** The range without the word that it may be more. */
+export function closedRange({ low, high, figures }: LedgerRow): string {
   const number = (n: number) => n.toLocaleString('en')
   if (low === null && high === null) return 'not counted'
-  const range =
-    low === null || high === null || low === high ? number(high ?? low ?? 0) : `${number(low)}–${number(high)}`
-  return open ? `${range} or more` : range
+  if (figures.every(({ count }) => count.value === null && (count.low ?? 0) < 20)) return 'several'
+  return low === null || high === null || low === high ? number(high ?? low ?? 0) : `${number(low)}–${number(high)}`
 }
 
 /** "Rebel fighters killed" by the side's name in the pack. */

@@ -11,9 +11,14 @@ export interface Section {
 
 export const nothing: Section = { html: html``, text: '' }
 
-/** The address of a link, or nothing for what is no web link: templates escape text, but would pass `javascript:`. */
+const web = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)(?=[:/]))[^\s"'<>]+$/
+
+/**
+ * The address of a link, or nothing for what must not be one: templates escape text, but would pass `javascript:`.
+ * https only; plain http is for the web of this machine.
+ */
 export function safeLink(url: string | undefined): string | undefined {
-  return url !== undefined && /^https?:\/\/[^\s"'<>]+$/.test(url) ? url : undefined
+  return url !== undefined && web.test(url) ? url : undefined
 }
 
 /** Text without control and bidi characters, which could turn a subject or a name around. */

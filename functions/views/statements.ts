@@ -1,5 +1,5 @@
 import type { Statement } from '#core/dossier.ts'
-import { capital } from '#core/fold/words.ts'
+import { capital, verb } from '#core/fold/words.ts'
 import type { Pack } from '#core/pack.ts'
 import { words } from './wording.ts'
 
@@ -22,7 +22,13 @@ export function statementsBySpeaker(statements: readonly Statement[], pack: Pack
     const rank = order.indexOf(stance)
     const known = lines.get(key)
     if (known === undefined || rank < known.rank)
-      lines.set(key, { speaker: name, stance: words.stances[stance], says, rank })
+      lines.set(key, { speaker: name, stance: stanceText(speaker ?? outlet, stance), says, rank })
   }
   return [...lines.values()].sort((a, b) => a.rank - b.rank).slice(0, most)
+}
+
+/** A name of several capitals is one body, whatever its last letter. */
+function stanceText(speaker: string, stance: Statement['stance']): string {
+  const [one, several] = words.stances[stance]
+  return /\p{Lu}.*\s\p{Lu}/u.test(speaker) ? one : verb(speaker, one, several)
 }

@@ -21,7 +21,10 @@ ${left > 0 ? html`<li>${link(words.moreOnWeb(left), web)}</li>` : ''}
 </ul>`,
     text: [
       words.alsoReported.toUpperCase(),
-      ...shown.map(({ development }) => `* ${development.headline} (${development.status})`),
+      ...shown.map(
+        ({ development, dossier }) =>
+          `* ${development.headline} (${development.status}) ${publicUrl}/d/${dossier}#${development.id}`,
+      ),
       ...(left > 0 ? [`* ${words.moreOnWeb(left)}: ${web}`] : []),
     ].join('\n'),
   }

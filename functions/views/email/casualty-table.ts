@@ -2,8 +2,8 @@ import { html } from 'hono/html'
 import type { LedgerRow } from '#core/dossier.ts'
 import type { Edition } from '#core/edition.ts'
 import type { Pack } from '#core/pack.ts'
-import { shortDate } from '../dates.ts'
-import { figureText, peopleText, rangeText, rowLabel } from '../figures.ts'
+import { scopeText } from '../dates.ts'
+import { closedRange, figureText, peopleText, rangeText, rowLabel } from '../figures.ts'
 import { type Html, nothing, type Section } from '../html.ts'
 import { words } from '../wording.ts'
 import { bar, s } from './styles.ts'
@@ -39,7 +39,7 @@ export function casualtyTable(edition: Edition, pack: Pack): Section {
 ${lines.map(
   (line) => html`<tr>
 <th scope="row" class="line" style="${s.td};font-weight:400">${line.label}<br><span class="soft" style="font-size:13px;color:#4a5560">${line.where}</span></th>
-<td class="line" style="${s.td};font-weight:700">${line.range}</td>
+<td class="line" style="${s.td};font-weight:700;white-space:nowrap">${closedRange(line.row)}${line.row.open ? html`<br><span class="soft" style="font-weight:400;font-size:13px;color:#4a5560">${words.orMore}</span>` : ''}</td>
 <td class="line chart" style="${s.td};width:110px">${barOf(line.row, widest)}</td>
 <td class="line" style="${s.td};font-size:14px">${line.counters}${line.parts ? html`<br>${line.parts}` : ''}</td>
 </tr>`,
@@ -56,7 +56,7 @@ ${lines.map(
 }
 
 function lineOf(row: LedgerRow, place: string | undefined, pack: Pack): Line {
-  const scope = /^\d{4}-\d{2}-\d{2}$/.test(row.scope) ? shortDate(row.scope) : row.scope
+  const scope = scopeText(row.scope)
   return {
     row,
     label: rowLabel(row, pack),

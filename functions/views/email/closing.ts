@@ -24,10 +24,11 @@ export function notKnown(edition: Edition): Section {
 }
 
 /** What the edition rests on, who was silent, when the next one comes. */
-export function coverage({ coverage: { articles, sources, silent }, kind }: Edition, pack: Pack): Section {
+export function coverage({ coverage: { articles, sources, silent, setAside }, kind }: Edition, pack: Pack): Section {
   const name = (id: string) => pack.sources.find((source) => source.id === id)?.name ?? id
   const lines = [
-    words.coverage(articles, listed(sources.map(name))),
+    words.coverage(kind, articles, listed(sources.map(name))),
+    setAside > 0 ? words.setAside(setAside) : '',
     silent.length > 0 ? words.silent(listed(silent.map(name))) : '',
     words.independence,
     kind === 'digest' ? words.next : '',

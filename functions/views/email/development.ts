@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Development } from '#core/dossier.ts'
 import type { Item } from '#core/edition.ts'
+import { capital, placeName } from '#core/fold/words.ts'
 import type { Pack } from '#core/pack.ts'
 import { badgeOf } from '../badge.ts'
 import { when } from '../dates.ts'
@@ -9,30 +10,36 @@ import { statementsBySpeaker } from '../statements.ts'
 import { words } from '../wording.ts'
 import { badgeStyle, s, tones } from './styles.ts'
 
-/** One development: place and date, badge, headline, two sentences, who says what, sources. */
-export function development({ development: told, dossier, before }: Item, pack: Pack, publicUrl: string): Section {
+/**
+ * One development: place and date, badge, headline, two sentences, who says what, sources. `titled`: the mail's own title
+ * is this headline, so it is not said twice.
+ */
+export function development(
+  { development: told, dossier, before }: Item,
+  pack: Pack,
+  publicUrl: string,
+  { titled = false, earlier = words.lastReported }: { readonly titled?: boolean; readonly earlier?: string } = {},
+): Section {
   const badge = badgeOf(told)
-  const over = [told.place?.name, when(told.date)].filter((part) => part !== undefined).join(' · ')
+  const over = [told.place && capital(placeName(told.place)), when(told.date)].filter(Boolean).join(' · ')
   const record = `${publicUrl}/d/${dossier}#${told.id}`
   const lines = statementsBySpeaker(told.statements, pack)
   const sources = sourcesOf(told, pack)
-  const change =
-    before && before.headline !== told.headline
-      ? `${words.changedSinceAlert}: ${before.headline} (${before.status}).`
-      : ''
+  const summary = summaryOf(told)
+  const change = before && before.headline !== told.headline ? `${earlier}: ${before.headline} (${before.status}).` : ''
   return {
     html: html`<div class="line" style="${s.item}">
 <p class="soft" style="${s.small};margin-bottom:4px">${over} &nbsp;<span style="${badgeStyle};${tones[badge.tone]}">${badge.label}</span></p>
-<h3 style="${s.h3}">${told.headline}</h3>
-${told.summary.length > 0 ? html`<p style="${s.p}">${told.summary.map(({ text }) => text).join(' ')}</p>` : ''}
+${titled ? '' : html`<h3 style="${s.h3}">${told.headline}</h3>`}
+${summary ? html`<p style="${s.p}">${summary}</p>` : ''}
 ${change ? html`<p style="${s.p}">${change}</p>` : ''}
 ${lines.map(({ speaker, stance, says }) => html`<p style="margin:0 0 4px;font-size:15px"><strong>${speaker}</strong> ${stance}: ${says}</p>`)}
 <p class="soft" style="${s.small};margin-top:8px">${words.sources}: ${sources.map(({ name, url }, index) => html`${index > 0 ? ', ' : ''}${link(name, url)}`)} · ${link(words.record, record)}</p>
 </div>`,
     text: [
       `${over} [${badge.label}]`,
-      told.headline,
-      told.summary.map(({ text }) => text).join(' '),
+      titled ? '' : told.headline,
+      summary,
       change,
       ...lines.map(({ speaker, stance, says }) => `- ${speaker} ${stance}: ${says}`),
       `${words.sources}: ${sources.map(({ name, url }) => (url ? `${name} <${url}>` : name)).join(', ')}`,
@@ -46,6 +53,12 @@ ${lines.map(({ speaker, stance, says }) => html`<p style="margin:0 0 4px;font-si
 export function link(name: string, url: string | undefined): Html {
   const href = safeLink(url)
   return href === undefined ? html`${name}` : html`<a href="${href}" style="${s.link}">${name}</a>`
+}
+
+/** Nothing where it would only say the headline again. */
+function summaryOf({ summary, headline }: Development): string {
+  const told = summary.filter(({ text }) => !text.includes(headline))
+  return told.map(({ text }) => text).join(' ')
 }
 
 /** Each source once, with the first of its articles. */

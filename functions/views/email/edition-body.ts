@@ -45,7 +45,7 @@ function digestSections(edition: Edition, pack: Pack, publicUrl: string): readon
   return [
     whatChanged(edition),
     casualtyTable(edition, pack),
-    { html: html`<h2 style="${s.h2}">${words.topDevelopments}</h2>`, text: words.topDevelopments.toUpperCase() },
+    title(words.topDevelopments),
     ...top.map((item) => development(item, pack, publicUrl)),
     alsoReported(edition.items.slice(most), edition, publicUrl),
     calendar(edition.calendar),
@@ -56,8 +56,12 @@ function digestSections(edition: Edition, pack: Pack, publicUrl: string): readon
 }
 
 function urgentSections(edition: Edition, pack: Pack, publicUrl: string): readonly Section[] {
+  const earlier = edition.kind === 'correction' ? words.correctionOf : words.lastReported
+  const [first, ...rest] = edition.items
   return [
-    ...edition.items.map((item) => development(item, pack, publicUrl)),
+    ...(first ? [development(first, pack, publicUrl, { titled: true, earlier })] : []),
+    ...(rest.length > 0 ? [title(words.alsoReported)] : []),
+    ...rest.map((item) => development(item, pack, publicUrl, { earlier })),
     casualtyTable(edition, pack),
     notKnown(edition),
     coverage(edition, pack),
@@ -75,6 +79,10 @@ function heading({ kind, date, from, to, zone, items }: Edition, pack: Pack): Se
 <h1 style="${s.h1}">${title}</h1>`,
     text: `${over}\n${title}`,
   }
+}
+
+function title(name: string): Section {
+  return { html: html`<h2 style="${s.h2}">${name}</h2>`, text: name.toUpperCase() }
 }
 
 function quiet(pack: Pack): Section {

@@ -24,7 +24,7 @@ ${lines.map(({ kind, line }) => html`<li><strong>${kind}:</strong> ${line}</li>`
 
 function lineOf(items: readonly Item[]): string {
   const [first] = items
-  if (first === undefined) return words.noChange
+  if (first === undefined) return `${words.noChange}.`
   const { development, before } = first
   const status =
     before && before.status !== development.status

@@ -20,6 +20,9 @@ button.quiet { background:transparent; color:var(--link) }
 :focus-visible { outline:3px solid var(--link); outline-offset:2px }
 .error { border-left:4px solid #c0392b; padding:.4rem .8rem } .trap { position:absolute; left:-100rem }
 blockquote { margin:.2rem 0 .2rem 1rem; color:var(--soft) } table { border-collapse:collapse; width:100% } th, td { text-align:left; padding:.4rem .6rem .4rem 0; border-bottom:1px solid var(--line); vertical-align:top }
+/* An edition brings its mail's inline colours, which are those of a light page. */
+main .soft { color:var(--soft) !important } main .line { border-color:var(--line) !important } main a { color:var(--link) !important }
+@media (max-width: 480px) { .chart { display:none !important } }
 .page { overflow-x:auto } li { margin:.3rem 0 }`
 
 export interface Page {
