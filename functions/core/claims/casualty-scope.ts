@@ -1,5 +1,5 @@
 import type { CasualtyClaim, When } from './claim.ts'
-import { datesIn, type FoundDate } from './dates.ts'
+import type { FoundDate } from './dates.ts'
 import { lowerAt, type Word } from './words.ts'
 
 type Scope = CasualtyClaim['scope']
@@ -29,10 +29,13 @@ export interface Figure {
 }
 
 /** "since March 2011" is cumulative, "in the past 24 hours" a period, "throughout the country on Sunday" a day; the rest is the incident told. */
-export function timedAt(words: readonly Word[], figure: Figure, published: string | null): Timed {
-  const dates = datesIn(words, published).filter(
-    (date) => !figure.otherParts.some((end) => date.from >= end && date.from <= end + 2),
-  )
+export function timedAt(
+  words: readonly Word[],
+  figure: Figure,
+  named: readonly FoundDate[],
+  published: string | null,
+): Timed {
+  const dates = named.filter((date) => !figure.otherParts.some((end) => date.from >= end && date.from <= end + 2))
   const own = dates.find((date) => date.from >= figure.numberTo && date.from <= figure.numberTo + 1 && !date.since)
   if (own) return { scope: scopeOfDay(own), date: own.when, dateAt: own }
   const near = ownClause(dates, words, figure)

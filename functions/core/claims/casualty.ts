@@ -8,6 +8,7 @@ import { victimsOf } from './casualty-victims.ts'
 import { nothingIn } from './casualty-zero.ts'
 import type { CasualtyClaim, Count, Span } from './claim.ts'
 import type { ReadingContext } from './context.ts'
+import { datesIn, type FoundDate } from './dates.ts'
 import type { CasualtyDraft, Detector } from './detector.ts'
 import { exactly } from './quantities.ts'
 import type { Sentence } from './text.ts'
@@ -54,8 +55,9 @@ function stretchDrafts(
   isVerb: (word: Word | undefined) => boolean,
   earlier: string | undefined,
 ): readonly CasualtyDraft[] {
-  const scene: Scene = {
+  const scene: DatedScene = {
     words,
+    dates: datesIn(words, context.origin.published),
     counted: countedIn(words),
     harms: harmsIn(words),
     isVerb: (index) => isVerb(words[index]),
@@ -79,17 +81,20 @@ function verbsOf(sentence: Sentence): (word: Word | undefined) => boolean {
 
 const keyOf = (words: readonly Word[], { counted }: Link) => `${words[counted.from]?.span[0]}`
 
+type DatedScene = Scene & { readonly dates: readonly FoundDate[] }
+
 function figureDraft(
   context: ReadingContext,
   sentence: Sentence,
-  { words, harms, counted: all }: Scene,
+  scene: DatedScene,
   links: readonly Link[],
   link: Link,
   earlier: string | undefined,
 ): CasualtyDraft {
   const { counted, harm } = link
-  const timed = timeOf(words, links, link, context.origin.published)
-  const victims = victimsOf(victimWords({ words, counted: all }, links, link), context.pack)
+  const { words, harms } = scene
+  const timed = timeOf(scene, links, link, context.origin.published)
+  const victims = victimsOf(victimWords(scene, links, link), context.pack)
   const containing = link.part === undefined ? undefined : links[link.part]
   const whole = link.part === undefined ? undefined : containing ? keyOf(words, containing) : earlier
   const range = [Math.min(counted.from, harm.from), Math.max(counted.to, harm.to)] as const
@@ -116,10 +121,10 @@ function tollCount(words: readonly Word[], { counted, harm }: Link): Count {
 }
 
 /** A part has the time of its whole unless a date of its own stands by it. */
-function timeOf(words: readonly Word[], links: readonly Link[], link: Link, published: string | null): Timed {
-  const own = timedAt(words, figureOf(links, link), published)
+function timeOf(scene: DatedScene, links: readonly Link[], link: Link, published: string | null): Timed {
+  const own = timedAt(scene.words, figureOf(links, link), scene.dates, published)
   const whole = link.part === undefined ? undefined : links[link.part]
-  return whole && own.scope.kind === 'incident' ? timeOf(words, links, whole, published) : own
+  return whole && own.scope.kind === 'incident' ? timeOf(scene, links, whole, published) : own
 }
 
 function figureOf(links: readonly Link[], { counted, harm, part }: Link): Figure {
