@@ -58,7 +58,8 @@ function cutAtNext(sentence: Sentence, frames: readonly SpeechFrame[]): readonly
 function spokenOf(sentence: Sentence): readonly Told[] {
   const verb = sentence.verbs.find((group) => !/^(?:infinitive|gerund|participle)$/.test(group.form))
   const chunk = verb && subjectOf(sentence, verb)
-  if (!chunk || !/^\p{Lu}/u.test(sentence.tokens[chunk.head]?.text ?? '')) return []
+  const head = chunk && sentence.tokens[chunk.head]
+  if (!chunk || !head || head.pos === 'PRON' || !/^\p{Lu}/u.test(head.text)) return []
   const { name, named } = speakerName(sentence, chunk)
   return named ? [{ speaker: { name, named }, span: spanOf(sentence, chunk) }] : []
 }

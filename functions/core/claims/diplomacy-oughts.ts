@@ -1,5 +1,4 @@
 import type { ReadingContext } from './context.ts'
-import { partyOf } from './diplomacy-actors.ts'
 import type { DiplomacyFinding } from './diplomacy-draft.ts'
 import type { Sentence } from './text.ts'
 
@@ -10,9 +9,7 @@ export function oughtsIn(context: ReadingContext, sentence: Sentence): readonly 
   const found = sentence.tokens.flatMap((token, at): readonly DiplomacyFinding[] => {
     if (!oughtAt(sentence, at) || token.lower === '') return []
     const { speaker, span } = context.speakerOf(sentence, at)
-    const chunk = span && sentence.chunks.find((other) => sentence.tokens[other.from]?.span[0] === span[0])
-    const party = chunk ? partyOf(context, sentence, chunk) : undefined
-    if (!speaker || !span || !(party ?? speaker.named)) return []
+    if (!speaker || !span || !(speaker.named || offices.test(speaker.name))) return []
     const clause = sentence.clauses.find((other) => other.from <= at && at < other.to)
     const actor = { name: speaker.name, ...(speaker.side ? { side: speaker.side } : {}) }
     return [
@@ -53,3 +50,5 @@ function oughtAt(sentence: Sentence, at: number): boolean {
     sentence.tokens[at - 1]?.lower === 'the'
   )
 }
+
+const offices = /\b(?:envoy|minister|ministry|president|government|secretary|ambassador|leaders?|council|opposition)\b/i

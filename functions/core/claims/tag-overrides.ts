@@ -65,7 +65,7 @@ function nounPos(
   before: Token | undefined,
 ): string | undefined {
   if (nouns.has(token.lower)) return 'NOUN'
-  if (token.text === 'States' || inCapitalName(token, previous, before)) return 'PROPN'
+  if (token.text === 'States' || inCapitalName(token, previous, next, before)) return 'PROPN'
   if (!previous && token.text === 'State' && next?.pos === 'NOUN') return 'NOUN'
   if (next?.lower === 'of' && quantities.test(token.lower)) return 'NOUN'
   return token.lower === 'fighting' ? fightingPos(previous) : undefined
@@ -74,8 +74,14 @@ function nounPos(
 const quantities = /^(?:most|much|many|some|parts|thirds?|half|quarters?)$/
 
 /** `the Red Cross`: no verb within a name. */
-function inCapitalName(token: Token, previous: Token | undefined, before: Token | undefined): boolean {
+function inCapitalName(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  before: Token | undefined,
+): boolean {
   return (
+    !/^\p{Lu}/u.test(next?.text ?? '') &&
     /^\p{Lu}/u.test(token.text) &&
     previous?.pos === 'PROPN' &&
     /^\p{Lu}/u.test(previous.text) &&

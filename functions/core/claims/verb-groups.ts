@@ -21,7 +21,7 @@ export function verbGroupsOf(tokens: readonly Token[]): readonly VerbGroup[] {
 }
 
 const reducible =
-  /^(?:impose|launch|hold|control|capture|seize|besiege|surround|occupy|stage|recapture|retake|overrun|shell|abandon)$/
+  /^(?:impose|launch|hold|control|capture|seize|besiege|surround|occupy|stage|recapture|retake|overrun|shell)$/
 
 /** `broke the siege imposed on the plant`: a past form behind a noun of the same clause describes it. */
 function reducedAfter(tokens: readonly Token[], group: VerbGroup, previous: VerbGroup | undefined): VerbGroup {

@@ -23,8 +23,7 @@ export function presentPos(
   const base = nounToo.has(token.lower) || nounToo.has(token.lower.replace(/s$/, ''))
   if (!previous) return opensTitle(token, next) && !base ? 'VERB' : token.pos
   if (previous.lower === 'to') return before && nounBeforeTo.test(before.lower) ? 'NOUN' : 'VERB'
-  if (previous.pos === 'AUX' && baseAfter.test(previous.lower)) return 'VERB'
-  if (previous.lower === 'not' || previous.lower === "n't") return 'VERB'
+  if (baseAfter.test(previous.lower) && /^(?:AUX|PART)$/.test(previous.pos)) return 'VERB'
   if (token.lower === 'fall' && next?.lower === 'to' && previous.pos !== 'DET') return 'VERB'
   if (base && opensNoun(previous)) return 'NOUN'
   if (speaksAtEnd(token, previous, next, before)) return 'VERB'

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { winkTagger } from '#adapters/wink-tagger.ts'
+import { normalise } from '#core/claims/normalise.ts'
+import { passagesOf } from '#core/claims/passages.ts'
+import { readClaims } from '#core/claims/read-claims.ts'
+
+const body = 'Troops captured the town of Konna on Friday after a long night of fighting, residents said.'
+const article = [
+  'Army takes\nthe town of Konna',
+  'A soldier stands guard in Konna. (AFP/A Photographer)',
+  'By A Writer',
+  body,
+  '[READ: What the war costs]',
+  'Troops captured the town of Konna on Friday after a long night of fighting.',
+  '  • A reader',
+  '    Rebels captured Gao and 500 people died.',
+  '    June 2, 2013',
+].join('\n\n')
+
+describe('passages', () => {
+  it('tell what is evidence and set the rest aside with a reason', () => {
+    const roles = passagesOf(normalise(article)).map(({ role }) => role)
+    expect(roles).toEqual([
+      'headline',
+      'caption',
+      'byline',
+      'body',
+      'link',
+      'pull-quote',
+      'comment',
+      'comment',
+      'comment',
+    ])
+  })
+
+  it('join a hard-wrapped headline', () => {
+    const [first] = passagesOf(normalise(article))
+    expect(first && article.slice(...first.span)).toBe('Army takes\nthe town of Konna')
+  })
+
+  it('cover every non-blank character, in order and without overlap', () => {
+    let rest = article
+    let end = 0
+    for (const { span } of passagesOf(normalise(article))) {
+      expect(span[0]).toBeGreaterThanOrEqual(end)
+      end = span[1]
+      rest = rest.slice(0, span[0]) + ' '.repeat(span[1] - span[0]) + rest.slice(span[1])
+    }
+    expect(rest.trim()).toBe('')
+  })
+
+  it('keep a place line out of the first sentence', () => {
+    const [dateline, sentence] = passagesOf(normalise('BAMAKO (Reuters) - Troops captured Konna.'))
+    expect([dateline?.role, sentence?.span[0]]).toEqual(['dateline', 19])
+  })
+})
+
+describe('readClaims', () => {
+  const tagger = winkTagger()
+  const read = (text: string) => readClaims({ id: 'a', text }, { tagger, pack: null })
+
+  it("claims nothing from a reader's comment", () => {
+    expect(read(article).claims.filter(({ text }) => text.includes('Gao'))).toEqual([])
+  })
+
+  it('gives spans into the text exactly as given, whatever its spaces and quotes', () => {
+    const text = '“Troops\u00A0have captured the town of Konna,” the army\u00A0said.\r\n\r\nRebels still hold Gao.'
+    for (const claim of read(text).claims) {
+      expect(text.slice(...claim.span)).toBe(claim.text)
+      expect(claim.trigger[0]).toBeGreaterThanOrEqual(claim.span[0])
+      expect(claim.trigger[1]).toBeLessThanOrEqual(claim.span[1])
+    }
+    expect(read(text).claims).toHaveLength(2)
+  })
+
+  it('answers the same for the same text', () => {
+    expect(read(article)).toEqual(read(article))
+  })
+})
