@@ -21,7 +21,13 @@ const nudges: readonly QueueName[] = ['polls', 'articles', 'readings', 'changes'
 
 /** What each function touches; a test compares it with the calls it makes on the corpus. */
 export const access: Record<FunctionName, Access> = {
-  tick: { items: [{ index: 'owed', keys: ['*'], actions: ['Query'] }], sends: nudges },
+  tick: {
+    items: [
+      { index: 'owed', keys: ['*'], actions: ['Query'] },
+      { keys: ['SOURCE#*', 'COHORT#*'], actions: ['GetItem', 'PutItem'] },
+    ],
+    sends: nudges,
+  },
   poll: {
     items: [
       { keys: ['SOURCE#*'], actions: ['GetItem', 'PutItem'] },
@@ -51,16 +57,17 @@ export const access: Record<FunctionName, Access> = {
       { keys: ['COHORT#*'], actions: ['GetItem', 'PutItem', 'Query'] },
       { keys: ['SUB#*'], actions: ['GetItem', 'PutItem', 'Query'] },
       { keys: ['EDITION#*', 'RUN#*'], actions: ['GetItem', 'PutItem'] },
-      { keys: ['DOSSIER#*'], actions: ['BatchGetItem'] },
+      { keys: ['DOSSIER#*'], actions: ['GetItem', 'BatchGetItem'] },
+      { keys: ['SOURCE#*'], actions: ['GetItem'] },
       { index: 'day', keys: ['*'], actions: ['Query'] },
     ],
     sends: ['deliveries'],
   },
   deliver: {
     items: [
-      { keys: ['SUB#*'], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
+      { keys: ['SUB#*'], actions: ['GetItem', 'PutItem', 'UpdateItem', 'Query'] },
       { keys: ['EDITION#*', 'SUPPRESS#*'], actions: ['GetItem'] },
-      { keys: ['CONTROL#*'], actions: ['GetItem', 'UpdateItem'] },
+      { keys: ['CONTROL#*'], actions: ['Query', 'UpdateItem'] },
     ],
     sends: [],
     mails: true,
@@ -69,7 +76,7 @@ export const access: Record<FunctionName, Access> = {
     items: [
       { keys: ['SUB#*'], actions: ['GetItem', 'PutItem'] },
       { keys: ['SUPPRESS#*'], actions: ['GetItem', 'PutItem'] },
-      { keys: ['CONTROL#*'], actions: ['UpdateItem'] },
+      { keys: ['CONTROL#*', 'LIMIT#*'], actions: ['UpdateItem'] },
     ],
     sends: [],
   },

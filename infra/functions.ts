@@ -40,8 +40,3 @@ export function readerOf(queue: QueueName): FunctionName {
   if (reader === undefined) throw new Error(`no function reads the queue "${queue}"`)
   return reader
 }
-
-/** The variable in which a function finds a queue's URL: `mailEvents` → `QUEUE_URL_MAIL_EVENTS`. */
-export function queueVariable(queue: QueueName): string {
-  return `QUEUE_URL_${queue.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`
-}

@@ -1,9 +1,10 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib'
 import { RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
+import { queueVariables } from '../functions/adapters/queue-urls.ts'
 import { answerWith, api } from './api.ts'
 import type { Configuration } from './configuration.ts'
-import { type FunctionName, functionNames, queueVariable } from './functions.ts'
+import { type FunctionName, functionNames } from './functions.ts'
 import { mail } from './mail.ts'
 import { nodeFunction } from './node-function.ts'
 import { allow } from './permissions.ts'
@@ -31,7 +32,7 @@ export class SitrepStack extends Stack {
 
     const environment = {
       TABLE_NAME: items.tableName,
-      ...Object.fromEntries(queueNames.map((name) => [queueVariable(name), queues[name].queueUrl])),
+      ...Object.fromEntries(queueNames.map((name) => [queueVariables[name], queues[name].queueUrl])),
       MAIL_FROM: configuration.from,
       MAIL_REPLY_TO: configuration.replyTo ?? configuration.from,
       PUBLIC_URL: web.apiEndpoint,

@@ -1,4 +1,5 @@
-import { functionNames, functions, queueVariable } from '../functions.ts'
+import { queueVariables } from '#adapters/queue-urls.ts'
+import { functionNames, functions } from '../functions.ts'
 import type { Keys } from './keys.ts'
 import { queuePath } from './sqs-endpoint.ts'
 
@@ -16,7 +17,7 @@ export function environmentOf(ports: Ports, keys: Keys): Readonly<Record<string,
   const at = (port: number) => `http://127.0.0.1:${port}`
   const queues = functionNames.flatMap((name) => {
     const { queue } = functions[name]
-    return queue ? [[queueVariable(queue), `${at(ports.sqs)}${queuePath(queue)}`]] : []
+    return queue ? [[queueVariables[queue], `${at(ports.sqs)}${queuePath(queue)}`]] : []
   })
   return {
     TABLE_NAME: tableName,
