@@ -77,7 +77,11 @@ export function development(given: Given<Development> = {}): Development {
     ledger: [],
     statements: [
       statement(),
-      statement({ says: 'the army entered the last district', source: 'harbour-post', url: 'https://harbour.example/2' }),
+      statement({
+        says: 'the army entered the last district',
+        source: 'harbour-post',
+        url: 'https://harbour.example/2',
+      }),
       statement({
         speaker: 'Syrian Revolution General Commission',
         side: 'opposition',

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { editionMail } from '#views/email/edition-mail.ts'
+import { development, edition, pack, personal, statement, toll } from './edition-builder.ts'
+
+const digest = edition()
+const urgent = (kind: 'alert' | 'correction') =>
+  edition({
+    kind,
+    items: [
+      {
+        dossier: 'dossier-toll',
+        development: toll,
+        change: 'updated',
+        before: { headline: 'Observatory counts 82 Hezbollah fighters killed', status: 'reported' },
+      },
+    ],
+    calendar: [],
+    positions: [],
+  })
+const quiet = edition({ items: [], calendar: [], positions: [] })
+const kinds = { digest, alert: urgent('alert'), correction: urgent('correction'), 'quiet day': quiet }
+
+describe('every mail', () => {
+  it.each(Object.entries(kinds))('has language, title, one h1 and headings in order: %s', (_, told) => {
+    const { html, subject } = editionMail(told, pack, personal)
+    const levels = [...html.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level))
+    expect(html).toContain('<html lang="en">')
+    expect(html).toContain(`<title>${subject}</title>`)
+    expect(levels[0]).toBe(1)
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
+  })
+
+  it.each(Object.entries(kinds))(
+    'names every table: data with caption and scopes, layout as presentation: %s',
+    (_, told) => {
+      const { html } = editionMail(told, pack, personal)
+      for (const [table] of html.matchAll(/<table\b[^>]*>\s*(?:<caption)?/g)) {
+        expect(table).toMatch(/role="presentation"|<caption$/)
+      }
+      for (const [cell] of html.matchAll(/<th\b[^>]*>/g)) expect(cell).toMatch(/scope="(?:col|row)"/)
+    },
+  )
+
+  it.each(Object.entries(kinds))('says in its text part every word of its HTML body: %s', (_, told) => {
+    const { html, text } = editionMail(told, pack, personal)
+    const body = html.slice(html.indexOf('<h1'), html.indexOf('<footer')).replace(/<thead[\s\S]*?<\/thead>/g, '')
+    const wordsOf = (markup: string) =>
+      markup
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/&nbsp;/g, ' ')
+        .replace(/&quot;/g, '"')
+        .replace(/&#39;/g, "'")
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    const said = new Set(wordsOf(text).map((word) => word.toLowerCase()))
+    expect(wordsOf(body).filter((word) => !said.has(word.toLowerCase()))).toEqual([])
+  })
+
+  it.each(Object.entries(kinds))('links by https only, and out by the personal links: %s', (_, told) => {
+    const { html, text } = editionMail(told, pack, personal)
+    for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^https:\/\//)
+    for (const url of [personal.unsubscribeUrl, personal.settingsUrl]) {
+      expect(html).toContain(`href="${url}"`)
+      expect(text).toContain(url)
+    }
+  })
+
+  it('fits what Gmail shows in whole, by far', () => {
+    expect(new TextEncoder().encode(editionMail(digest, pack, personal).html).length).toBeLessThan(40_000)
+  })
+})
+
+describe('a digest', () => {
+  const { html, text } = editionMail(digest, pack, personal)
+
+  it('says plainly where nothing changed', () => {
+    const calm = edition({ items: digest.items.filter(({ development: { kind } }) => kind === 'control') })
+    expect(editionMail(calm, pack, personal).text).toContain('* Casualties: no change reported.')
+  })
+
+  it('shows the status before and after', () => {
+    expect(text).toContain('Syrian army takes Qusayr; rebels concede the town (disputed → confirmed)')
+  })
+
+  it('names both counters beside the range, and adds nothing up', () => {
+    expect(text).toContain(
+      'Hezbollah fighters killed (Qusayr, 19 May): 20–28 or more. Syrian Observatory for Human Rights: 28; a source close to Hezbollah: at least 20',
+    )
+  })
+
+  it('lets each speaker say something once', () => {
+    expect(text.match(/State television claims/g)).toHaveLength(1)
+  })
+
+  it('tells of a slip with the date before', () => {
+    expect(text).toContain('Geneva peace conference: moved, July 2013 (was June 2013)')
+  })
+
+  it('ends with what it rests on, who was silent and what was set aside', () => {
+    expect(html).toContain('This digest rests on 41 articles from Meridian News Agency and The Harbour Post.')
+    expect(html).toContain('3 more held no evidence and were set aside. Silent: The Cedar Daily.')
+  })
+})
+
+describe('an alert and a correction', () => {
+  it('say their headline once in the body', () => {
+    const { text } = editionMail(kinds.alert, pack, personal)
+    expect(text.split(toll.headline)).toHaveLength(2)
+  })
+
+  it('tell how many alerts came today', () => {
+    const { text } = editionMail(kinds.alert, pack, { ...personal, alertCount: { n: 1, of: 3 } })
+    expect(text).toContain('This is alert 1 of at most 3 today.')
+  })
+
+  it('quote what an earlier mail said when it is corrected', () => {
+    const { text, subject } = editionMail(kinds.correction, pack, personal)
+    expect(subject).toMatch(/^Correction: Observatory counts 28/)
+    expect(text).toContain('An earlier mail said: Observatory counts 82 Hezbollah fighters killed (reported).')
+  })
+})
+
+describe('what a source wrote', () => {
+  const hostile = edition({
+    items: [
+      {
+        dossier: 'd',
+        change: 'new',
+        development: development({
+          headline: 'Army <script>alert(1)</script> takes "Qusayr"\u202e\r\nBcc: everyone@example.org',
+          statements: [
+            statement({ speaker: '<img src=x>', url: 'javascript:alert(1)', source: 'nobody' }),
+            statement({ source: 'cedar-daily', url: 'http://cedar.example/plain' }),
+          ],
+        }),
+      },
+    ],
+  })
+  const { html, subject } = editionMail(hostile, pack, personal)
+
+  it('is text, never markup or a link of another kind', () => {
+    expect(html).not.toMatch(/<script|<img|javascript:|href="http:/)
+    expect(html).toContain('&lt;img src=x&gt;')
+  })
+
+  it('adds no line or direction to a subject', () => {
+    expect(subject).not.toMatch(/[\p{Cc}\u202e]/u)
+    expect(subject.length).toBeLessThanOrEqual(70)
+  })
+})
