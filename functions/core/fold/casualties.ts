@@ -1,18 +1,19 @@
 import type { Claim } from '../claims/claim.ts'
 import type { LedgerRow } from '../dossier.ts'
 import type { Pack } from '../pack.ts'
-import { daysBetween } from './days.ts'
 import { developmentOf, type Folded } from './development.ts'
-import { type CasualtySaid, contradictions, ledgerOf, scopeOf, victimsOf } from './ledger.ts'
+import { type CasualtySaid, contradictions, ledgerOf, scopeOf } from './ledger.ts'
 import { compare, isFact, isKind, type Said } from './said.ts'
+import { scopesOf } from './scopes.ts'
 import { capital, countText, verb } from './words.ts'
 
 /** One development for each scope of the place: a day's incidents, a period, a toll since a date. They are never added up. */
 export function foldCasualties(dossier: string, said: readonly Said[], pack: Pack | null): readonly Folded[] {
   const scopes = new Map<string, CasualtySaid[]>()
   const facts = said.filter(isKind('casualty')).filter(isFact)
+  const of = scopesOf(facts)
   for (const each of facts) {
-    const scope = scopeKey(each, facts)
+    const scope = of.get(each.ref) ?? scopeOf(each)
     scopes.set(scope, [...(scopes.get(scope) ?? []), each])
   }
   return [...scopes].map(([scope, row]) => scopeDevelopment(dossier, scope, row, pack))
@@ -24,7 +25,7 @@ function scopeDevelopment(dossier: string, scope: string, said: readonly Casualt
   const ledger = [...ledgerOf(said)].sort(
     (a, b) => harm(a) - harm(b) || Number(isNeutral(b)) - Number(isNeutral(a)) || bySize(a, b),
   )
-  const leading = new Set(ledger[0]?.figures.flatMap(({ claims }) => claims) ?? said.map(({ ref }) => ref))
+  const leading = new Set(pointed(ledger[0]).flatMap(({ claims }) => claims))
   const cumulative = said[0]?.claim.scope.kind === 'cumulative'
   const place = said.find(({ claim }) => claim.place !== undefined)?.claim.place ?? null
   return developmentOf({
@@ -47,46 +48,11 @@ function scopeDevelopment(dossier: string, scope: string, said: readonly Casualt
   })
 }
 
-/** A part belongs to the scope of its whole, whatever day of it the part names. */
-function scopeKey(part: CasualtySaid, all: readonly CasualtySaid[]): string {
-  const whole = part.claim.partOf && `${part.evidence.article}/${part.claim.partOf}`
-  const found = (whole ? all.find(({ ref }) => ref === whole) : undefined) ?? part
-  return scopeOf(found.claim.scope.kind === 'incident' ? (nearestOf(found, all) ?? found) : found)
-}
-
-/**
- * The figure whose incident this one tells again: the same number of the same people that a named counter gives in the
- * same article; or, for a figure without a date of its own, the last dated one of the two days before.
- */
-function nearestOf(figure: CasualtySaid, all: readonly CasualtySaid[]): CasualtySaid | undefined {
-  const { claim } = figure
-  const same = all.filter(
-    (other) =>
-      other !== figure &&
-      other.claim.scope.kind === 'incident' &&
-      other.claim.partOf === undefined &&
-      other.claim.casualty === claim.casualty &&
-      claim.victims?.side !== undefined &&
-      victimsOf(other.claim) === victimsOf(claim),
-  )
-  const repeated = same.find(
-    (other) =>
-      figure.voice.own &&
-      !other.voice.own &&
-      other.evidence.article === figure.evidence.article &&
-      other.claim.count.value === claim.count.value,
-  )
-  if (repeated || (claim.date !== undefined && claim.date.basis !== 'published')) return repeated
-  return same
-    .filter(
-      (other) =>
-        other.claim.date !== undefined &&
-        other.claim.date.basis !== 'published' &&
-        other.day <= figure.day &&
-        daysBetween(figure.day, other.day) <= 2 &&
-        !scopeOf(other).startsWith('night'),
-    )
-    .sort((a, b) => compare(b.day, a.day) || compare(a.ref, b.ref))[0]
+/** "Thousands" bears out no figure: where some give a number, those alone stand for it. */
+function pointed(row: LedgerRow | undefined): LedgerRow['figures'] {
+  const figures = row?.figures ?? []
+  const numbers = figures.filter(({ count }) => count.bound !== 'vague')
+  return numbers.length > 0 ? numbers : figures
 }
 
 const rank = ['killed', 'wounded', 'missing', 'captured', 'trapped', 'displaced', 'in-need', 'unspecified']

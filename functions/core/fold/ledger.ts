@@ -39,18 +39,35 @@ function rowOf(row: readonly CasualtySaid[], all: readonly CasualtySaid[]): Ledg
 
 function figuresOf(row: readonly CasualtySaid[]): readonly Figure[] {
   const counters = new Map<string, CasualtySaid[]>()
-  for (const each of row) counters.set(each.voice.key, [...(counters.get(each.voice.key) ?? []), each])
+  for (const each of row) {
+    const { key } = counterOf(each, row).voice
+    counters.set(key, [...(counters.get(key) ?? []), each])
+  }
   return [...counters.values()].map((said) => {
-    const newest = [...said].sort((a, b) => compare(a.at, b.at) || compare(a.ref, b.ref)).at(-1) ?? said[0]
+    const newest = [...said].sort(byTelling).at(-1) ?? said[0]
     if (newest === undefined) throw new Error('a counter has a figure')
-    const same = said.filter(({ claim }) => sameCount(claim.count, newest.claim.count))
+    const same = said.filter(({ claim }) => isSameNumber(claim.count, newest.claim.count))
+    // Told once as "28" and once as "at least 28", it is at least 28.
+    const count = (same.find(({ claim }) => claim.count.high === null) ?? newest).claim.count
     return {
-      counter: newest.voice.name,
-      count: newest.claim.count,
+      counter: counterOf(newest, row).voice.name,
+      count,
       claims: same.map(({ ref }) => ref),
       asOf: newest.at.slice(0, 10),
     }
   })
+}
+
+/** An outlet that prints a counter's own number without naming anyone has not counted. */
+function counterOf(figure: CasualtySaid, row: readonly CasualtySaid[]): CasualtySaid {
+  const { value } = figure.claim.count
+  if (!figure.voice.own || value === null) return figure
+  return row.find(({ voice, claim }) => !voice.own && claim.count.value === value) ?? figure
+}
+
+/** A counter's quoted words after the outlet's own, within one article and instant. */
+function byTelling(a: CasualtySaid, b: CasualtySaid): number {
+  return compare(a.at, b.at) || Number(b.voice.own) - Number(a.voice.own) || compare(a.ref, b.ref)
 }
 
 /** Parts that name a claim of this row as their whole; said twice in the same words, once. */
@@ -108,6 +125,6 @@ function topOf(count: Count): number | null {
   return count.high ?? count.value ?? count.low
 }
 
-function sameCount(a: Count, b: Count): boolean {
-  return a.value === b.value && a.low === b.low && a.high === b.high && a.bound === b.bound
+function isSameNumber(a: Count, b: Count): boolean {
+  return a.value === b.value && (a.value !== null || (a.low === b.low && a.high === b.high))
 }

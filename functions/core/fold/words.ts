@@ -29,7 +29,8 @@ export function capital(text: string): string {
 }
 
 /** "army" does, "rebels" do: names ending in s are plural, but for those that end in ss or are one body by their last word. */
-export function isPlural(name: string): boolean {
+export function isPlural(full: string): boolean {
+  const name = full.replace(/\s+(?:for|of|from|in|close to)\s.*$/i, '')
   return (
     /(?:[^s]s|men|people|police|military sources|militia members)$/i.test(name) && !/(?:nations|states)$/i.test(name)
   )
