@@ -40,7 +40,21 @@ function isEnd(text: string, start: number, at: number, mark: string, next: numb
   return !(abbreviations.has(word) && !/["')]/.test(mark) && (/^\p{Lu}/u.test(before) || word === 'vs'))
 }
 
+/** Nobody writes longer sentences; cutting bounds the work on text without full stops. */
+const longest = 1500
+
 function push(spans: Span[], text: string, from: number, to: number): void {
+  let start = from
+  while (to - start > longest) {
+    const blank = text.lastIndexOf(' ', start + longest)
+    const cut = blank > start ? blank : start + longest
+    pushShort(spans, text, start, cut)
+    start = cut
+  }
+  pushShort(spans, text, start, to)
+}
+
+function pushShort(spans: Span[], text: string, from: number, to: number): void {
   const raw = text.slice(from, to)
   const body = raw.trim()
   if (body === '') return
