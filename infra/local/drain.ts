@@ -3,7 +3,7 @@ import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod'
 import type { QueueName } from '#core/messages.ts'
 import type { Clock } from '#core/ports.ts'
-import { functions, readerOf } from '../functions.ts'
+import { type FunctionName, type FunctionShape, functions, readerOf } from '../functions.ts'
 import type { Invocation } from './functions.ts'
 import type { LocalQueues, QueuedMessage } from './queues.ts'
 
@@ -22,13 +22,14 @@ export async function drain(
   clock: Clock,
   run: (invocation: Invocation) => Promise<unknown>,
   onFailure: OnFailure,
+  shapes: Readonly<Record<FunctionName, FunctionShape>> = functions,
 ): Promise<number> {
   let handed = 0
   for (let before = -1; before !== handed; ) {
     before = handed
     for (const queue of queues.values()) {
       const name = readerOf(queue.name)
-      const batch = queue.receive(functions[name].batch)
+      const batch = queue.receive(shapes[name].batch)
       if (batch.length === 0) continue
       handed += batch.length
       const failed = await failuresOf(run({ name, event: sqsEvent(queue.name, batch), now: clock.now() }), (error) =>

@@ -1,20 +1,24 @@
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { createTable as tableDefinition } from '#adapters/table.ts'
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  DescribeTableCommand,
+  DynamoDBClient,
+} from '@aws-sdk/client-dynamodb'
 import type { Listening } from './loopback.ts'
 import { Problem } from './problem.ts'
 
 /** The embedded DynamoDB on its folder, on a free loopback port, with the table in it. One process owns the folder. */
-export async function openDynamodb(folder: string, tableName: string): Promise<Listening> {
+export async function openDynamodb(folder: string, definition: CreateTableCommandInput): Promise<Listening> {
   mkdirSync(folder, { recursive: true })
   const file = new URL('./dynamodb-worker.js', import.meta.url)
   const worker = new Worker(file, { workerData: { folder, port: 0 } })
   const died = new Promise<never>((_, reject) => worker.once('error', (cause) => reject(damaged(folder, cause))))
   died.catch(() => {})
   const port = await Promise.race([portOf(worker), died])
-  await Promise.race([createTable(`http://127.0.0.1:${port}`, tableName), died])
+  await Promise.race([createTable(`http://127.0.0.1:${port}`, definition), died])
   return {
     port,
     async close() {
@@ -31,14 +35,14 @@ async function portOf(worker: Worker): Promise<number> {
   return message.port
 }
 
-async function createTable(endpoint: string, tableName: string): Promise<void> {
+async function createTable(endpoint: string, definition: CreateTableCommandInput): Promise<void> {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
   const client = new DynamoDBClient({ endpoint, region: 'local', credentials, maxAttempts: 1 })
   try {
-    await client.send(new DescribeTableCommand({ TableName: tableName }))
+    await client.send(new DescribeTableCommand({ TableName: definition.TableName }))
   } catch (error) {
     if ((error as Error).name !== 'ResourceNotFoundException') throw error
-    await client.send(new CreateTableCommand(tableDefinition(tableName)))
+    await client.send(new CreateTableCommand(definition))
   } finally {
     client.destroy()
   }

@@ -1,13 +1,16 @@
+import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
+import { createTable } from '#adapters/table.ts'
 import type { Instant } from '#core/instant.ts'
-import type { FunctionName } from '../functions.ts'
+import { type FunctionName, type FunctionShape, functions } from '../functions.ts'
 import { openClock, type TravellingClock } from './clock.ts'
 import { drain } from './drain.ts'
 import { openDynamodb } from './dynamodb.ts'
 import { enter, environmentOf, type Ports, silenceNodeWarning, tableName } from './environment.ts'
+import type { Invocation } from './functions.ts'
 import { announce, type Home, release, take } from './home.ts'
 import { openLog } from './host-log.ts'
 import { type Inbox, openInbox } from './inbox.ts'
-import { openKeys } from './keys.ts'
+import { type Keys, openKeys } from './keys.ts'
 import { invoke } from './lambda.ts'
 import type { Listening } from './loopback.ts'
 import { owedInstants } from './owed-instants.ts'
@@ -34,13 +37,36 @@ export interface Host {
 
 export const usualPort = 4780
 
+/** How functions run, and which table and queues they are given. */
+export interface Runtime {
+  readonly shapes: Readonly<Record<FunctionName, FunctionShape>>
+  readonly table: CreateTableCommandInput
+  /** Told where everything listens before the first function runs. */
+  begin(ports: Ports, keys: Keys): Promise<void>
+  run(invocation: Invocation): Promise<unknown>
+  end(): Promise<void>
+}
+
+/** The sources themselves, in this process. */
+const inProcess: Runtime = {
+  shapes: functions,
+  table: createTable(tableName),
+  begin: async () => {},
+  run: (invocation) => invoke(invocation),
+  end: async () => {},
+}
+
 /** Takes the folder, opens every part and points this process's environment at them; throws Problem. */
-export async function openHost(home: Home, wantedPort: number = usualPort): Promise<Host> {
+export async function openHost(
+  home: Home,
+  wantedPort: number = usualPort,
+  runtime: Runtime = inProcess,
+): Promise<Host> {
   silenceNodeWarning()
   take(home)
   const opened: Listening[] = []
   try {
-    return await openParts(home, wantedPort, opened)
+    return await openParts(home, wantedPort, runtime, opened)
   } catch (error) {
     await closeAll(opened)
     release(home)
@@ -48,15 +74,20 @@ export async function openHost(home: Home, wantedPort: number = usualPort): Prom
   }
 }
 
-async function openParts(home: Home, wantedPort: number, opened: Listening[]): Promise<Host> {
+async function openParts(home: Home, wantedPort: number, runtime: Runtime, opened: Listening[]): Promise<Host> {
   const keys = openKeys(home.path('keys.json'))
   const clock = openClock(home.path('clock.json'))
   const log = openLog(home.path('host.log'), clock)
   const inbox = openInbox(home.path('inbox'))
-  const queues = createQueues(clock, (queue, { body, receives }) => log.write('dead-letter', { queue, receives, body }))
+  const queues = createQueues(
+    clock,
+    (queue, { body, receives }) => log.write('dead-letter', { queue, receives, body }),
+    runtime.shapes,
+  )
   const mailEvents = queues.get('mailEvents')
   if (!mailEvents) throw new Error('no function reads mail events')
-  const run = (name: FunctionName, event: unknown, now = clock.now()) => log.around(() => invoke({ name, event, now }))
+  const run = (name: FunctionName, event: unknown, now = clock.now()) =>
+    log.around(() => runtime.run({ name, event, now }))
   const keep = async (part: Promise<Listening>) => {
     const listening = await part
     opened.push(listening)
@@ -68,7 +99,7 @@ async function openParts(home: Home, wantedPort: number, opened: Listening[]): P
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),
     })
   const ports = {
-    dynamodb: await keep(openDynamodb(home.path('db'), tableName)),
+    dynamodb: await keep(openDynamodb(home.path('db'), runtime.table)),
     sqs: await keep(openSqsEndpoint(queues)),
     ses: await keep(openSesEndpoint(inbox, mailEvents, clock)),
     web: await keep(
@@ -79,6 +110,7 @@ async function openParts(home: Home, wantedPort: number, opened: Listening[]): P
     ),
   }
   enter(environmentOf(ports, keys))
+  await runtime.begin(ports, keys)
   announce(home, ports)
   let last: Promise<number> = Promise.resolve(0)
   return {
@@ -89,12 +121,13 @@ async function openParts(home: Home, wantedPort: number, opened: Listening[]): P
     inbox,
     invoke: run,
     drain() {
-      last = last.then(() => drain(queues, clock, ({ name, event }) => run(name, event), onFailure))
+      last = last.then(() => drain(queues, clock, ({ name, event }) => run(name, event), onFailure, runtime.shapes))
       return last
     },
     owed: () => owedInstants(ports.dynamodb, tableName),
     async close() {
       await last
+      await runtime.end()
       await closeAll(opened)
       log.close()
       release(home)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Instant } from '#core/instant.ts'
 import type { QueueName } from '#core/messages.ts'
 import type { Clock } from '#core/ports.ts'
-import { type FunctionShape, functionNames, functions } from '../functions.ts'
+import { type FunctionName, type FunctionShape, functionNames, functions } from '../functions.ts'
 
 /** One message as the queue keeps it. Times are epoch milliseconds of the host's clock. */
 export interface QueuedMessage {
@@ -29,10 +29,14 @@ export interface LocalQueue {
 export type LocalQueues = ReadonlyMap<QueueName, LocalQueue>
 
 /** A queue for every function that reads one. `onDead` hears of each message that was given up. */
-export function createQueues(clock: Clock, onDead: (queue: QueueName, message: QueuedMessage) => void): LocalQueues {
+export function createQueues(
+  clock: Clock,
+  onDead: (queue: QueueName, message: QueuedMessage) => void,
+  shapes: Readonly<Record<FunctionName, FunctionShape>> = functions,
+): LocalQueues {
   const queues = new Map<QueueName, LocalQueue>()
   for (const name of functionNames) {
-    const { queue, ...settings }: FunctionShape = functions[name]
+    const { queue, ...settings } = shapes[name]
     if (queue)
       queues.set(
         queue,

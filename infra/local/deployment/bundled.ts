@@ -1,0 +1,80 @@
+import { type FunctionName, type FunctionShape, functionNames } from '../../functions.ts'
+import { environmentOf, type Ports, tableName } from '../environment.ts'
+import type { Runtime } from '../host.ts'
+import type { Keys } from '../keys.ts'
+import type { Listening } from '../loopback.ts'
+import { queuePath } from '../sqs-endpoint.ts'
+import { type RunningBundle, runBundle } from './bundle.ts'
+import type { Deployed } from './deployed.ts'
+import { type Call, recorder } from './recorder.ts'
+import { type References, resolve } from './template.ts'
+
+/**
+ * Runs the bundles of a synthesised stack, each in a process of its own with the template's environment, time-out and memory.
+ * `note` hears of every call they make to AWS, by function.
+ */
+export function bundled(deployed: Deployed, note: (call: Call) => void): Runtime {
+  const running = new Map<FunctionName, RunningBundle>()
+  const recorders: Listening[] = []
+  const shapeOf = (name: FunctionName): FunctionShape => {
+    const found = deployed.functions.find((each) => each.name === name)
+    if (found === undefined) throw new Error(`the template has no function ${name}`)
+    return found.shape
+  }
+  return {
+    shapes: Object.fromEntries(functionNames.map((name) => [name, shapeOf(name)])) as Record<
+      FunctionName,
+      FunctionShape
+    >,
+    table: deployed.table,
+    async begin(ports, keys) {
+      const [dynamodb, sqs, ses] = [
+        await recorder('dynamodb', ports.dynamodb, note),
+        await recorder('sqs', ports.sqs, note),
+        await recorder('ses', ports.ses, note),
+      ]
+      recorders.push(dynamodb, sqs, ses)
+      const local = environmentOf({ ...ports, dynamodb: dynamodb.port, sqs: sqs.port, ses: ses.port }, keys)
+      for (const { name, folder, shape, environment } of deployed.functions) {
+        const given = Object.entries(environment).map(([variable, value]) => [
+          variable,
+          resolve(value, references(deployed, { ...ports, sqs: sqs.port }, keys)),
+        ])
+        const aws = Object.entries(local).filter(([variable]) => variable.startsWith('AWS_'))
+        running.set(
+          name,
+          runBundle({
+            name,
+            folder,
+            timeout: shape.timeout,
+            memory: shape.memory,
+            environment: { ...Object.fromEntries([...aws, ...given]), AWS_ACCESS_KEY_ID: name },
+          }),
+        )
+      }
+    },
+    async run(invocation) {
+      const bundle = running.get(invocation.name)
+      if (bundle === undefined) throw new Error(`${invocation.name} is not running`)
+      return bundle.invoke(invocation)
+    },
+    async end() {
+      for (const bundle of running.values()) bundle.close()
+      for (const each of recorders) await each.close()
+    },
+  }
+}
+
+/** What the template's names stand for on this machine. */
+function references(deployed: Deployed, ports: Ports, keys: Keys): References {
+  return {
+    ref(id) {
+      const queue = deployed.queues.get(id)
+      if (queue !== undefined) return `http://127.0.0.1:${ports.sqs}${queuePath(queue)}`
+      if (id.startsWith('Items')) return tableName
+      return id
+    },
+    attribute: (_, name) => (name === 'ApiEndpoint' ? `http://localhost:${ports.web}` : name),
+    secret: (id) => (id.startsWith('TokenKeys') ? JSON.stringify(keys.tokens) : keys.pepper),
+  }
+}
