@@ -99,8 +99,19 @@ function dateNear(
   span: Span,
   trigger: Span,
 ): ReturnType<typeof datesIn>[number] | undefined {
-  const all = datesIn(sentence.tokens, context.origin.published)
+  const all = datesOf(sentence, context.origin.published)
   const inside = all.filter((date) => date.span[0] >= span[0] && date.span[1] <= span[1])
   const near = [...inside].sort((a, b) => Math.abs(a.span[0] - trigger[0]) - Math.abs(b.span[0] - trigger[0]))[0]
   return near ?? (all.length === 1 ? all[0] : undefined)
+}
+
+/** One article's sentences are new objects, so what is remembered goes with them. */
+const remembered = new WeakMap<Sentence, ReturnType<typeof datesIn>>()
+
+function datesOf(sentence: Sentence, published: string | null): ReturnType<typeof datesIn> {
+  const known = remembered.get(sentence)
+  if (known) return known
+  const dates = datesIn(sentence.tokens, published)
+  remembered.set(sentence, dates)
+  return dates
 }
