@@ -35,10 +35,16 @@ export function archiveRoutes({ packs, editions, dossiers, publicUrl }: PagePort
     if (pack === undefined) return context.notFound()
     const date = context.req.param('date')
     const all = await editions.latest(pack.watch.id, shown)
-    const edition =
-      (await editions.get(archiveEditionId(pack.watch.id, date))) ?? all.find((each) => each.date === date)
+    const settled = await editions.get(archiveEditionId(pack.watch.id, date))
+    const edition = settled ?? all.find((each) => each.date === date)
     if (edition === undefined) return context.notFound()
-    return context.html(editionPage(edition, pack, publicUrl, all), 200, { 'cache-control': immutable })
+    return context.html(editionPage(edition, pack, publicUrl, all), 200, {
+      'cache-control': settled === undefined ? fresh : immutable,
+    })
+  })
+  app.get('/:watch', (context) => {
+    const pack = packOf(context.req.param('watch'))
+    return pack === undefined ? context.notFound() : context.redirect(`/${pack.watch.id}/`, 301)
   })
   return app
 }

@@ -4,12 +4,13 @@ import { changeProfile } from './change-profile.ts'
 import { ensureCohorts, join, leave } from './hints.ts'
 import type { PagePorts } from './page-ports.ts'
 
-/** The reader pressed the button of the confirmation page. Twice is once. */
-export async function confirm(profile: Profile, ports: PagePorts): Promise<void> {
+/** The reader pressed the button of the confirmation page. Twice is once; whoever has left meanwhile stays out. */
+export async function confirm(profile: Profile, ports: PagePorts): Promise<Profile['state'] | undefined> {
+  if (profile.state !== 'pending') return profile.state
   await ensureCohorts(profile, ports)
   await join(profile, ports)
   const now = ports.clock.now()
-  await changeProfile(
+  const after = await changeProfile(
     profile.subscriber,
     ({ owed: _, ...standing }) =>
       standing.state === 'pending'
@@ -22,6 +23,7 @@ export async function confirm(profile: Profile, ports: PagePorts): Promise<void>
         : undefined,
     ports,
   )
+  return after?.state
 }
 
 export async function unsubscribe(profile: Profile, ports: PagePorts): Promise<void> {

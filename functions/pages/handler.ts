@@ -4,6 +4,7 @@ import { canonicalAddress } from '#adapters/addresses.ts'
 import { clockOf } from '#adapters/clock.ts'
 import { dynamodbTable } from '#adapters/dynamodb.ts'
 import { environment } from '#adapters/environment.ts'
+import { logTo } from '#adapters/log.ts'
 import { once } from '#adapters/once.ts'
 import { packs } from '#adapters/packs.ts'
 import { queues } from '#adapters/queues.ts'
@@ -20,6 +21,7 @@ const parts = once(() => {
     tokens: tokens(given.TOKEN_KEYS, given.PEPPER),
     publicUrl: given.PUBLIC_URL,
     canonical: canonicalAddress,
+    log: logTo('pages'),
   }
 })
 

@@ -5,6 +5,7 @@ import type {
   Deliveries,
   Dossiers,
   Editions,
+  Log,
   Packs,
   Queues,
   Rosters,
@@ -24,6 +25,7 @@ export interface PagePorts {
   readonly tokens: Tokens
   readonly packs: Packs
   readonly clock: Clock
+  readonly log: Log
   readonly publicUrl: string
   /** The normal form of an address; throws AddressRefused. */
   readonly canonical: (address: string) => string

@@ -28,5 +28,12 @@ export function pages(ports: PagePorts): Hono {
   app.route('/', subscriberRoutes(ports))
   app.route('/', archiveRoutes(ports))
   app.notFound((context) => context.html(messagePage('Not found', 'There is no such page.'), 404))
+  app.onError((error, context) => {
+    // What went wrong may name addresses or tokens: its class is all that is logged.
+    ports.log.event('pages.failed', { error: error.name, path: context.req.path.split('/')[1] ?? '' })
+    return context.html(messagePage('That did not work', 'Nothing was lost; please try again in a minute.'), 503, {
+      'retry-after': '60',
+    })
+  })
   return app
 }

@@ -32,23 +32,49 @@ export function preferencesFrom(form: Form, base: Preferences, packs: readonly P
   if (topics.length === 0) return 'Choose at least one topic.'
   const zone = textOf(form, 'zone') || base.zone
   if (!isZone(zone)) return `“${zone}” is no time zone; it should be one like Europe/Paris or Asia/Beirut.`
+  const places = placesIn(form, packs) ?? base.places
+  if (typeof places === 'string') return places
   const at = textOf(form, 'at')
-  const bar = textOf(form, 'alerts') ?? base.alerts?.bar ?? 'off'
-  const [from, to] = [textOf(form, 'quietFrom'), textOf(form, 'quietTo')]
-  const quiet = from === undefined ? (base.alerts?.quiet ?? null) : from && to ? { from, to } : null
   const parsed = Preferences.safeParse({
     ...base,
     watches,
     topics,
+    places,
     zone,
     digest: at === undefined ? base.digest : at === '' ? null : { at },
-    alerts: bar === 'off' ? null : { bar, perDay: Number(textOf(form, 'perDay') ?? base.alerts?.perDay ?? 3), quiet },
+    alerts: alertsFrom(form, base.alerts),
     quietDayNote: 'at' in form ? textOf(form, 'quietDayNote') === 'yes' : base.quietDayNote,
   })
   if (!parsed.success) return `Something is not as expected: ${z.prettifyError(parsed.error)}`
   return parsed.data.digest === null && parsed.data.alerts === null
     ? 'Choose a digest hour, alerts, or both.'
     : parsed.data
+}
+
+/** Ids of the named places; a string says which name no pack knows; undefined when not asked. */
+function placesIn(form: Form, packs: readonly Pack[]): string[] | string | undefined {
+  const given = textOf(form, 'places')
+  if (given === undefined) return undefined
+  const ids = new Set<string>()
+  for (const name of given.split(',').map((each) => each.trim())) {
+    if (name === '') continue
+    const place = packs.flatMap((pack) => pack.places).find(({ names, id }) => id === name || isAmong(name, names))
+    if (place === undefined) return `No place called “${name}” is known; leave it out, or name its province.`
+    ids.add(place.id)
+  }
+  return [...ids]
+}
+
+function isAmong(name: string, names: readonly string[]): boolean {
+  return names.some((each) => each.toLowerCase() === name.toLowerCase())
+}
+
+function alertsFrom(form: Form, base: Preferences['alerts']) {
+  const bar = textOf(form, 'alerts') ?? base?.bar ?? 'off'
+  if (bar === 'off') return null
+  const [from, to] = [textOf(form, 'quietFrom'), textOf(form, 'quietTo')]
+  const quiet = from === undefined ? (base?.quiet ?? null) : from && to ? { from, to } : null
+  return { bar, perDay: Number(textOf(form, 'perDay') ?? base?.perDay ?? 3), quiet }
 }
 
 function listOf(form: Form, name: string, base: readonly string[]): string[] {

@@ -1,10 +1,13 @@
 import { AddressRefused } from '#core/failures.ts'
 import { idOf } from '#core/id.ts'
+import { later } from '#core/later.ts'
 import type { Preferences, Profile } from '#core/subscriber.ts'
 import { join } from './hints.ts'
 import type { PagePorts } from './page-ports.ts'
 
 const day = 86_400
+/** A second request within so many seconds adds no second mail. */
+const apart = 600
 const perAddress = 3
 const perNetwork = 50
 const perDeployment = 5000
@@ -31,6 +34,7 @@ export async function subscribe(
   ]
   if (!isWithinLimits || suppression?.reason === 'blocked') return undefined
   if (profile?.state === 'active' || profile?.state === 'paused') return undefined
+  if (profile?.state === 'pending' && isRecent(profile, ports)) return undefined
   await ask(profile, { subscriber, address, preferences }, ports)
   return undefined
 }
@@ -54,6 +58,11 @@ async function ask(
     asked: (profile?.asked ?? 0) + 1,
   })
   await ports.queues.send('deliveries', [{ subscriber: wanted.subscriber, confirmation: true }])
+}
+
+function isRecent({ consent }: Profile, { clock }: PagePorts): boolean {
+  const asked = consent.findLast(({ what }) => what === 'asked')
+  return asked !== undefined && later(asked.at, apart) > clock.now()
 }
 
 function canonical(input: string, ports: PagePorts): string | undefined {

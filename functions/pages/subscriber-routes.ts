@@ -48,6 +48,12 @@ export function subscriberRoutes(ports: PagePorts): Hono {
     return problem === undefined ? context.html(checkInboxPage(watches)) : refuse(problem)
   })
 
+  const doesNotWork = () =>
+    messagePage(
+      'This link does not work',
+      'It may be old, or not whole. The links of your newest mail work; or subscribe again to get a fresh one.',
+      watches,
+    )
   /** Runs `answer` for the profile that the token speaks for, or says that the link does not work. */
   const withProfile = async (
     context: Context,
@@ -57,14 +63,7 @@ export function subscriberRoutes(ports: PagePorts): Hono {
   ) => {
     const profile = await profileOf(token, purpose, ports)
     if (profile !== undefined) return answer(profile)
-    return context.html(
-      messagePage(
-        'This link does not work',
-        'It may be old, or not whole. The links of your newest mail work; or subscribe again to get a fresh one.',
-        watches,
-      ),
-      400,
-    )
+    return context.html(doesNotWork(), 400)
   }
   const names = ({ preferences }: Profile) =>
     watches.filter(({ id }) => preferences.watches.includes(id)).map(({ name }) => name)
@@ -78,20 +77,30 @@ export function subscriberRoutes(ports: PagePorts): Hono {
   })
   app.post('/confirm', async (context) =>
     withProfile(context, 'confirm', await tokenIn(context), async (profile) => {
-      await confirm(profile, ports)
+      if ((await confirm(profile, ports)) !== 'active') return context.html(doesNotWork(), 400)
       return context.html(messagePage('You are subscribed', 'Your first digest comes at the hour you chose.', watches))
     }),
   )
 
   app.get('/u/:token', (context) => {
     const token = context.req.param('token')
-    return withProfile(context, 'unsubscribe', token, () => context.html(unsubscribePage(token)))
+    return withProfile(context, 'unsubscribe', token, ({ preferences }) =>
+      context.html(unsubscribePage(token, preferences)),
+    )
   })
   app.post('/u/:token', (context) =>
     withProfile(context, 'unsubscribe', context.req.param('token'), async (profile) => {
-      const oneClick = textOf(await form(context), 'List-Unsubscribe') === 'One-Click'
+      const given = await form(context)
+      const only = textOf(given, 'only')
+      const left = { digest: 'alerts', alerts: 'digest' } as const
+      if ((only === 'digest' || only === 'alerts') && profile.preferences[left[only]] !== null) {
+        await changePreferences(profile, { ...profile.preferences, [only]: null }, ports)
+        return context.html(
+          messagePage('Saved', `No ${only} will be sent any more; your ${left[only]} goes on.`, watches),
+        )
+      }
       await unsubscribe(profile, ports)
-      return oneClick
+      return textOf(given, 'List-Unsubscribe') === 'One-Click'
         ? context.body('', 200)
         : context.html(messagePage('You are unsubscribed', 'Nothing more will be sent.', watches))
     }),
@@ -111,7 +120,7 @@ export function subscriberRoutes(ports: PagePorts): Hono {
   app.get('/settings', (context) => {
     const token = context.req.query('t') ?? ''
     return withProfile(context, 'settings', token, ({ preferences }) =>
-      context.html(settingsPage(token, preferences, watches)),
+      context.html(settingsPage({ token, chosen: preferences, packs })),
     )
   })
   app.post('/settings', async (context) => {
@@ -120,11 +129,17 @@ export function subscriberRoutes(ports: PagePorts): Hono {
     return withProfile(context, 'settings', token, async (profile) => {
       const preferences = preferencesFrom(given, profile.preferences, packs)
       if (typeof preferences === 'string')
-        return context.html(settingsPage(token, profile.preferences, watches, preferences), 400)
+        return context.html(settingsPage({ token, chosen: profile.preferences, packs, problem: preferences }), 400)
       await changePreferences(profile, preferences, ports)
       return context.html(messagePage('Saved', 'Your settings hold from now on.', watches))
     })
   })
+  app.post('/leave', async (context) =>
+    withProfile(context, 'settings', await tokenIn(context), async (profile) => {
+      await unsubscribe(profile, ports)
+      return context.html(messagePage('You are unsubscribed', 'Nothing more will be sent.', watches))
+    }),
+  )
   app.post('/pause', async (context) => {
     const given = await form(context)
     const weeks = Math.min(4, Math.max(1, Math.trunc(Number(textOf(given, 'weeks'))) || 1))

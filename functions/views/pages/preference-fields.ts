@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Watch } from '#core/pack.ts'
+import type { Pack, Watch } from '#core/pack.ts'
 import type { Preferences } from '#core/subscriber.ts'
 import type { Html } from '../html.ts'
 
@@ -35,6 +35,15 @@ ${topics.map(([id, name, note]) => html`<label><input type="checkbox" name="topi
 <label>At most a day<select name="perDay">${[1, 2, 3, 5, 10, 20].map((n) => html`<option${mark('selected', (chosen.alerts?.perDay ?? 3) === n)}>${n}</option>`)}</select></label>
 <label>Quiet from<input type="time" name="quietFrom" value="${chosen.alerts?.quiet?.from ?? ''}"></label>
 <label>until<input type="time" name="quietTo" value="${chosen.alerts?.quiet?.to ?? ''}"><small>alerts in these hours wait for the digest; empty for none</small></label>
+</fieldset>`
+}
+
+/** Places as the reader would type them. */
+export function placesField({ places }: Preferences, packs: readonly Pack[]): Html {
+  const nameOf = new Map(packs.flatMap((pack) => pack.places).map(({ id, name }) => [id, name]))
+  const names = places.map((id) => nameOf.get(id) ?? id).join(', ')
+  return html`<fieldset><legend>Places</legend>
+<label>Only these places<input type="text" name="places" value="${names}" autocomplete="off"><small>names separated by commas; a province holds its towns; empty for everywhere</small></label>
 </fieldset>`
 }
 

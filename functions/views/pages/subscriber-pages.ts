@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
-import type { Watch } from '#core/pack.ts'
+import type { Pack, Watch } from '#core/pack.ts'
 import type { Preferences } from '#core/subscriber.ts'
 import { page } from './layout.ts'
-import { preferenceFields } from './preference-fields.ts'
+import { placesField, preferenceFields } from './preference-fields.ts'
 
 export interface SubscribeForm {
   readonly watches: readonly Watch[]
@@ -52,12 +52,15 @@ ${alerts ? html`<li>Alerts, at most ${alerts.perDay} a day</li>` : ''}</ul>
   })
 }
 
-export function unsubscribePage(token: string): string {
+/** Who gets both digest and alerts may stop one of them. */
+export function unsubscribePage(token: string, { digest, alerts }: Preferences): string {
+  const both = digest !== null && alerts !== null
   return page({
     title: 'Unsubscribe?',
     body: html`<h1>Unsubscribe?</h1>
-<p>Stop all mail from Sitrep to this address.</p>
-<form method="post" action="/u/${token}"><button>Stop all email</button></form>`,
+<p>Stop mail from Sitrep to this address.</p>
+<form method="post" action="/u/${token}"><button>Stop all email</button>
+${both ? html`<button class="quiet" name="only" value="digest">Stop only the digest</button><button class="quiet" name="only" value="alerts">Stop only the alerts</button>` : ''}</form>`,
   })
 }
 
@@ -70,7 +73,15 @@ export function blockPage(token: string): string {
   })
 }
 
-export function settingsPage(token: string, chosen: Preferences, watches: readonly Watch[], problem?: string): string {
+export interface SettingsForm {
+  readonly token: string
+  readonly chosen: Preferences
+  readonly packs: readonly Pack[]
+  readonly problem?: string
+}
+
+export function settingsPage({ token, chosen, packs, problem }: SettingsForm): string {
+  const watches = packs.map(({ watch }) => watch)
   return page({
     title: 'Your settings',
     watches,
@@ -79,12 +90,15 @@ ${problem ? html`<p class="error" role="alert">${problem}</p>` : ''}
 <form method="post" action="/settings">
 <input type="hidden" name="t" value="${token}">
 ${preferenceFields(chosen, watches)}
+${placesField(chosen, packs)}
 <button>Save settings</button>
 </form>
 <h2>Pause</h2>
 <form method="post" action="/pause"><input type="hidden" name="t" value="${token}">
 <label>Stop all email for<select name="weeks">${[1, 2, 3, 4].map((n) => html`<option value="${n}">${n} week${n > 1 ? 's' : ''}</option>`)}</select></label>
-<button class="quiet">Pause</button></form>`,
+<button class="quiet">Pause</button></form>
+<h2>Leave</h2>
+<form method="post" action="/leave"><input type="hidden" name="t" value="${token}"><button class="quiet">Unsubscribe</button></form>`,
   })
 }
 
