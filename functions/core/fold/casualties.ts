@@ -22,7 +22,7 @@ export function foldCasualties(dossier: string, said: readonly Said[], pack: Pac
 function scopeDevelopment(dossier: string, scope: string, said: readonly CasualtySaid[], pack: Pack | null): Folded {
   const neutral = new Set(said.filter(({ voice }) => voice.side === null).map(({ ref }) => ref))
   const isNeutral = (row: LedgerRow) => row.figures.some(({ claims }) => claims.some((ref) => neutral.has(ref)))
-  const ledger = [...ledgerOf(said)].sort(
+  const ledger = [...ledgerOf(said, scope)].sort(
     (a, b) => harm(a) - harm(b) || Number(isNeutral(b)) - Number(isNeutral(a)) || bySize(a, b),
   )
   const leading = new Set(pointed(ledger[0]).flatMap(({ claims }) => claims))

@@ -4,7 +4,7 @@ import { idOf } from '../id.ts'
 import { nameKey } from './name-key.ts'
 import type { Said } from './said.ts'
 import { listed, type Standing, statusOf } from './status.ts'
-import { capital } from './words.ts'
+import { capital, verb } from './words.ts'
 
 /** A development as the fold alone knows it: without its history. */
 export type Folded = DossierState['developments'][number]
@@ -114,9 +114,12 @@ function statementsOf(
 }
 
 /** At most two sentences: who says so, and who says otherwise. */
-function summaryOf({ supporting, denials, loser }: Standing, says: (claim: Claim) => string): Development['summary'] {
+function summaryOf(
+  { supporting, denials, loser, gainer }: Standing,
+  says: (claim: Claim) => string,
+): Development['summary'] {
   const sentences: Development['summary'] = []
-  const speakers = bySpeaker(supporting)
+  const speakers = bySpeaker(supporting, gainer)
   const [first] = speakers
   if (first) {
     const others = speakers.slice(1).filter(({ key }) => key !== first.key)
@@ -124,29 +127,34 @@ function summaryOf({ supporting, denials, loser }: Standing, says: (claim: Claim
       others.length > 0
         ? `; so ${others.length > 1 ? 'do' : 'does'} ${listed(others.slice(0, 2).map(({ name }) => name))}`
         : ''
-    const text = `${capital(first.name)} says ${says(first.said.claim)}${also}.`
+    const text = sentence(`${capital(first.name)} ${verb(first.name, 'says', 'say')} ${says(first.said.claim)}${also}`)
     sentences.push({ text, claims: [first, ...others.slice(0, 2)].map(({ said }) => said.ref) })
   }
   const against = bySpeaker(denials)
   const concessions = bySpeaker(supporting.filter((said) => loser !== null && said.voice.side === loser))
   if (against[0]) {
     sentences.push({
-      text: `${capital(listed(against.map(({ name }) => name)))} ${against.length > 1 ? 'deny' : 'denies'} it.`,
+      text: `${capital(listed(against.map(({ name }) => name)))} ${against.length > 1 ? 'deny' : verb(against[0].name, 'denies', 'deny')} it.`,
       claims: against.map(({ said }) => said.ref),
     })
   } else if (concessions[0] && concessions[0].key !== first?.key) {
     sentences.push({
-      text: `${capital(concessions[0].name)} concedes it: “${concessions[0].said.claim.text.replace(/\s+/g, ' ')}”.`,
+      text: sentence(
+        `${capital(concessions[0].name)} ${verb(concessions[0].name, 'concedes', 'concede')} it: “${concessions[0].said.claim.text.replace(/\s+/g, ' ')}”`,
+      ),
       claims: [concessions[0].said.ref],
     })
   }
   return sentences
 }
 
-/** Each voice once, quoted speakers before outlets. */
-function bySpeaker(said: readonly Said[]): readonly { key: string; name: string; said: Said }[] {
+/** Each voice once: the side that gains, named speakers, unnamed ones, outlets. */
+function bySpeaker(
+  said: readonly Said[],
+  gainer?: string | null,
+): readonly { key: string; name: string; said: Said }[] {
   const voices = new Map<string, Said>()
-  for (const each of [...said].sort((a, b) => Number(a.voice.own) - Number(b.voice.own))) {
+  for (const each of [...said].sort((a, b) => rankOf(a, gainer) - rankOf(b, gainer))) {
     const key = nameKey(each.voice.name)
     if (!voices.has(key)) voices.set(key, each)
   }
@@ -166,4 +174,15 @@ function unknownsOf({ supporting, loser, gainer, denials }: Standing, status: St
   if (status !== 'claimed' && gainer !== null && !heard(gainer))
     unknowns.push('The side that gains by it has not been quoted.')
   return unknowns
+}
+
+function rankOf({ voice }: Said, gainer: string | null | undefined): number {
+  if (voice.own) return 3
+  if (voice.side !== null && voice.side === gainer) return 0
+  return voice.named ? 1 : 2
+}
+
+/** Closed by one full stop, inside a quotation's end. */
+function sentence(text: string): string {
+  return text.replace(/[.,;]?”$/, '”').replace(/[.,;]?$/, '.')
 }

@@ -1,5 +1,5 @@
 import type { Independent } from '../dossier.ts'
-import { isSameCopy } from './lineage.ts'
+import { copiesIn } from './lineage.ts'
 import { compare, type Said } from './said.ts'
 
 export interface SourceGroup {
@@ -11,8 +11,7 @@ export interface SourceGroup {
  * Who stands behind the claims, once copies of one wire paragraph, repeats of one speaker and outlets of one owner are one.
  * An unnamed source never counts as the second one.
  */
-export function independentOf(claims: readonly Said[]): Independent {
-  const groups = groupsOf(claims)
+export function independentOf(groups: readonly SourceGroup[]): Independent {
   const named = groups.filter(({ said }) => said.some(({ voice }) => voice.named)).length
   return {
     count: named > 0 ? named : Math.min(groups.length, 1),
@@ -32,54 +31,74 @@ export function sideOf(group: readonly Said[]): string | null {
 }
 
 export function groupsOf(claims: readonly Said[]): readonly SourceGroup[] {
-  const groups: { said: Said[]; reasons: Set<string> }[] = []
-  for (const said of [...claims].sort((a, b) => compare(a.at, b.at) || compare(a.ref, b.ref))) {
-    const joined = groups.flatMap((group) => {
-      const why = group.said.map((other) => sameSource(other, said)).find((reason) => reason !== undefined)
-      return why === undefined ? [] : [{ group, why }]
-    })
+  const ordered = [...claims].sort((a, b) => compare(a.at, b.at) || compare(a.ref, b.ref))
+  const groups = new Map(ordered.map((said) => [said, { said: [said], reasons: new Set<string>() }]))
+  for (const { members, why } of ties(ordered)) {
+    const joined = [...new Set(members.map((said) => groups.get(said)))].filter((group) => group !== undefined)
     const [first, ...others] = joined
-    if (first === undefined) {
-      groups.push({ said: [said], reasons: new Set() })
-      continue
-    }
-    first.group.said.push(said)
-    first.group.reasons.add(first.why)
-    for (const { group, why } of others) {
-      first.group.said.push(...group.said)
-      for (const reason of [...group.reasons, why]) first.group.reasons.add(reason)
-      groups.splice(groups.indexOf(group), 1)
+    if (first === undefined || members.length < 2) continue
+    first.reasons.add(why)
+    for (const other of others) {
+      for (const reason of other.reasons) first.reasons.add(reason)
+      for (const said of other.said) groups.set(said, first)
+      first.said.push(...other.said)
     }
   }
-  return groups.map(({ said, reasons }) => ({
-    said,
-    why: reasons.size > 0 ? [...reasons].sort().join('; ') : 'one source',
+  return [...new Set(groups.values())].map(({ said, reasons }) => ({
+    said: said.sort((a, b) => compare(a.at, b.at) || compare(a.ref, b.ref)),
+    why: reasons.size > 0 ? [...reasons].sort(compare).join('; ') : 'one source',
   }))
 }
 
-/** Why two claims have one source behind them; undefined when nothing says so. */
-function sameSource(a: Said, b: Said): string | undefined {
-  if (a.voice.key === b.voice.key) return a.voice.own ? `${a.voice.name} itself` : `the same speaker, ${a.voice.name}`
-  if (
-    isSameCopy(paragraphOf(a), paragraphOf(b)) &&
-    a.voice.own === b.voice.own &&
-    a.evidence.article !== b.evidence.article
-  ) {
-    return a.voice.own || !a.voice.named || !b.voice.named ? 'copies of one wire paragraph' : undefined
+interface Tie {
+  readonly members: readonly Said[]
+  readonly why: string
+}
+
+/** Claims that have one source behind them, each tie with its reason. */
+function ties(claims: readonly Said[]): readonly Tie[] {
+  return [
+    ...alike(claims, ({ voice }) => voice.key).map((members) => ({ members, why: sameVoice(members) })),
+    ...alike(claims, ({ voice, source }) => (voice.own ? source?.owner : undefined)).map((members) => ({
+      members,
+      why: `outlets of one owner, ${members[0]?.source?.owner}`,
+    })),
+    ...alike(claims, figureOf)
+      .filter((members) => members.some(({ voice }) => voice.own))
+      .map((members) => ({ members, why: 'one figure, repeated' })),
+    ...[true, false].flatMap((own) =>
+      copiesIn(
+        claims.filter(({ voice }) => voice.own === own && (own || !voice.named)),
+        (said) => said.evidence.context[said.claim.id]?.shingles ?? [],
+      )
+        .filter((members) => new Set(members.map(({ evidence }) => evidence.article)).size > 1)
+        .map((members) => ({ members, why: 'copies of one wire paragraph' })),
+    ),
+  ]
+}
+
+function alike(
+  claims: readonly Said[],
+  keyOf: (said: Said) => string | null | undefined,
+): readonly (readonly Said[])[] {
+  const lists = new Map<string, Said[]>()
+  for (const said of claims) {
+    const key = keyOf(said)
+    if (key) {
+      const list = lists.get(key) ?? []
+      list.push(said)
+      lists.set(key, list)
+    }
   }
-  if (isRepeatedFigure(a, b)) return 'one figure, repeated'
-  const owner = a.source?.owner
-  if (owner && owner === b.source?.owner && a.voice.own && b.voice.own) return `outlets of one owner, ${owner}`
-  return undefined
+  return [...lists.values()].filter(({ length }) => length > 1)
+}
+
+function sameVoice([first]: readonly Said[]): string {
+  return first?.voice.own ? `${first.voice.name} itself` : `the same speaker, ${first?.voice.name}`
 }
 
 /** An outlet that prints a counter's own figure without naming anyone has not counted. */
-function isRepeatedFigure(a: Said, b: Said): boolean {
-  if (a.claim.kind !== 'casualty' || b.claim.kind !== 'casualty' || !(a.voice.own || b.voice.own)) return false
-  const [x, y] = [a.claim, b.claim]
-  return x.casualty === y.casualty && x.count.value !== null && x.count.value === y.count.value && x.count.value > 1
-}
-
-function paragraphOf({ evidence, claim }: Said): readonly number[] {
-  return evidence.context[claim.id]?.shingles ?? []
+function figureOf({ claim }: Said): string | undefined {
+  if (claim.kind !== 'casualty' || claim.count.value === null || claim.count.value < 2) return undefined
+  return `${claim.casualty} ${claim.count.value}`
 }

@@ -8,17 +8,17 @@ export type CasualtySaid = Said<CasualtyClaim>
  * One row for each question ("Hezbollah fighters killed"), one figure for each counter, the counter's newest. Figures of
  * different counters stand side by side; parts stand under their whole and are never added to it.
  */
-export function ledgerOf(said: readonly CasualtySaid[]): readonly LedgerRow[] {
+export function ledgerOf(said: readonly CasualtySaid[], scope: string): readonly LedgerRow[] {
   const wholes = said.filter(({ claim }) => claim.partOf === undefined)
   const rows = new Map<string, CasualtySaid[]>()
   for (const each of wholes) {
     const key = `${each.claim.casualty}|${victimsOf(each.claim)}`
     rows.set(key, [...(rows.get(key) ?? []), each])
   }
-  return [...rows.values()].map((row) => rowOf(row, said))
+  return [...rows.values()].map((row) => rowOf(row, scope, said))
 }
 
-function rowOf(row: readonly CasualtySaid[], all: readonly CasualtySaid[]): LedgerRow {
+function rowOf(row: readonly CasualtySaid[], scope: string, all: readonly CasualtySaid[]): LedgerRow {
   const [first] = row
   if (first === undefined) throw new Error('a ledger row has a figure')
   const figures = figuresOf(row)
@@ -28,7 +28,7 @@ function rowOf(row: readonly CasualtySaid[], all: readonly CasualtySaid[]): Ledg
   return {
     casualty: first.claim.casualty,
     victims: victimsOf(first.claim),
-    scope: scopeOf(first),
+    scope,
     low: lows.length > 0 ? Math.min(...lows) : null,
     high,
     open: figures.some(({ count }) => count.high === null && topOf(count) === high),

@@ -76,10 +76,9 @@ const rules: readonly Rule[] = [
 ]
 
 export function statusOf(standing: Standing): { status: Status; basis: string; independent: Independent } {
-  const independent = independentOf(standing.supporting)
-  const neutral = groupsOf(standing.supporting).filter(
-    ({ said }) => sideOf(said) === null && said.some(({ voice }) => voice.named),
-  ).length
+  const groups = groupsOf(standing.supporting)
+  const independent = independentOf(groups)
+  const neutral = groups.filter(({ said }) => sideOf(said) === null && said.some(({ voice }) => voice.named)).length
   const conceding = standing.supporting.filter((said) => standing.loser !== null && said.voice.side === standing.loser)
   const open = standing.denials.filter(
     (denial) => !conceding.some((said) => said.voice.side === denial.voice.side && said.at >= denial.at),

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Claim, Speaker } from '#core/claims/claim.ts'
+import type { Evidence } from '#core/evidence.ts'
+import { foldDossier } from '#core/fold/fold-dossier.ts'
+import {
+  aldmoor,
+  army,
+  armySays,
+  article,
+  casualty,
+  control,
+  diplomacy,
+  exactly,
+  league,
+  leagueSays,
+  missionSays,
+  monitorSays,
+  on,
+  pack,
+  somebodySays,
+} from './claim-builder.ts'
+
+const speaker = fc.constantFrom<Speaker | null>(null, armySays, leagueSays, monitorSays, missionSays, somebodySays)
+const date = fc.integer({ min: 1, max: 20 }).map((day) => on(`2013-06-${String(day).padStart(2, '0')}`))
+const claim: fc.Arbitrary<Claim> = fc.oneof(
+  fc
+    .record({
+      speaker,
+      date,
+      type: fc.constantFrom('taken', 'lost', 'held', 'entered', 'assaulted', 'besieged', 'withdrawn'),
+      modality: fc.constantFrom('happened', 'ongoing', 'denied', 'conditional'),
+      extent: fc.constantFrom('whole', 'part'),
+      gainer: fc.constantFrom(army, league, undefined),
+    })
+    .map(({ gainer, ...given }) => ({ ...control({ ...given, place: aldmoor }), gainer })),
+  fc
+    .record({ speaker, value: fc.integer({ min: 0, max: 99 }), date: fc.option(date, { nil: undefined }) })
+    .map(({ value, ...given }) => casualty(exactly(value), given)),
+  fc.record({ date, stage: fc.constantFrom('planned', 'dated', 'moved', 'held') }).map((given) => diplomacy(given)),
+)
+const paragraph = fc.constantFrom(
+  '',
+  'troops marched into the main square of the town at dawn and stayed there all day',
+)
+const rows: fc.Arbitrary<Evidence[]> = fc
+  .array(
+    fc.record({
+      day: fc.integer({ min: 1, max: 25 }),
+      claims: fc.array(claim, { maxLength: 4 }),
+      source: fc.constantFrom(null, 'herald', 'bugle', 'courier', 'gazette'),
+      paragraph,
+    }),
+    { maxLength: 12 },
+  )
+  .map((given) => given.map(({ day, claims, ...rest }, index) => article(`a${index}`, day, claims, rest)))
+
+test('shuffled and doubled evidence folds to the same state', () => {
+  fc.assert(
+    fc.property(
+      rows.chain((list) =>
+        fc.tuple(fc.constant(list), fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2 })),
+      ),
+      ([list, shuffled]) => {
+        expect(foldDossier('d', shuffled, pack)).toEqual(foldDossier('d', list, pack))
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+test('no two developments share an id and no claim supports two', () => {
+  fc.assert(
+    fc.property(rows, (list) => {
+      const { developments } = foldDossier('d', list, pack)
+      const claims = developments.flatMap((each) => each.claims)
+      expect(new Set(developments.map(({ id }) => id)).size).toBe(developments.length)
+      expect(new Set(claims).size).toBe(claims.length)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('every figure of a ledger is one that was told, never a sum', () => {
+  fc.assert(
+    fc.property(rows, (list) => {
+      const told = new Set(
+        list.flatMap(({ claims }) => claims.flatMap((each) => (each.kind === 'casualty' ? [each.count.value] : []))),
+      )
+      for (const { ledger } of foldDossier('d', list, pack).developments)
+        for (const { figures, low, high } of ledger)
+          for (const value of [low, high, ...figures.map(({ count }) => count.value)]) expect(told).toContain(value)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('two thousand articles of one dossier fold within a second', () => {
+  const many = Array.from({ length: 2000 }, (_, index) =>
+    article(`a${index}`, 1 + (index % 25), [
+      control({ speaker: index % 2 ? armySays : { name: `Witness ${index}`, named: true } }),
+      casualty(exactly(index % 50), { speaker: { name: `Hospital ${index % 300}`, named: true } }),
+    ]),
+  )
+  const started = performance.now()
+  foldDossier('d', many, pack)
+  expect(performance.now() - started).toBeLessThan(1000)
+})

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import type { DossierHead } from '#core/dossier.ts'
+import type { Evidence } from '#core/evidence.ts'
+import { foldDossier } from '#core/fold/fold-dossier.ts'
+import { revise } from '#core/fold/revise.ts'
+import {
+  armySays,
+  article,
+  atLeast,
+  casualty,
+  control,
+  league,
+  leagueSays,
+  monitorSays,
+  on,
+  pack,
+} from './claim-builder.ts'
+
+const claim = control({ speaker: armySays })
+const claimed = article('a', 5, [claim])
+const denied = article('b', 5, [{ ...claim, speaker: leagueSays, modality: 'denied' }])
+const conceded = article('c', 6, [control({ type: 'lost', loser: league, speaker: leagueSays })])
+
+function headAfter(...arrivals: readonly (readonly Evidence[])[]): DossierHead | undefined {
+  let head: DossierHead | undefined
+  arrivals.forEach((evidence, index) => {
+    const cause = { id: 'd', watch: 'reach', zone: 'UTC', now: `2013-06-05T0${index}:00:00.000Z` }
+    head = revise(head, foldDossier('d', evidence, pack), cause) ?? head
+  })
+  return head
+}
+
+describe('revisions', () => {
+  test('are gap-free and each names the claim that caused it', () => {
+    const head = headAfter([claimed], [claimed, denied], [claimed, denied, conceded])
+    expect(head?.revision).toBe(3)
+    expect(head?.developments[0]?.revisions.map(({ n, status, because }) => [n, status, because])).toEqual([
+      [1, 'claimed', 'a/c1'],
+      [2, 'disputed', 'b/c1'],
+      [3, 'confirmed', 'c/c1'],
+    ])
+  })
+
+  test('the same evidence again revises nothing', () => {
+    const head = headAfter([claimed])
+    const cause = { id: 'd', watch: 'reach', zone: 'UTC', now: '2013-06-06T00:00:00.000Z' }
+    expect(revise(head, foldDossier('d', [claimed, claimed], pack), cause)).toBeUndefined()
+  })
+
+  test('what a newer version no longer says stays, withdrawn, under its id', () => {
+    const retracted = { ...claimed, version: 2, claims: [], context: {} }
+    const [before] = headAfter([claimed])?.developments ?? []
+    const head = headAfter([claimed], [claimed, retracted], [claimed, retracted])
+    expect(head?.revision).toBe(2)
+    expect(head?.developments).toMatchObject([{ id: before?.id, status: 'withdrawn', changedIn: 2 }])
+    expect(head?.developments[0]?.revisions.map(({ status }) => status)).toEqual(['claimed', 'withdrawn'])
+  })
+
+  test('an id lives on as an alias when its claims go into another development', () => {
+    const undated = article('a', 5, [casualty(atLeast(20), { speaker: leagueSays })])
+    const dated = article('b', 5, [casualty(atLeast(28), { speaker: monitorSays, date: on('2013-06-04') })])
+    const [first] = headAfter([undated])?.developments ?? []
+    const head = headAfter([undated], [undated, dated])
+    expect(head?.developments).toMatchObject([{ aliases: [first?.id], status: 'reported' }])
+  })
+
+  test('what is announced is kept', () => {
+    const head = headAfter([claimed])
+    const cause = { id: 'd', watch: 'reach', zone: 'UTC', now: '2013-06-06T00:00:00.000Z' }
+    const next = head && revise({ ...head, announced: 1 }, foldDossier('d', [claimed, denied], pack), cause)
+    expect(next).toMatchObject({ announced: 1, revision: 2 })
+  })
+
+  test('a dossier of which nothing is told has no head', () => {
+    expect(headAfter([article('a', 5, [{ ...claim, modality: 'conditional' }])])).toBeUndefined()
+  })
+})

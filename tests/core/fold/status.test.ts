@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import type { ControlClaim, Speaker } from '#core/claims/claim.ts'
+import type { Evidence } from '#core/evidence.ts'
+import { foldDossier } from '#core/fold/fold-dossier.ts'
+import {
+  armySays,
+  article,
+  control,
+  league,
+  leagueSays,
+  missionSays,
+  monitorSays,
+  pack,
+  somebodySays,
+} from './claim-builder.ts'
+
+const by = (speaker: Speaker | null, given: Partial<ControlClaim> = {}) => control({ speaker, ...given })
+const lost = (speaker: Speaker) => by(speaker, { type: 'lost', loser: league })
+const denied = (speaker: Speaker) => by(speaker, { modality: 'denied' })
+
+const cases: readonly [string, readonly Evidence[], string, string, number][] = [
+  ['one side alone claims', [article('a', 5, [by(armySays)])], 'claimed', 'only royal army says so', 1],
+  [
+    'two outlets that quote one speaker are one source',
+    [article('a', 5, [by(armySays)], { source: 'courier' }), article('b', 5, [by(armySays)], { source: 'herald' })],
+    'claimed',
+    'only royal army says so',
+    1,
+  ],
+  ['the losing side concedes', [article('a', 5, [lost(leagueSays)])], 'confirmed', 'the losing side concedes', 1],
+  [
+    'both sides say so',
+    [article('a', 5, [by(armySays)]), article('b', 5, [lost(leagueSays)])],
+    'confirmed',
+    'both sides say so, the losing side concedes',
+    2,
+  ],
+  [
+    'a denial by the other side disputes it',
+    [article('a', 5, [by(armySays), denied(leagueSays)])],
+    'disputed',
+    'League denies it',
+    1,
+  ],
+  [
+    'a concession takes back the denial of the same side before it',
+    [article('a', 5, [by(armySays), denied(leagueSays)]), article('b', 6, [lost(leagueSays)])],
+    'confirmed',
+    'both sides say so, the losing side concedes',
+    2,
+  ],
+  [
+    'two who are no party and do not copy each other confirm',
+    [article('a', 5, [by(monitorSays)]), article('b', 5, [by(missionSays)])],
+    'confirmed',
+    '2 independent sources',
+    2,
+  ],
+  [
+    'a party and one who is none make it reported',
+    [article('a', 5, [by(armySays)]), article('b', 5, [by(monitorSays)])],
+    'reported',
+    '2 independent sources, one of them a party to the conflict',
+    2,
+  ],
+  [
+    'an unnamed source is no second one',
+    [article('a', 5, [by(monitorSays)]), article('b', 5, [by(somebodySays)])],
+    'claimed',
+    'one source: Monitor',
+    1,
+  ],
+  [
+    'a described name is the same speaker',
+    [article('a', 5, [by(monitorSays)]), article('b', 5, [by({ name: 'Quay-based Monitor', named: true })])],
+    'claimed',
+    'one source: Monitor',
+    1,
+  ],
+  [
+    'outlets of one owner are one',
+    [article('a', 5, [by(null)], { source: 'herald' }), article('b', 5, [by(null)], { source: 'bugle' })],
+    'claimed',
+    'one source: Herald',
+    1,
+  ],
+  [
+    'an outlet of a side speaks for that side',
+    [article('a', 5, [by(null)], { source: 'gazette' })],
+    'claimed',
+    'only Royal Gazette says so',
+    1,
+  ],
+]
+
+describe('status of a change of hands', () => {
+  test.each(cases)('%s', (_, evidence, status, basis, count) => {
+    const [development] = foldDossier('d', evidence, pack).developments
+    expect({ status: development?.status, basis: development?.basis, count: development?.independent.count }).toEqual({
+      status,
+      basis,
+      count,
+    })
+  })
+
+  test('copies of one wire paragraph are one source', () => {
+    const paragraph = 'Troops marched into the main square of the town at dawn and raised their flag over the hall'
+    const evidence = [
+      article('a', 5, [by(null)], { source: 'courier', paragraph }),
+      article('b', 5, [by(null)], { source: 'herald', paragraph: `${paragraph}, witnesses added` }),
+    ]
+    const [development] = foldDossier('d', evidence, pack).developments
+    expect(development?.independent).toMatchObject({ count: 1, groups: [{ why: 'copies of one wire paragraph' }] })
+  })
+
+  test.each(['conditional', 'predicted', 'objective', 'demanded', 'offered', 'denied'] as const)(
+    'what is only %s is no development',
+    (modality) => {
+      expect(foldDossier('d', [article('a', 5, [control({ modality })])], pack).developments).toEqual([])
+    },
+  )
+})
