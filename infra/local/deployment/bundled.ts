@@ -48,7 +48,11 @@ export function bundled(deployed: Deployed, note: (call: Call) => void): Runtime
             folder,
             timeout: shape.timeout,
             memory: shape.memory,
-            environment: { ...Object.fromEntries([...aws, ...given]), AWS_ACCESS_KEY_ID: name },
+            environment: {
+              ...Object.fromEntries([...aws, ...given]),
+              AWS_ACCESS_KEY_ID: name,
+              AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: '1',
+            },
           }),
         )
       }

@@ -1,0 +1,121 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { App } from 'aws-cdk-lib'
+import { Match, Template } from 'aws-cdk-lib/assertions'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { Messages } from '#core/messages.ts'
+import { lease } from '#functions/deliver/send-once.ts'
+import { access } from '../../infra/access.ts'
+import { functionNames, functions } from '../../infra/functions.ts'
+import { SitrepStack } from '../../infra/stack.ts'
+
+let template: Template
+beforeAll(() => {
+  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } })
+  template = Template.fromStack(
+    new SitrepStack(app, 'sitrep-test', { stage: 'test', from: 'sitrep@example.org', retentionDays: 30 }),
+  )
+})
+
+const resources = (type: string) => Object.values(template.findResources(type)).map(({ Properties }) => Properties)
+
+describe('the stack', () => {
+  test('has a function for every folder with a handler, and no other', () => {
+    const folders = readdirSync('functions').filter((name) => existsSync(`functions/${name}/handler.ts`))
+    expect([...functionNames].sort()).toEqual(folders.sort())
+    expect(
+      resources('AWS::Lambda::Function')
+        .map(({ Description }) => Description)
+        .sort(),
+    ).toEqual(folders.map((name) => `Sitrep: ${name}`).sort())
+  })
+
+  test('has one queue a stage, each with a reader that answers for single messages and a dead-letter queue', () => {
+    const queues = resources('AWS::SQS::Queue')
+    expect(queues).toHaveLength(2 * Object.keys(Messages).length)
+    expect(queues.filter(({ RedrivePolicy }) => RedrivePolicy)).toHaveLength(Object.keys(Messages).length)
+    const mappings = resources('AWS::Lambda::EventSourceMapping')
+    expect(mappings).toHaveLength(Object.keys(Messages).length)
+    for (const mapping of mappings) expect(mapping.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
+    expect(functionNames.flatMap((name) => functions[name].queue ?? []).sort()).toEqual(Object.keys(Messages).sort())
+  })
+
+  test('keeps the table with point-in-time recovery, both indexes and expiry', () => {
+    template.hasResource('AWS::DynamoDB::GlobalTable', {
+      DeletionPolicy: 'Retain',
+      Properties: {
+        BillingMode: 'PAY_PER_REQUEST',
+        TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
+        Replicas: [Match.objectLike({ PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } })],
+        GlobalSecondaryIndexes: [
+          Match.objectLike({ IndexName: 'owed', Projection: { ProjectionType: 'KEYS_ONLY' } }),
+          Match.objectLike({ IndexName: 'day', Projection: { ProjectionType: 'KEYS_ONLY' } }),
+        ],
+      },
+    })
+  })
+
+  test('defines the type of every key that an index names', () => {
+    const [{ AttributeDefinitions, GlobalSecondaryIndexes, KeySchema }] = resources('AWS::DynamoDB::GlobalTable') as [
+      Record<string, { AttributeName: string; KeySchema?: { AttributeName: string }[] }[]>,
+    ]
+    const defined = AttributeDefinitions?.map(({ AttributeName }) => AttributeName)
+    const named = [...(KeySchema ?? []), ...(GlobalSecondaryIndexes ?? []).flatMap((index) => index.KeySchema ?? [])]
+    for (const { AttributeName } of named) expect(defined).toContain(AttributeName)
+  })
+
+  test('nudges tick through its queue every minute', () => {
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(1 minute)',
+      Target: Match.objectLike({ Input: '{"tick":true}' }),
+    })
+  })
+
+  test('holds a lease longer than any delivery can run, and hides a delivery for longer than the lease', () => {
+    expect(lease).toBeGreaterThanOrEqual(functions.deliver.timeout + 60)
+    expect(functions.deliver.visibility).toBeGreaterThan(lease)
+  })
+
+  test('hears of its mails through SNS and a queue, for every kind of event', () => {
+    const [destination] = resources('AWS::SES::ConfigurationSetEventDestination')
+    expect(destination?.EventDestination.MatchingEventTypes.sort()).toEqual(
+      ['bounce', 'complaint', 'delivery', 'deliveryDelay', 'reject', 'send'].sort(),
+    )
+    template.resourceCountIs('AWS::SNS::Subscription', 1)
+  })
+})
+
+describe('the policies', () => {
+  const statements = () =>
+    resources('AWS::IAM::Policy').flatMap(({ PolicyDocument }) => PolicyDocument.Statement as Record<string, never>[])
+  const actionsOf = ({ Action }: Record<string, unknown>) => [Action].flat() as string[]
+
+  test('name every action, and never Scan', () => {
+    for (const statement of statements()) {
+      for (const action of actionsOf(statement)) {
+        expect(action).toMatch(/^[a-z]+:[A-Za-z]+$/)
+        expect(action).not.toBe('dynamodb:Scan')
+      }
+    }
+  })
+
+  test('bind every item action to leading keys, and refuse requests without any', () => {
+    const items = statements().filter((statement) =>
+      actionsOf(statement).some((action) => action.startsWith('dynamodb:')),
+    )
+    expect(items).toHaveLength(functionNames.flatMap((name) => access[name].items).length)
+    for (const { Condition } of items as { Condition?: Record<string, Record<string, unknown>> }[]) {
+      expect(Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']).toBeDefined()
+      expect(Condition?.Null).toEqual({ 'dynamodb:LeadingKeys': 'false' })
+    }
+  })
+
+  test('let only deliver send mail, as the sender, through the configuration set', () => {
+    const mail = statements().filter((statement) => actionsOf(statement).some((action) => action.startsWith('ses:')))
+    expect(mail).toHaveLength(1)
+    expect(mail[0]).toMatchObject({
+      Action: 'ses:SendRawEmail',
+      Condition: { StringEquals: { 'ses:FromAddress': 'sitrep@example.org' } },
+    })
+    expect((mail[0] as { Resource?: unknown[] }).Resource).toHaveLength(2)
+  })
+})
