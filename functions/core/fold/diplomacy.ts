@@ -1,9 +1,10 @@
 import type { DiplomacyClaim } from '../claims/claim.ts'
 import type { CalendarEntry, Positions } from '../dossier.ts'
+import type { Pack } from '../pack.ts'
 import { developmentOf, type Folded } from './development.ts'
 import { matterOf } from './dossier-of.ts'
 import { nameKey } from './name-key.ts'
-import { compare, isKind, isNews, type Said } from './said.ts'
+import { compare, isKind, isNews, knownActor, type Said } from './said.ts'
 import { capital, cleanName } from './words.ts'
 
 export type DiplomacySaid = Said<DiplomacyClaim>
@@ -116,18 +117,36 @@ function entryOf(matter: string, rows: readonly DiplomacySaid[]): CalendarEntry 
   }
 }
 
-/** One allegation with each actor's newest position. */
-export function positionsOf(said: readonly Said[]): readonly Positions[] {
-  const matters = new Map<string, Map<string, { actor: string; position: string; claims: string[] }>>()
-  for (const { claim, ref } of said.filter(isKind('diplomacy'))) {
-    if (claim.position === undefined) continue
-    if (claim.topic === undefined) continue
+/** One allegation with each actor's newest position; a state and who speaks for it in the same article are one. */
+export function positionsOf(said: readonly Said[], pack: Pack | null): readonly Positions[] {
+  const matters = new Map<string, Map<string, Positions['positions'][number]>>()
+  for (const { claim, ref, evidence } of said.filter(isKind('diplomacy'))) {
+    if (claim.position === undefined || claim.topic === undefined) continue
     const matter = matterOf(claim)
-    const positions = matters.get(matter) ?? new Map()
+    const positions = matters.get(matter) ?? new Map<string, Positions['positions'][number]>()
     const actor = cleanName(claim.actor.name)
-    const known = positions.get(nameKey(actor))
-    positions.set(nameKey(actor), { actor, position: claim.position, claims: [...(known?.claims ?? []), ref] })
+    const state = positions.get(stateOf(actor, pack) ?? '')
+    const spokenFor = state?.position === claim.position && state.claims.at(-1)?.startsWith(`${evidence.article}/`)
+    const key = (spokenFor ? stateOf(actor, pack) : undefined) ?? keyOf(actor, pack)
+    const known = positions.get(key)
+    positions.set(key, {
+      actor: known?.actor ?? actor,
+      position: claim.position,
+      claims: [...(known?.claims ?? []), ref],
+    })
     matters.set(matter, positions)
   }
   return [...matters].map(([matter, positions]) => ({ matter: capital(matter), positions: [...positions.values()] }))
+}
+
+function keyOf(actor: string, pack: Pack | null): string {
+  return nameKey(knownActor(actor, pack)?.name ?? actor)
+}
+
+/** Key of the state whose official this person is. */
+function stateOf(person: string, pack: Pack | null): string | undefined {
+  const known = knownActor(person, pack)
+  if (known?.kind !== 'person' || known.country === undefined) return undefined
+  const state = pack?.actors.find(({ kind, country }) => kind === 'state' && country === known.country)
+  return state && nameKey(state.name)
 }

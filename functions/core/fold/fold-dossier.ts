@@ -16,7 +16,7 @@ export function foldDossier(id: string, evidence: readonly Evidence[], pack: Pac
     ),
     places: [...placesOf(said, pack)],
     calendar: [...calendarOf(said)],
-    positions: [...positionsOf(said)],
+    positions: [...positionsOf(said, pack)],
   }
 }
 

@@ -108,7 +108,7 @@ function describedActor(name: string, pack: Pack | null) {
   return undefined
 }
 
-function knownActor(name: string, pack: Pack | null) {
+export function knownActor(name: string, pack: Pack | null) {
   const key = nameKey(name)
   return pack?.actors.find((actor) => actor.names.some((each) => nameKey(each) === key) || nameKey(actor.name) === key)
 }

@@ -15,6 +15,8 @@ export const pack: Pack = {
     { name: 'royal army', names: ['royal army', 'army'], side: 'crown', kind: 'armed' },
     { name: 'League', names: ['League', 'league fighters'], side: 'league', kind: 'armed' },
     { name: 'River Monitor', names: ['River Monitor', 'Monitor'], side: null, kind: 'monitor' },
+    { name: 'Northland', names: ['Northland'], side: null, kind: 'state', country: 'NL' },
+    { name: 'Ada Voss', names: ['Ada Voss'], side: null, kind: 'person', country: 'NL' },
     { name: 'Relief Mission', names: ['Relief Mission'], side: null, kind: 'aid' },
   ],
   places: [{ id: 'aldmoor', name: 'Aldmoor', names: ['Aldmoor'], level: 'town', country: 'RE', lat: 1, lon: 1 }],

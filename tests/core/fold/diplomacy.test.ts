@@ -21,18 +21,18 @@ describe('diplomacy', () => {
     ])
   })
 
-  test('an allegation is one matter with each actor’s newest position', () => {
+  test('an allegation is one matter with each actor’s newest position, a state’s by its spokeswoman too', () => {
     const position = (name: string, position: 'has-proof' | 'needs-more' | 'denies') =>
       diplomacy({ type: 'ACCUSE', actor: { name }, topic: 'poison gas', position })
     const evidence = [
       article('a', 1, [position('Northland', 'needs-more'), position('Southland', 'denies')]),
-      article('b', 2, [position('Northland', 'has-proof')]),
+      article('b', 2, [position('Northland', 'has-proof'), position('Ada Voss', 'has-proof')]),
     ]
     expect(foldDossier('d', evidence, pack).positions).toEqual([
       {
         matter: 'Poison gas',
         positions: [
-          { actor: 'Northland', position: 'has-proof', claims: ['a/c1', 'b/c1'] },
+          { actor: 'Northland', position: 'has-proof', claims: ['a/c1', 'b/c1', 'b/c2'] },
           { actor: 'Southland', position: 'denies', claims: ['a/c2'] },
         ],
       },
