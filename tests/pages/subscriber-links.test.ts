@@ -69,6 +69,7 @@ it('takes nobody back by an old confirmation link', async () => {
   await site.post(`/u/${site.token('unsubscribe', address)}`)
   expect((await site.post('/confirm', { t: site.token('confirm', address) })).status).toBe(400)
   expect(await site.profile(address)).toMatchObject({ state: 'unsubscribed' })
+  expect([...site.ports.store.cohortMembers.values()].map(({ size }) => size)).toEqual([0])
 })
 
 it('takes somebody back who asks and confirms again', async () => {
