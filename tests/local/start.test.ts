@@ -23,7 +23,7 @@ function deliveries(): readonly string[] {
     .sort()
 }
 
-describe('npm start', { timeout: 120_000 }, () => {
+describe('npm start', { timeout: 240_000 }, () => {
   test('killed at any moment and started again, it mails what one whole run mails, each once', async () => {
     const killed = start('--story', 'mutaho')
     for await (const line of killed.stdout) if (/ 2 of 5 articles/.test(String(line))) break
