@@ -3,7 +3,7 @@ import { program } from 'commander'
 import { chromium } from 'playwright-core'
 import PostalMime from 'postal-mime'
 import { homeAt } from '../home.ts'
-import { type Caught, type Inbox, openInbox } from '../inbox.ts'
+import { type Inbox, openInbox } from '../inbox.ts'
 import { Problem } from '../problem.ts'
 import { reportFailure } from './report-failure.ts'
 
@@ -24,19 +24,21 @@ program
   .action((options: { browser: string; out: string }) => draw(options.browser, options.out).catch(reportFailure))
   .parseAsync()
 
-/** The digest and the alert that say most, at the width of a desktop mail program. */
+/** The newest alert, and the digest that tells the same, at the width of a desktop mail program. */
 async function draw(browser: string, out: string): Promise<void> {
-  const inbox = openInbox(homeAt().path('inbox'))
+  const mails = await mailsIn(openInbox(homeAt().path('inbox')))
+  const alert = mails.filter(({ kind }) => kind === 'A').at(-1)
+  const digest = mails.find(
+    ({ kind, subject }) => kind === 'D' && alert !== undefined && subject.endsWith(alert.subject),
+  )
+  if (!alert || !digest)
+    throw new Problem('The inbox holds no alert that a digest tells again; run "npm start -- --once" first.')
   mkdirSync(out, { recursive: true })
   const chrome = await chromium.launch({ executablePath: browser, args: flags })
   try {
-    for (const [name, prefix] of [
-      ['digest', 'D'],
-      ['alert', 'A'],
-    ] as const) {
-      const html = await longest(inbox, prefix)
+    for (const [name, mail] of Object.entries({ alert, digest })) {
       const page = await chrome.newPage({ viewport: { width: 640, height: 1100 }, deviceScaleFactor: 1.5 })
-      await page.setContent(html)
+      await page.setContent(mail.html)
       await page.screenshot({ path: `${out}/${name}.png` })
     }
   } finally {
@@ -44,10 +46,11 @@ async function draw(browser: string, out: string): Promise<void> {
   }
 }
 
-async function longest(inbox: Inbox, prefix: string): Promise<string> {
-  const mails = inbox.list().filter(({ envelope }) => envelope.tags.delivery?.startsWith(prefix))
-  const bodies = await Promise.all(mails.map(({ name }: Caught) => PostalMime.parse(inbox.raw(name) ?? '')))
-  const html = bodies.map((mail) => mail.html ?? '').sort((a, b) => b.length - a.length)[0]
-  if (!html) throw new Problem('The inbox holds no such mail; run "npm start -- --once" first.')
-  return html
+async function mailsIn(inbox: Inbox) {
+  return Promise.all(
+    inbox.list().map(async ({ name, envelope }) => {
+      const { subject = '', html = '' } = await PostalMime.parse(inbox.raw(name) ?? '')
+      return { kind: envelope.tags.delivery?.charAt(0), subject, html }
+    }),
+  )
 }
