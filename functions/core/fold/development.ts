@@ -95,10 +95,10 @@ function statementsOf(
     if (gainer !== null && said.voice.side === gainer) return 'claims'
     return supporting.some((other) => other.voice.key !== said.voice.key && !other.voice.own) ? 'confirms' : 'claims'
   }
-  return [
+  return mostTelling([
     ...supporting.map((said) => ({ said, stance: stanceOf(said) })),
     ...denials.map((said) => ({ said, stance: 'denies' as const })),
-  ].map(({ said, stance }) => ({
+  ]).map(({ said, stance }) => ({
     claim: said.ref,
     speaker: said.voice.own ? null : said.voice.name,
     side: said.voice.side,
@@ -111,6 +111,21 @@ function statementsOf(
     ...(said.evidence.url === undefined ? {} : { url: said.evidence.url }),
     published: said.evidence.published,
   }))
+}
+
+/** A head has to fit one stored item: beyond this many, each voice is heard once, those against their own side or the claim first. */
+const mostStatements = 60
+
+function mostTelling<T extends { readonly said: Said; readonly stance: string }>(all: readonly T[]): readonly T[] {
+  if (all.length <= mostStatements) return all
+  const voices = new Map<string, T>()
+  for (const each of all) {
+    const key = `${each.said.voice.key} ${each.stance}`
+    if (!voices.has(key)) voices.set(key, each)
+  }
+  const rank = ({ stance }: T) => (stance === 'denies' || stance === 'concedes' ? 0 : stance === 'reports' ? 2 : 1)
+  const kept = new Set([...voices.values()].sort((a, b) => rank(a) - rank(b)).slice(0, mostStatements))
+  return all.filter((each) => kept.has(each))
 }
 
 /** At most two sentences: who says so, and who says otherwise. */

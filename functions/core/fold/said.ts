@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts'
 import type { ClaimRef } from '../dossier.ts'
 import type { Evidence } from '../evidence.ts'
-import type { Pack } from '../pack.ts'
+import type { Pack, PackActor } from '../pack.ts'
 import type { Source } from '../source.ts'
 import { nameKey } from './name-key.ts'
 
@@ -108,7 +108,19 @@ function describedActor(name: string, pack: Pack | null) {
   return undefined
 }
 
-export function knownActor(name: string, pack: Pack | null) {
-  const key = nameKey(name)
-  return pack?.actors.find((actor) => actor.names.some((each) => nameKey(each) === key) || nameKey(actor.name) === key)
+export function knownActor(name: string, pack: Pack | null): PackActor | undefined {
+  return pack === null ? undefined : actorsByName(pack).get(nameKey(name))
+}
+
+const indexes = new WeakMap<Pack, ReadonlyMap<string, PackActor>>()
+
+/** Made once for a pack: thousands of claims ask. The first actor of a name has it. */
+function actorsByName(pack: Pack): ReadonlyMap<string, PackActor> {
+  const known = indexes.get(pack)
+  if (known) return known
+  const index = new Map<string, PackActor>()
+  for (const actor of pack.actors)
+    for (const name of [...actor.names, actor.name]) if (!index.has(nameKey(name))) index.set(nameKey(name), actor)
+  indexes.set(pack, index)
+  return index
 }
