@@ -5,14 +5,13 @@ import type { Stores } from './tables.ts'
 
 export const demoAddress = 'reader@sitrep.example'
 
-/** What the demo's reader asks for besides every watch: digests at breakfast in Beirut, alerts from two sources on. */
+/** What the demo's reader asks for besides every watch: digests at breakfast in Beirut, alerts from two sources on, no mail on quiet days. */
 const wishes = [
   ...['control', 'casualty', 'diplomacy'].map((topic) => ['topics', topic] as const),
   ['at', '07:00'],
   ['zone', 'Asia/Beirut'],
   ['alerts', 'reported'],
   ['perDay', '20'],
-  ['quietDayNote', 'yes'],
 ] as const
 
 /**
