@@ -1,6 +1,7 @@
 import type { Development, DossierHead, DossierState } from '../dossier.ts'
 import type { Instant } from '../instant.ts'
 import { localDate } from '../local-time.ts'
+import { canonical } from './canonical.ts'
 import type { Folded } from './development.ts'
 
 interface Cause {
@@ -13,7 +14,8 @@ interface Cause {
 
 /**
  * The dossier's next head: what changed in each development becomes its next revision, naming the claim that caused it.
- * Undefined when nothing a reader would see has changed. An id that was announced lives on as an alias.
+ * Undefined when the head holds all of it already. More of the same is held too, so that a head is the fold of its evidence in
+ * whatever order it came, but changes no development and no date. An id that was announced lives on as an alias.
  */
 export function revise(previous: DossierHead | undefined, state: DossierState, cause: Cause): DossierHead | undefined {
   const revision = (previous?.revision ?? 0) + 1
@@ -31,26 +33,31 @@ export function revise(previous: DossierHead | undefined, state: DossierState, c
     ...standing,
     ...goneFrom(before, standing).map((earlier) => withdrawn(earlier, revision, cause.now)),
   ]
-  const changed = developments.some(({ changedIn }) => changedIn === revision) || movedCalendar(previous, state)
-  if (
-    !changed ||
-    (previous === undefined && developments.length === 0 && state.calendar.length === 0 && state.positions.length === 0)
-  ) {
+  const { places, calendar, positions } = state
+  const held = { developments, places, calendar, positions }
+  if (previous === undefined ? Object.values(held).every(({ length }) => length === 0) : isHeld(held, previous)) {
     return undefined
   }
+  const isNews = developments.some(({ changedIn }) => changedIn === revision) || movedCalendar(previous, state)
+  const { changedAt, day } =
+    previous && !isNews ? previous : { changedAt: cause.now, day: localDate(cause.now, cause.zone) }
   return {
     id: cause.id,
     watch: cause.watch,
     revision,
     announced: previous?.announced ?? 0,
-    developments,
-    places: state.places,
-    calendar: state.calendar,
-    positions: state.positions,
-    changedAt: cause.now,
-    day: localDate(cause.now, cause.zone),
+    ...held,
+    changedAt,
+    day,
     weight: Math.max(0, ...developments.map(({ weight }) => weight)),
   }
+}
+
+function isHeld(
+  held: Pick<DossierHead, 'developments' | 'places' | 'calendar' | 'positions'>,
+  { developments, places, calendar, positions }: DossierHead,
+): boolean {
+  return canonical(held) === canonical({ developments, places, calendar, positions })
 }
 
 /** What is told no more under any id. */

@@ -47,6 +47,14 @@ describe('revisions', () => {
     expect(revise(head, foldDossier('d', [claimed, claimed], pack), cause)).toBeUndefined()
   })
 
+  test('more of the same is held, and changes no development and no date', () => {
+    const again = article('z', 5, [claim], { source: 'courier' })
+    const before = headAfter([claimed])
+    const head = headAfter([claimed], [claimed, again])
+    expect(head).toMatchObject({ revision: 2, changedAt: before?.changedAt })
+    expect(head?.developments).toMatchObject([{ claims: ['a/c1', 'z/c1'], changedIn: 1, revisions: [{ n: 1 }] }])
+  })
+
   test('what a newer version no longer says stays, withdrawn, under its id', () => {
     const retracted = { ...claimed, version: 2, claims: [], context: {} }
     const [before] = headAfter([claimed])?.developments ?? []
