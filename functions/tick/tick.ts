@@ -20,10 +20,12 @@ const mostAShard = 4000
 /** Nudges the queue of whatever is owed and due. Due and late are the same thing; a nudge twice changes nothing. */
 export async function tick(ports: TickPorts): Promise<void> {
   await beginWhatPacksAsk(ports)
-  for (const kind of Object.keys(debts) as DebtKind[]) {
-    const nudged = await nudgeKind(kind, ports)
-    if (nudged > 0) ports.log.event('tick.nudged', { kind, count: nudged })
-  }
+  await Promise.all(
+    (Object.keys(debts) as DebtKind[]).map(async (kind) => {
+      const nudged = await nudgeKind(kind, ports)
+      if (nudged > 0) ports.log.event('tick.nudged', { kind, count: nudged })
+    }),
+  )
   ports.log.event('tick.done')
 }
 
