@@ -13,6 +13,8 @@ import type {
   Tokens,
 } from '#core/ports.ts'
 import type { Preferences } from '#core/subscriber.ts'
+import type { ConfirmationLinks } from '#views/email/confirmation-mail.ts'
+import type { Personal } from '#views/email/edition-mail.ts'
 
 /** What a mail says, before it has a sender and a recipient. */
 export interface Letter {
@@ -20,25 +22,6 @@ export interface Letter {
   readonly html: string
   readonly text: string
   readonly headers: Readonly<Record<string, string>>
-}
-
-/** What differs between two readers of one edition. */
-export interface Personal {
-  readonly publicUrl: string
-  readonly unsubscribeUrl: string
-  readonly settingsUrl: string
-  readonly deliveryId: string
-  readonly why: string
-  /** This is the n-th alert of at most `of` today. */
-  readonly alertCount?: { readonly n: number; readonly of: number }
-}
-
-export interface ConfirmationLinks {
-  readonly publicUrl: string
-  readonly confirmUrl: string
-  /** "I did not ask for this": blocks the address. */
-  readonly blockUrl: string
-  readonly deliveryId: string
 }
 
 /** The wording of mails; the views behind it are pure. */

@@ -4,7 +4,8 @@ import { day, later } from '#core/later.ts'
 import { localDate } from '#core/local-time.ts'
 import type { Mail } from '#core/mail.ts'
 import type { Profile } from '#core/subscriber.ts'
-import type { DeliverPorts, Personal } from './deliver-ports.ts'
+import type { Personal } from '#views/email/edition-mail.ts'
+import type { DeliverPorts } from './deliver-ports.ts'
 import { mailOf } from './mail-of.ts'
 
 /** How long the settings link of a mail works. Seconds; the unsubscribe link always works. */
