@@ -1,4 +1,4 @@
-import { Article, ArticleHead } from '#core/article.ts'
+import { Article, ArticleHead } from '#core/articles/article.ts'
 import { later } from '#core/later.ts'
 import type { Articles, Clock } from '#core/ports.ts'
 import type { Table } from './dynamodb.ts'

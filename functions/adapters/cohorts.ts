@@ -1,5 +1,5 @@
 import type { Cohorts } from '#core/ports.ts'
-import { Cohort } from '#core/subscriber.ts'
+import { Cohort } from '#core/subscribers/subscriber.ts'
 import type { Table } from './dynamodb.ts'
 import { get, over, put } from './items.ts'
 import { cohortId, owing } from './owing.ts'

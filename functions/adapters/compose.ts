@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Instant } from '#core/instant.ts'
-import type { Mail } from '#core/mail.ts'
+import type { Mail } from '#core/sending/mail.ts'
 import { canonicalAddress } from './addresses.ts'
 
 /** Names that MIME or we ourselves set; as a mail's own header they could add a recipient or a part. */

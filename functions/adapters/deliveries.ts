@@ -1,5 +1,5 @@
-import { Delivery } from '#core/delivery.ts'
 import type { Deliveries } from '#core/ports.ts'
+import { Delivery } from '#core/sending/delivery.ts'
 import type { Table } from './dynamodb.ts'
 import { get, over, put, query, under } from './items.ts'
 import { stored } from './stored.ts'

@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { Evidence } from '#core/articles/evidence.ts'
 import { DossierHead } from '#core/dossier.ts'
-import { Evidence } from '#core/evidence.ts'
 import type { LocalDate } from '#core/instant.ts'
 import type { Dossiers } from '#core/ports.ts'
 import type { Table } from './dynamodb.ts'

@@ -1,6 +1,6 @@
 import type { Instant } from '#core/instant.ts'
 import { day, later } from '#core/later.ts'
-import type { Profile } from '#core/subscriber.ts'
+import type { Profile } from '#core/subscribers/subscriber.ts'
 
 /** How long what is stored stays readable, in seconds. */
 export const keep = {

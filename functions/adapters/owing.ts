@@ -1,13 +1,13 @@
-import type { ArticleHead } from '#core/article.ts'
-import { cohortKey } from '#core/cohort.ts'
+import type { ArticleHead } from '#core/articles/article.ts'
+import type { SourceState } from '#core/articles/source.ts'
 import { type DebtKind, debts } from '#core/debt.ts'
 import type { DossierHead } from '#core/dossier.ts'
 import { shardOf } from '#core/id.ts'
 import type { Instant } from '#core/instant.ts'
 import type { Message, QueueName } from '#core/messages.ts'
-import type { Run } from '#core/run.ts'
-import type { SourceState } from '#core/source.ts'
-import type { Cohort, Profile } from '#core/subscriber.ts'
+import { cohortKey } from '#core/sending/cohort.ts'
+import type { Run } from '#core/sending/run.ts'
+import type { Cohort, Profile } from '#core/subscribers/subscriber.ts'
 
 /** One item's debt as the `owed` index holds it: under `kind#shard`, from `at` on. */
 export interface Owing {

@@ -1,5 +1,5 @@
+import { Pack } from '#core/corpus/pack.ts'
 import { PackMissing } from '#core/failures.ts'
-import { Pack } from '#core/pack.ts'
 import type { Packs } from '#core/ports.ts'
 import kivu from '#corpus/packs/kivu-2013/pack.json' with { type: 'json' }
 import mali from '#corpus/packs/mali-2013/pack.json' with { type: 'json' }

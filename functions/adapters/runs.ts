@@ -1,5 +1,5 @@
 import type { Runs } from '#core/ports.ts'
-import { Run } from '#core/run.ts'
+import { Run } from '#core/sending/run.ts'
 import type { Table } from './dynamodb.ts'
 import { get, over, put } from './items.ts'
 import { owing } from './owing.ts'

@@ -1,5 +1,5 @@
+import { SourceState } from '#core/articles/source.ts'
 import type { Sources } from '#core/ports.ts'
-import { SourceState } from '#core/source.ts'
 import type { Table } from './dynamodb.ts'
 import { get, over, put } from './items.ts'
 import { owing } from './owing.ts'

@@ -1,6 +1,6 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { Clock, Subscribers } from '#core/ports.ts'
-import { Profile, Suppression } from '#core/subscriber.ts'
+import { Profile, Suppression } from '#core/subscribers/subscriber.ts'
 import type { Table } from './dynamodb.ts'
 import { profileExpires } from './expiry.ts'
 import { type Condition, get, keyOf, over, partition, put, query } from './items.ts'

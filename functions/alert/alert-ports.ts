@@ -1,5 +1,5 @@
 import type { Dossiers, Editions, Packs, Rosters } from '#core/ports.ts'
-import type { RunPorts } from '#core/run-list.ts'
+import type { RunPorts } from '#core/sending/run-list.ts'
 
 export interface AlertPorts extends RunPorts {
   readonly dossiers: Dossiers

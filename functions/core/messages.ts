@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ArticleIn } from './article.ts'
+import { ArticleIn } from './articles/article.ts'
 
 /** One queue per function that reads one; the message is only a nudge, what it names decides. No message holds an address. */
 export const Messages = {

@@ -1,5 +1,5 @@
-import type { Edition } from '#core/edition.ts'
-import type { Pack } from '#core/pack.ts'
+import type { Pack } from '#core/corpus/pack.ts'
+import type { Edition } from '#core/editions/edition.ts'
 import type {
   Budgets,
   Clock,
@@ -12,7 +12,7 @@ import type {
   Subscribers,
   Tokens,
 } from '#core/ports.ts'
-import type { Preferences } from '#core/subscriber.ts'
+import type { Preferences } from '#core/subscribers/subscriber.ts'
 import type { ConfirmationLinks } from '#views/email/confirmation-mail.ts'
 import type { Personal } from '#views/email/edition-mail.ts'
 

@@ -1,5 +1,5 @@
-import type { Mail } from '#core/mail.ts'
-import type { Profile } from '#core/subscriber.ts'
+import type { Mail } from '#core/sending/mail.ts'
+import type { Profile } from '#core/subscribers/subscriber.ts'
 import type { DeliverPorts, Letter } from './deliver-ports.ts'
 
 /** A letter in its envelope. Content-Language is the mail's own `language` and set when it is composed, never twice. */

@@ -1,4 +1,4 @@
-import type { Edition } from '#core/edition.ts'
+import type { Edition } from '#core/editions/edition.ts'
 import type { Editions } from '#core/ports.ts'
 
 /** Editions kept: more than are sent at one time. */

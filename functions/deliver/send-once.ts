@@ -1,7 +1,7 @@
-import type { Delivery } from '#core/delivery.ts'
 import { later, minute } from '#core/later.ts'
-import type { Mail, SendOutcome } from '#core/mail.ts'
-import { moved, type Slot } from '#core/slot.ts'
+import type { Delivery } from '#core/sending/delivery.ts'
+import type { Mail, SendOutcome } from '#core/sending/mail.ts'
+import { moved, type Slot } from '#core/sending/slot.ts'
 import type { DeliverPorts } from './deliver-ports.ts'
 
 /** Longer than any invocation lives. Seconds. */

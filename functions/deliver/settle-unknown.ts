@@ -1,6 +1,6 @@
-import type { Delivery } from '#core/delivery.ts'
 import { later, minute } from '#core/later.ts'
-import { moved, type Slot } from '#core/slot.ts'
+import type { Delivery } from '#core/sending/delivery.ts'
+import { moved, type Slot } from '#core/sending/slot.ts'
 import type { DeliverPorts } from './deliver-ports.ts'
 
 /** How long after the lease an event of a mail may still come. Seconds. */

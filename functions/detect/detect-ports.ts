@@ -1,9 +1,9 @@
-import type { Article } from '#core/article.ts'
+import type { Article } from '#core/articles/article.ts'
+import type { Evidence } from '#core/articles/evidence.ts'
 import type { Reading } from '#core/claims/claim.ts'
+import type { Pack } from '#core/corpus/pack.ts'
 import type { DossierHead, DossierState } from '#core/dossier.ts'
-import type { Evidence } from '#core/evidence.ts'
 import type { Instant } from '#core/instant.ts'
-import type { Pack } from '#core/pack.ts'
 import type { Articles, Clock, Dossiers, Log, Packs, Queues } from '#core/ports.ts'
 
 /** The pure reading and folding that detect puts to work. */

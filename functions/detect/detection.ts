@@ -1,9 +1,9 @@
 import { readClaims } from '#core/claims/read-claims.ts'
 import { READER_VERSION } from '#core/claims/reader-version.ts'
+import { packOf } from '#core/corpus/pack-of.ts'
 import { evidenceOf } from '#core/fold/evidence-of.ts'
 import { foldDossier } from '#core/fold/fold-dossier.ts'
 import { revise } from '#core/fold/revise.ts'
-import { packOf } from '#core/pack-of.ts'
 import type { Tagger } from '#core/ports.ts'
 import type { Detection } from './detect-ports.ts'
 

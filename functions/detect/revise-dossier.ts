@@ -1,4 +1,4 @@
-import type { Pack } from '#core/pack.ts'
+import type { Pack } from '#core/corpus/pack.ts'
 import type { DetectPorts } from './detect-ports.ts'
 
 /** Lost races before the article is left to its next nudge. */

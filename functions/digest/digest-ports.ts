@@ -1,5 +1,5 @@
 import type { Cohorts, Dossiers, Editions, Packs, Rosters, Sources } from '#core/ports.ts'
-import type { RunPorts } from '#core/run-list.ts'
+import type { RunPorts } from '#core/sending/run-list.ts'
 
 export interface DigestPorts extends RunPorts {
   readonly cohorts: Cohorts

@@ -1,9 +1,9 @@
-import type { CoveredHead } from '#core/compile-edition.ts'
+import type { Pack } from '#core/corpus/pack.ts'
 import type { DossierHead } from '#core/dossier.ts'
-import type { Edition } from '#core/edition.ts'
+import type { CoveredHead } from '#core/editions/compile-edition.ts'
+import type { Edition } from '#core/editions/edition.ts'
 import { day, later } from '#core/later.ts'
 import { addDays, datesBetween, localDate } from '#core/local-time.ts'
-import type { Pack } from '#core/pack.ts'
 import type { DigestPorts } from './digest-ports.ts'
 
 /** Calendar and positions are told from the last fortnight at least; nobody is told of more than a month. Days. */

@@ -1,5 +1,5 @@
 import { day } from '#core/later.ts'
-import type { MailEvent } from '#core/mail.ts'
+import type { MailEvent } from '#core/sending/mail.ts'
 import type { FeedbackPorts } from './feedback.ts'
 
 const mostBounces = 3

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { MailEvent } from '#core/mail.ts'
+import type { MailEvent } from '#core/sending/mail.ts'
 
 /** An SNS notification as SQS holds it; with raw delivery the event itself is the body. */
 const Envelope = z.looseObject({ Type: z.literal('Notification'), Message: z.string() })

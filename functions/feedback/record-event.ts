@@ -1,6 +1,6 @@
-import type { Delivery } from '#core/delivery.ts'
-import type { MailEvent } from '#core/mail.ts'
-import { moved } from '#core/slot.ts'
+import type { Delivery } from '#core/sending/delivery.ts'
+import type { MailEvent } from '#core/sending/mail.ts'
+import { moved } from '#core/sending/slot.ts'
 import type { FeedbackPorts } from './feedback.ts'
 import { pauseIfBouncing } from './pause-if-bouncing.ts'
 

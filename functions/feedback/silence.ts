@@ -1,5 +1,5 @@
-import type { MailEvent } from '#core/mail.ts'
-import type { Profile, Suppression } from '#core/subscriber.ts'
+import type { MailEvent } from '#core/sending/mail.ts'
+import type { Profile, Suppression } from '#core/subscribers/subscriber.ts'
 import type { FeedbackPorts } from './feedback.ts'
 
 /** A stronger reason is never replaced by a weaker one: a complaint outlasts a bounce. */

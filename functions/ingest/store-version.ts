@@ -1,4 +1,4 @@
-import type { Article, ArticleHead } from '#core/article.ts'
+import type { Article, ArticleHead } from '#core/articles/article.ts'
 import { idOf } from '#core/id.ts'
 import type { IngestOutcome, IngestPorts } from './ingest-ports.ts'
 

@@ -1,8 +1,8 @@
-import { type ArticleIn, textOf } from '#core/article.ts'
-import { articleIdOf } from '#core/canonical-url.ts'
+import { type ArticleIn, textOf } from '#core/articles/article.ts'
+import { articleIdOf } from '#core/articles/canonical-url.ts'
+import { publishedAt } from '#core/articles/published-at.ts'
+import { sourceById, sourceByUrl } from '#core/articles/source-of.ts'
 import { idOf } from '#core/id.ts'
-import { publishedAt } from '#core/published-at.ts'
-import { sourceById, sourceByUrl } from '#core/source-of.ts'
 import type { IngestOutcome, IngestPorts } from './ingest-ports.ts'
 import { storeVersion } from './store-version.ts'
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { archiveEditionId } from '#core/segment.ts'
+import { archiveEditionId } from '#core/editions/segment.ts'
 import { dossierPage, editionPage } from '#views/pages/archive-pages.ts'
 import { messagePage } from '#views/pages/subscriber-pages.ts'
 import type { PagePorts } from './page-ports.ts'

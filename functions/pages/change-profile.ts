@@ -1,5 +1,5 @@
 import type { TokenPurpose } from '#core/ports.ts'
-import type { Profile } from '#core/subscriber.ts'
+import type { Profile } from '#core/subscribers/subscriber.ts'
 import type { PagePorts } from './page-ports.ts'
 
 const tries = 4

@@ -1,5 +1,5 @@
 import { later } from '#core/later.ts'
-import type { Preferences, Profile } from '#core/subscriber.ts'
+import type { Preferences, Profile } from '#core/subscribers/subscriber.ts'
 import { changeProfile } from './change-profile.ts'
 import { ensureCohorts, join, leave } from './hints.ts'
 import type { PagePorts } from './page-ports.ts'

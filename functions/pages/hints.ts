@@ -1,5 +1,5 @@
-import { cohortKey, cohortOf, firstCohort } from '#core/cohort.ts'
-import type { Profile } from '#core/subscriber.ts'
+import { cohortKey, cohortOf, firstCohort } from '#core/sending/cohort.ts'
+import type { Profile } from '#core/subscribers/subscriber.ts'
 import type { PagePorts } from './page-ports.ts'
 
 type Hinted = Pick<Profile, 'subscriber' | 'preferences'>

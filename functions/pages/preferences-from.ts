@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Pack } from '#core/pack.ts'
-import { Preferences, Topic } from '#core/subscriber.ts'
+import type { Pack } from '#core/corpus/pack.ts'
+import { Preferences, Topic } from '#core/subscribers/subscriber.ts'
 
 /** A form as it came: each field once or several times. */
 export type Form = Readonly<Record<string, unknown>>

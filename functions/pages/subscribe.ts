@@ -1,7 +1,7 @@
 import { AddressRefused } from '#core/failures.ts'
 import { idOf } from '#core/id.ts'
 import { later } from '#core/later.ts'
-import type { Preferences, Profile } from '#core/subscriber.ts'
+import type { Preferences, Profile } from '#core/subscribers/subscriber.ts'
 import { join } from './hints.ts'
 import type { PagePorts } from './page-ports.ts'
 

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { TokenPurpose } from '#core/ports.ts'
-import type { Profile } from '#core/subscriber.ts'
+import type { Profile } from '#core/subscribers/subscriber.ts'
 import {
   blockPage,
   checkInboxPage,

@@ -1,12 +1,12 @@
-import type { ArticleHead } from '#core/article.ts'
-import { articleIdOf } from '#core/canonical-url.ts'
+import type { ArticleHead } from '#core/articles/article.ts'
+import { articleIdOf } from '#core/articles/canonical-url.ts'
+import { publishedAt } from '#core/articles/published-at.ts'
+import type { Source, SourceState } from '#core/articles/source.ts'
+import { sourceById } from '#core/articles/source-of.ts'
 import { FeedMalformed, FetchFailed, FetchRefused } from '#core/failures.ts'
 import { shardOf } from '#core/id.ts'
 import { hour, later, minute } from '#core/later.ts'
 import type { Articles, Clock, Feeds, Fetched, Fetcher, Log, Packs, Queues, Sources } from '#core/ports.ts'
-import { publishedAt } from '#core/published-at.ts'
-import type { Source, SourceState } from '#core/source.ts'
-import { sourceById } from '#core/source-of.ts'
 
 export interface PollPorts {
   readonly sources: Sources

@@ -1,7 +1,7 @@
-import { cohortKey, firstCohort } from '#core/cohort.ts'
 import { type DebtKind, debts } from '#core/debt.ts'
 import type { Message, QueueName } from '#core/messages.ts'
 import type { Clock, Cohorts, Debt, Debts, Log, Packs, Queues, Sources } from '#core/ports.ts'
+import { cohortKey, firstCohort } from '#core/sending/cohort.ts'
 
 export interface TickPorts {
   readonly debts: Debts

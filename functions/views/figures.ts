@@ -1,7 +1,7 @@
 import type { Count } from '#core/claims/claim.ts'
+import type { Pack } from '#core/corpus/pack.ts'
 import type { LedgerRow } from '#core/dossier.ts'
 import { capital, countText } from '#core/fold/words.ts'
-import type { Pack } from '#core/pack.ts'
 import { words } from './wording.ts'
 
 /** "20–28 or more"; "4" where all say four. */

@@ -1,6 +1,6 @@
+import type { Pack } from '#core/corpus/pack.ts'
 import type { Statement } from '#core/dossier.ts'
 import { capital, verb } from '#core/fold/words.ts'
-import type { Pack } from '#core/pack.ts'
 import { words } from './wording.ts'
 
 export interface StatementLine {

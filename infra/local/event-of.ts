@@ -1,4 +1,4 @@
-import { ArticleIn } from '#core/article.ts'
+import { ArticleIn } from '#core/articles/article.ts'
 import type { Instant } from '#core/instant.ts'
 import { Messages } from '#core/messages.ts'
 import { type FunctionName, functions } from '../functions.ts'

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ArticleIn } from '#core/article.ts'
-import { Story, StoryArticle } from '#core/corpus.ts'
-import { problemText, readCorpusFile } from '#core/corpus-file.ts'
+import type { ArticleIn } from '#core/articles/article.ts'
+import { Story, StoryArticle } from '#core/corpus/corpus.ts'
+import { problemText, readCorpusFile } from '#core/corpus/corpus-file.ts'
 import type { Instant } from '#core/instant.ts'
 import { Problem } from './problem.ts'
 

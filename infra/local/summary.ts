@@ -1,7 +1,7 @@
-import type { Delivery, DeliveryState } from '#core/delivery.ts'
+import type { Pack } from '#core/corpus/pack.ts'
 import type { Development, DossierHead } from '#core/dossier.ts'
 import type { Instant, LocalDate } from '#core/instant.ts'
-import type { Pack } from '#core/pack.ts'
+import type { Delivery, DeliveryState } from '#core/sending/delivery.ts'
 import type { Stores } from './tables.ts'
 
 /** What a replay amounts to, read from the table alone. */

@@ -3,7 +3,7 @@ import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { composeMail } from '#adapters/compose.ts'
 import { AddressRefused } from '#core/failures.ts'
-import type { Mail } from '#core/mail.ts'
+import type { Mail } from '#core/sending/mail.ts'
 
 const at = '2013-06-05T05:00:00.000Z'
 const unsubscribe = `https://sitrep.example/u/v1.k1.unsubscribe.${'s'.repeat(22)}.1.0.${'m'.repeat(22)}`

@@ -2,7 +2,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { mailer, sesClient } from '#adapters/mailer.ts'
-import type { Mail, SendOutcome } from '#core/mail.ts'
+import type { Mail, SendOutcome } from '#core/sending/mail.ts'
 import { memoryClock } from '../memory/clock.ts'
 import { accepted, type FakeSes, failure, fakeSes, type Reply } from './fake-ses.ts'
 

@@ -1,10 +1,10 @@
-import type { Article, ArticleHead } from '#core/article.ts'
-import type { Delivery } from '#core/delivery.ts'
+import type { Article, ArticleHead } from '#core/articles/article.ts'
+import type { Evidence } from '#core/articles/evidence.ts'
 import type { Development, DossierHead } from '#core/dossier.ts'
-import type { Edition } from '#core/edition.ts'
-import type { Evidence } from '#core/evidence.ts'
-import type { Run } from '#core/run.ts'
-import type { Cohort, Profile } from '#core/subscriber.ts'
+import type { Edition } from '#core/editions/edition.ts'
+import type { Delivery } from '#core/sending/delivery.ts'
+import type { Run } from '#core/sending/run.ts'
+import type { Cohort, Profile } from '#core/subscribers/subscriber.ts'
 
 /** Whole items whose details do not matter to a test; the argument is what does. */
 export const at = '2013-06-05T06:00:00.000Z'

@@ -1,4 +1,4 @@
-import { Pack } from '#core/pack.ts'
+import { Pack } from '#core/corpus/pack.ts'
 
 /** A small conflict of its own: one province with two towns, two polled sources, two sides. */
 export const pack: Pack = Pack.parse({

@@ -1,4 +1,4 @@
-import { Preferences, Profile } from '#core/subscriber.ts'
+import { Preferences, Profile } from '#core/subscribers/subscriber.ts'
 
 type Given<T> = { readonly [K in keyof T]?: T[K] }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { Expected, Story, StoryArticle } from '#core/corpus.ts'
-import { packProblems, storyProblems } from '#core/corpus-check.ts'
-import { type CorpusFile, problemText, readCorpusFile } from '#core/corpus-file.ts'
-import { Pack } from '#core/pack.ts'
+import { Expected, Story, StoryArticle } from '#core/corpus/corpus.ts'
+import { packProblems, storyProblems } from '#core/corpus/corpus-check.ts'
+import { type CorpusFile, problemText, readCorpusFile } from '#core/corpus/corpus-file.ts'
+import { Pack } from '#core/corpus/pack.ts'
 
 const words = 'word '.repeat(250).trim()
 const article = (id: string, published: string, source = 'courier'): StoryArticle =>

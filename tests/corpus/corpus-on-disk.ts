@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Expected, Story, StoryArticle } from '#core/corpus.ts'
-import { packProblems, storyProblems } from '#core/corpus-check.ts'
-import { type CorpusFile, type Problem, readCorpusFile } from '#core/corpus-file.ts'
-import { Pack } from '#core/pack.ts'
+import { Expected, Story, StoryArticle } from '#core/corpus/corpus.ts'
+import { packProblems, storyProblems } from '#core/corpus/corpus-check.ts'
+import { type CorpusFile, type Problem, readCorpusFile } from '#core/corpus/corpus-file.ts'
+import { Pack } from '#core/corpus/pack.ts'
 
 const root = new URL('../../', import.meta.url)
 

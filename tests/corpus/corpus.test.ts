@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { textOf } from '#core/article.ts'
-import { problemText } from '#core/corpus-file.ts'
+import { textOf } from '#core/articles/article.ts'
+import { problemText } from '#core/corpus/corpus-file.ts'
 import { corpusOnDisk } from './corpus-on-disk.ts'
 
 const corpus = corpusOnDisk()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Expected } from '#core/corpus.ts'
+import { Expected } from '#core/corpus/corpus.ts'
 import type { DossierState, LedgerRow } from '#core/dossier.ts'
 import { checksOf } from './unmet.ts'
 

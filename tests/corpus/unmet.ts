@@ -5,7 +5,7 @@ import type {
   ExpectedFigures,
   ExpectedPosition,
   ForbiddenDevelopment,
-} from '#core/corpus.ts'
+} from '#core/corpus/corpus.ts'
 import type { DossierState, LedgerRow } from '#core/dossier.ts'
 import type { Held } from './fold-story.ts'
 

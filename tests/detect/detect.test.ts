@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ArticleIn } from '#core/article.ts'
+import type { ArticleIn } from '#core/articles/article.ts'
 import type { Message } from '#core/messages.ts'
 import { detect } from '#functions/detect/detect.ts'
 import { ingest } from '#functions/ingest/ingest.ts'

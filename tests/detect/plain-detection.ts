@@ -1,5 +1,5 @@
+import type { Evidence } from '#core/articles/evidence.ts'
 import type { DossierHead } from '#core/dossier.ts'
-import type { Evidence } from '#core/evidence.ts'
 import { localDate } from '#core/local-time.ts'
 import type { Detection } from '#functions/detect/detect-ports.ts'
 import { development } from '../builders/dossier.ts'

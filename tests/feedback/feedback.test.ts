@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Delivery } from '#core/delivery.ts'
+import type { Delivery } from '#core/sending/delivery.ts'
 import { feedback } from '#functions/feedback/feedback.ts'
 import { crash, crashPoints } from '../builders/crash-points.ts'
 import { profile } from '../builders/profile.ts'

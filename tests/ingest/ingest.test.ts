@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ArticleHead } from '#core/article.ts'
-import { articleIdOf } from '#core/canonical-url.ts'
+import type { ArticleHead } from '#core/articles/article.ts'
+import { articleIdOf } from '#core/articles/canonical-url.ts'
 import { ingest } from '#functions/ingest/ingest.ts'
 import { crash, crashPoints } from '../builders/crash-points.ts'
 import { pack } from '../builders/pack.ts'

@@ -1,5 +1,5 @@
 import { keep } from '#adapters/expiry.ts'
-import { Article, ArticleHead } from '#core/article.ts'
+import { Article, ArticleHead } from '#core/articles/article.ts'
 import { later } from '#core/later.ts'
 import type { Articles, Clock } from '#core/ports.ts'
 import { copy, type Store, same, saveRevision } from './store.ts'

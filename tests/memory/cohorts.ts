@@ -1,6 +1,6 @@
 import { cohortId } from '#adapters/owing.ts'
 import type { Cohorts } from '#core/ports.ts'
-import { Cohort } from '#core/subscriber.ts'
+import { Cohort } from '#core/subscribers/subscriber.ts'
 import { copy, type Store, saveRevision } from './store.ts'
 
 export function memoryCohorts(store: Store): Cohorts {

@@ -1,5 +1,5 @@
-import { Delivery } from '#core/delivery.ts'
 import type { Deliveries } from '#core/ports.ts'
+import { Delivery } from '#core/sending/delivery.ts'
 import { byText, copy, inner, type Store, saveRevision } from './store.ts'
 
 export function memoryDeliveries(store: Store): Deliveries {

@@ -1,5 +1,5 @@
+import { Evidence } from '#core/articles/evidence.ts'
 import { DossierHead } from '#core/dossier.ts'
-import { Evidence } from '#core/evidence.ts'
 import type { Dossiers } from '#core/ports.ts'
 import { byText, copy, inner, type Store, saveRevision } from './store.ts'
 

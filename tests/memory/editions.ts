@@ -1,4 +1,4 @@
-import { Edition } from '#core/edition.ts'
+import { Edition } from '#core/editions/edition.ts'
 import type { Editions } from '#core/ports.ts'
 import { byText, copy, type Store } from './store.ts'
 

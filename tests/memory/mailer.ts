@@ -1,5 +1,5 @@
-import type { Mail, SendOutcome } from '#core/mail.ts'
 import type { Mailer } from '#core/ports.ts'
+import type { Mail, SendOutcome } from '#core/sending/mail.ts'
 
 export interface Sending {
   readonly mail: Mail

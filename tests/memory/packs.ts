@@ -1,5 +1,5 @@
+import type { Pack } from '#core/corpus/pack.ts'
 import { PackMissing } from '#core/failures.ts'
-import type { Pack } from '#core/pack.ts'
 import type { Packs } from '#core/ports.ts'
 
 export function memoryPacks(packs: readonly Pack[]): Packs {

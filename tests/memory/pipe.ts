@@ -1,7 +1,7 @@
 import type { Instant } from '#core/instant.ts'
 import { day, later } from '#core/later.ts'
-import { pipeMark } from '#core/pipe-mark.ts'
 import type { Clock, Pipe } from '#core/ports.ts'
+import { pipeMark } from '#core/sending/pipe-mark.ts'
 import type { Store } from './store.ts'
 
 export function memoryPipe(store: Store, clock: Clock): Pipe {

@@ -1,5 +1,5 @@
 import type { Runs } from '#core/ports.ts'
-import { Run } from '#core/run.ts'
+import { Run } from '#core/sending/run.ts'
 import { copy, type Store, saveRevision } from './store.ts'
 
 export function memoryRuns(store: Store): Runs {

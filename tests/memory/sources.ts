@@ -1,5 +1,5 @@
+import { SourceState } from '#core/articles/source.ts'
 import type { Sources } from '#core/ports.ts'
-import { SourceState } from '#core/source.ts'
 import { copy, type Store, saveRevision } from './store.ts'
 
 export function memorySources(store: Store): Sources {

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Article, ArticleHead } from '#core/article.ts'
-import type { Delivery } from '#core/delivery.ts'
+import type { Article, ArticleHead } from '#core/articles/article.ts'
+import type { Evidence } from '#core/articles/evidence.ts'
+import type { SourceState } from '#core/articles/source.ts'
 import type { DossierHead } from '#core/dossier.ts'
-import type { Edition } from '#core/edition.ts'
-import type { Evidence } from '#core/evidence.ts'
+import type { Edition } from '#core/editions/edition.ts'
 import type { Instant } from '#core/instant.ts'
 import type { Saved } from '#core/ports.ts'
-import type { Run } from '#core/run.ts'
-import type { SourceState } from '#core/source.ts'
-import type { Cohort, Profile, Suppression } from '#core/subscriber.ts'
+import type { Delivery } from '#core/sending/delivery.ts'
+import type { Run } from '#core/sending/run.ts'
+import type { Cohort, Profile, Suppression } from '#core/subscribers/subscriber.ts'
 
 /** Everything the in-memory ports remember; maps are keyed as their comments say. */
 export interface Store {

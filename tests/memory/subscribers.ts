@@ -1,6 +1,6 @@
 import { profileExpires } from '#adapters/expiry.ts'
 import type { Clock, Subscribers } from '#core/ports.ts'
-import { Profile, Suppression } from '#core/subscriber.ts'
+import { Profile, Suppression } from '#core/subscribers/subscriber.ts'
 import { copy, type Store, saveRevision } from './store.ts'
 
 export function memorySubscribers(store: Store, clock: Clock): Subscribers {

@@ -1,6 +1,6 @@
-import { normaliseAddress } from '#core/address.ts'
 import { idOf } from '#core/id.ts'
 import type { Tokens } from '#core/ports.ts'
+import { normaliseAddress } from '#core/subscribers/address.ts'
 
 /** Readable tokens whose "mac" is a plain hash: same grammar and answers as the real ones, no secret. */
 export function memoryTokens(): Tokens {

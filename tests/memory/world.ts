@@ -1,5 +1,5 @@
+import type { Pack } from '#core/corpus/pack.ts'
 import type { Instant } from '#core/instant.ts'
-import type { Pack } from '#core/pack.ts'
 import { memoryArticles } from './articles.ts'
 import { memoryBudgets } from './budgets.ts'
 import { memoryClock } from './clock.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { archiveEditionId } from '#core/segment.ts'
+import { archiveEditionId } from '#core/editions/segment.ts'
 import { dossierHead } from '../builders/dossier.ts'
 import { development, edition, pack, statement } from '../views/edition-builder.ts'
 import { web } from './web.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cohortOf } from '#core/cohort.ts'
+import { cohortOf } from '#core/sending/cohort.ts'
 import { web } from './web.ts'
 
 const address = 'reader@example.org'

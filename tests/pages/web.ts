@@ -1,6 +1,6 @@
-import { normaliseAddress } from '#core/address.ts'
+import type { Pack } from '#core/corpus/pack.ts'
 import type { Instant } from '#core/instant.ts'
-import type { Pack } from '#core/pack.ts'
+import { normaliseAddress } from '#core/subscribers/address.ts'
 import { pages } from '#functions/pages/pages.ts'
 import { pack } from '../builders/pack.ts'
 import { world } from '../memory/world.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ArticleHead } from '#core/article.ts'
+import type { ArticleHead } from '#core/articles/article.ts'
 import { tick } from '#functions/tick/tick.ts'
 import { dossierHead } from '../builders/dossier.ts'
 import { pack } from '../builders/pack.ts'

@@ -1,7 +1,7 @@
 import type { Count } from '#core/claims/claim.ts'
+import { Pack } from '#core/corpus/pack.ts'
 import { Development, type LedgerRow, type Statement } from '#core/dossier.ts'
-import { Edition } from '#core/edition.ts'
-import { Pack } from '#core/pack.ts'
+import { Edition } from '#core/editions/edition.ts'
 
 type Given<T> = { readonly [K in keyof T]?: T[K] }
 

@@ -1,8 +1,8 @@
-import type { Pack } from '../pack.ts'
-import { gazetteerOf } from './gazetteer.ts'
-import { placeKey } from './place-keys.ts'
-import { isNameWord } from './place-names.ts'
-import { type Word, wordsOf } from './words.ts'
+import type { Pack } from '../corpus/pack.ts'
+import { gazetteerOf } from './places/gazetteer.ts'
+import { placeKey } from './places/keys.ts'
+import { isNameWord } from './places/names.ts'
+import { type Word, wordsOf } from './text/words.ts'
 
 /**
  * The pack whose conflict a text speaks of: most distinct places and parties named. At least two of them, one a place; a tie is null.

@@ -1,6 +1,6 @@
-import type { Pack } from '../pack.ts'
+import type { Pack } from '../corpus/pack.ts'
 import type { Modality, Passage, Place, Span, Speaker } from './claim.ts'
-import type { Range, Sentence } from './text.ts'
+import type { Range, Sentence } from './text/text.ts'
 
 /** What the reader is given besides the text. */
 export interface Origin {

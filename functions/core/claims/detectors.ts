@@ -1,8 +1,8 @@
-import { casualtyDetector } from './casualty.ts'
-import { controlDetector } from './control.ts'
-import { denialsOf } from './control-denials.ts'
+import { casualtyDetector } from './casualty/casualty.ts'
+import { controlDetector } from './control/control.ts'
+import { denialsOf } from './control/denials.ts'
 import type { Detector } from './detector.ts'
-import { diplomacyDetector } from './diplomacy.ts'
+import { diplomacyDetector } from './diplomacy/diplomacy.ts'
 
 /** Claims of control, then the denials that take their words from them. */
 const control: Detector = (context) => {

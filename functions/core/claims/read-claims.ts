@@ -1,14 +1,14 @@
-import type { Pack } from '../pack.ts'
+import type { Pack } from '../corpus/pack.ts'
 import type { Tagger } from '../ports.ts'
 import { Claim, type Reading, type Span } from './claim.ts'
 import type { ReadingContext } from './context.ts'
 import { contextOf } from './context-of.ts'
-import { datesIn } from './dates.ts'
+import { datesIn } from './dates/dates.ts'
 import type { Draft } from './detector.ts'
 import { detectors } from './detectors.ts'
 import { linkers, type Placed, refiners } from './refine.ts'
-import type { Sentence } from './text.ts'
-import { wireOf } from './wire.ts'
+import type { Sentence } from './text/text.ts'
+import { wireOf } from './text/wire.ts'
 
 /** An article as the reader needs it. `published` is a date or an instant; `source` a source id of the pack. */
 export interface Readable {

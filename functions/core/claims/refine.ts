@@ -1,6 +1,6 @@
 import type { Claim, Modality } from './claim.ts'
-import type { Sentence } from './text.ts'
-import { conceding, denying } from './verb-families.ts'
+import { conceding, denying } from './grammar/verb-families.ts'
+import type { Sentence } from './text/text.ts'
 
 /** A claim with the sentence it stands in: what refiners see. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts'
+import type { Pack } from '../corpus/pack.ts'
 import type { LedgerRow } from '../dossier.ts'
-import type { Pack } from '../pack.ts'
 import { developmentOf, type Folded } from './development.ts'
 import { type CasualtySaid, contradictions, ledgerOf, scopeOf } from './ledger.ts'
 import { compare, isFact, isKind, type Said } from './said.ts'

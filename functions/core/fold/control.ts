@@ -1,5 +1,5 @@
 import type { ControlClaim } from '../claims/claim.ts'
-import type { Pack } from '../pack.ts'
+import type { Pack } from '../corpus/pack.ts'
 import { controlHeadline, controlSays } from './control-words.ts'
 import { daysBetween } from './days.ts'
 import type { Folded } from './development.ts'

@@ -1,6 +1,6 @@
 import type { DiplomacyClaim } from '../claims/claim.ts'
+import type { Pack } from '../corpus/pack.ts'
 import type { CalendarEntry, Positions } from '../dossier.ts'
-import type { Pack } from '../pack.ts'
 import { developmentOf, type Folded } from './development.ts'
 import { matterOf } from './dossier-of.ts'
 import { nameKey } from './name-key.ts'

@@ -1,6 +1,6 @@
 import type { Claim, Place } from '../claims/claim.ts'
+import type { Pack } from '../corpus/pack.ts'
 import { idOf } from '../id.ts'
-import type { Pack } from '../pack.ts'
 import { nameKey } from './name-key.ts'
 
 /**

@@ -1,8 +1,8 @@
-import type { Article } from '../article.ts'
+import type { Article } from '../articles/article.ts'
+import type { Evidence } from '../articles/evidence.ts'
 import type { Claim, Passage, Place, Reading, Span } from '../claims/claim.ts'
 import { READER_VERSION } from '../claims/reader-version.ts'
-import type { Evidence } from '../evidence.ts'
-import type { Pack } from '../pack.ts'
+import type { Pack } from '../corpus/pack.ts'
 import { dossierOf, placeKey } from './dossier-of.ts'
 import { shinglesOf } from './lineage.ts'
 

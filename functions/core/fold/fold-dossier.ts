@@ -1,6 +1,6 @@
+import type { Evidence } from '../articles/evidence.ts'
+import type { Pack } from '../corpus/pack.ts'
 import type { DossierState } from '../dossier.ts'
-import type { Evidence } from '../evidence.ts'
-import type { Pack } from '../pack.ts'
 import { foldCasualties } from './casualties.ts'
 import { foldControl } from './control.ts'
 import { calendarOf, foldDiplomacy, positionsOf } from './diplomacy.ts'

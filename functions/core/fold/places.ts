@@ -1,6 +1,6 @@
 import type { Place } from '../claims/claim.ts'
+import type { Pack } from '../corpus/pack.ts'
 import type { PlaceInterval, PlaceRecord } from '../dossier.ts'
-import type { Pack } from '../pack.ts'
 import { type Change, type ControlGroup, groupsOf } from './control.ts'
 import { compare, isKind, type Said } from './said.ts'
 import { statusOf } from './status.ts'

@@ -1,8 +1,8 @@
+import type { Evidence } from '../articles/evidence.ts'
+import type { Source } from '../articles/source.ts'
 import type { Claim } from '../claims/claim.ts'
+import type { Pack, PackActor } from '../corpus/pack.ts'
 import type { ClaimRef } from '../dossier.ts'
-import type { Evidence } from '../evidence.ts'
-import type { Pack, PackActor } from '../pack.ts'
-import type { Source } from '../source.ts'
 import { nameKey } from './name-key.ts'
 
 /** One claim with what folding needs of its article. */

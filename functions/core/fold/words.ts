@@ -1,5 +1,5 @@
 import type { Actor, Count, Place } from '../claims/claim.ts'
-import type { Pack } from '../pack.ts'
+import type { Pack } from '../corpus/pack.ts'
 import { nameKey } from './name-key.ts'
 import { compare } from './said.ts'
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Preferences } from '#core/subscriber.ts'
+import type { Preferences } from '#core/subscribers/subscriber.ts'
 import { link } from './development.ts'
 import { automatic } from './headers.ts'
 import { layout } from './layout.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Edition } from '#core/edition.ts'
-import type { Pack } from '#core/pack.ts'
+import type { Pack } from '#core/corpus/pack.ts'
+import type { Edition } from '#core/editions/edition.ts'
 import type { Section } from '../html.ts'
 import { words } from '../wording.ts'
 import { link } from './development.ts'

@@ -1,4 +1,4 @@
-import type { Edition } from '#core/edition.ts'
+import type { Edition } from '#core/editions/edition.ts'
 
 /** Headers of mails to a list: who sends to whom is the envelope's, the rest is here. */
 export function listHeaders(

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Edition, Item } from '#core/edition.ts'
+import type { Edition, Item } from '#core/editions/edition.ts'
 import type { Section } from '../html.ts'
 import { words } from '../wording.ts'
 import { s } from './styles.ts'

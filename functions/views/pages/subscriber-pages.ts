@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Pack, Watch } from '#core/pack.ts'
-import type { Preferences } from '#core/subscriber.ts'
+import type { Pack, Watch } from '#core/corpus/pack.ts'
+import type { Preferences } from '#core/subscribers/subscriber.ts'
 import { page } from './layout.ts'
 import { placesField, preferenceFields } from './preference-fields.ts'
 

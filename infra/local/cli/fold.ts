@@ -1,10 +1,10 @@
 import { Command } from 'commander'
 import { packs } from '#adapters/packs.ts'
 import { winkTagger } from '#adapters/wink-tagger.ts'
-import { type Article, type ArticleIn, textOf } from '#core/article.ts'
+import { type Article, type ArticleIn, textOf } from '#core/articles/article.ts'
 import { readClaims } from '#core/claims/read-claims.ts'
+import { packOf } from '#core/corpus/pack-of.ts'
 import { type Arrival, foldArticles, recordsOf } from '#core/fold/fold-articles.ts'
-import { packOf } from '#core/pack-of.ts'
 import { articleFiles, articleHelp, givenArticles } from './given-articles.ts'
 
 const command = new Command('fold')

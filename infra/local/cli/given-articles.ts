@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { ArticleIn } from '#core/article.ts'
-import { parseArticles } from '#core/article-input.ts'
+import type { ArticleIn } from '#core/articles/article.ts'
+import { parseArticles } from '#core/articles/article-input.ts'
 
 /** The arguments of commands that take articles. */
 export const articleFiles = 'JSONL (one article a line), .txt (id = file name), or - for JSONL on standard input'

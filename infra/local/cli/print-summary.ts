@@ -1,4 +1,4 @@
-import type { Pack } from '#core/pack.ts'
+import type { Pack } from '#core/corpus/pack.ts'
 import type { Host } from '../host.ts'
 import { type Summary, sent, tally } from '../summary.ts'
 

@@ -1,9 +1,9 @@
 import { Command } from 'commander'
 import { packs } from '#adapters/packs.ts'
 import { winkTagger } from '#adapters/wink-tagger.ts'
-import { type ArticleIn, textOf } from '#core/article.ts'
+import { type ArticleIn, textOf } from '#core/articles/article.ts'
 import { readClaims } from '#core/claims/read-claims.ts'
-import { packOf } from '#core/pack-of.ts'
+import { packOf } from '#core/corpus/pack-of.ts'
 import { articleFiles, articleHelp, complain, givenArticles } from './given-articles.ts'
 
 const command = new Command('read')

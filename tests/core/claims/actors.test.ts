@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { actorIn } from '#core/claims/actors.ts'
+import { actorIn } from '#core/claims/actors/actors.ts'
 import { packFor } from '#core/claims/choose-pack.ts'
-import { wordsOf } from '#core/claims/words.ts'
-import type { Pack } from '#core/pack.ts'
+import { wordsOf } from '#core/claims/text/words.ts'
+import type { Pack } from '#core/corpus/pack.ts'
 
 const place = { lat: 0, lon: 0, level: 'town' as const }
 function packOf(id: string, country: string, towns: readonly string[], groups: readonly string[]): Pack {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { datesIn } from '#core/claims/dates.ts'
-import { wordsOf } from '#core/claims/words.ts'
+import { datesIn } from '#core/claims/dates/dates.ts'
+import { wordsOf } from '#core/claims/text/words.ts'
 
 /** A Monday. */
 const published = '2013-05-20T09:30:00Z'

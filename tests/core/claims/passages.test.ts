@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { winkTagger } from '#adapters/wink-tagger.ts'
-import { normalise } from '#core/claims/normalise.ts'
-import { passagesOf } from '#core/claims/passages.ts'
 import { readClaims } from '#core/claims/read-claims.ts'
+import { normalise } from '#core/claims/text/normalise.ts'
+import { passagesOf } from '#core/claims/text/passages.ts'
 
 const body = 'Troops captured the town of Konna on Friday after a long night of fighting, residents said.'
 const article = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { placesIn } from '#core/claims/places.ts'
-import type { Pack } from '#core/pack.ts'
+import { placesIn } from '#core/claims/places/places.ts'
+import type { Pack } from '#core/corpus/pack.ts'
 
 const at = { lat: 1, lon: 2, country: 'XA' }
 const pack: Pack = {

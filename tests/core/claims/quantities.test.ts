@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { quantitiesIn } from '#core/claims/quantities.ts'
-import { wordsOf } from '#core/claims/words.ts'
+import { quantitiesIn } from '#core/claims/quantities/quantities.ts'
+import { wordsOf } from '#core/claims/text/words.ts'
 
 function counts(text: string) {
   return quantitiesIn(wordsOf(text)).map(({ count, span }) => [

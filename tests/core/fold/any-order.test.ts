@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Evidence } from '#core/articles/evidence.ts'
 import type { Claim, Speaker } from '#core/claims/claim.ts'
-import type { Evidence } from '#core/evidence.ts'
 import { foldDossier } from '#core/fold/fold-dossier.ts'
 import {
   aldmoor,

@@ -1,7 +1,7 @@
+import type { Evidence } from '#core/articles/evidence.ts'
 import type { CasualtyClaim, Claim, ControlClaim, Count, DiplomacyClaim, Place, Speaker } from '#core/claims/claim.ts'
-import type { Evidence } from '#core/evidence.ts'
+import type { Pack } from '#core/corpus/pack.ts'
 import { shinglesOf } from '#core/fold/lineage.ts'
-import type { Pack } from '#core/pack.ts'
 
 /** A conflict between a crown and a league over invented towns; Monitor is no party, Herald and Bugle have one owner. */
 export const pack: Pack = {

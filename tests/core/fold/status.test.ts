@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Evidence } from '#core/articles/evidence.ts'
 import type { ControlClaim, Speaker } from '#core/claims/claim.ts'
-import type { Evidence } from '#core/evidence.ts'
 import { foldDossier } from '#core/fold/fold-dossier.ts'
 import {
   armySays,

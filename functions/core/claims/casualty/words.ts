@@ -1,0 +1,134 @@
+import type { CasualtyKind } from '../claim.ts'
+
+/** How a harm word stands to its victims: `verb` takes them as object or, as a participle, as subject; `state` follows them; `noun` counts them ("12 deaths"); `of` needs "of". */
+export type HarmForm = 'participle' | 'active' | 'state' | 'noun' | 'of' | 'toll' | 'lives'
+export interface Harm {
+  readonly words: readonly string[]
+  readonly kind: CasualtyKind
+  readonly form: HarmForm
+}
+
+const entries = (kind: CasualtyKind, form: HarmForm, phrases: string): Harm[] =>
+  phrases.split(', ').map((phrase) => ({ words: phrase.split(' '), kind, form }))
+
+const transitive: readonly (readonly [CasualtyKind, string])[] = [
+  ['killed', 'kill kills killed killing'],
+  ['killed', 'slay slays slain slaying'],
+  ['killed', 'slaughter slaughters slaughtered slaughtering'],
+  ['killed', 'massacre massacres massacred massacring'],
+  ['killed', 'execute executes executed executing'],
+  ['killed', 'murder murders murdered murdering'],
+  ['killed', 'assassinate assassinates assassinated assassinating'],
+  ['killed', 'behead beheads beheaded beheading'],
+  ['killed', 'martyr martyrs martyred martyring'],
+  ['killed', 'lynch lynches lynched lynching'],
+  ['wounded', 'wound wounds wounded wounding'],
+  ['wounded', 'injure injures injured injuring'],
+  ['wounded', 'hurt hurts hurt hurting'],
+  ['wounded', 'maim maims maimed maiming'],
+  ['captured', 'capture captures captured capturing'],
+  ['captured', 'kidnap kidnaps kidnapped kidnapping'],
+  ['captured', 'abduct abducts abducted abducting'],
+  ['captured', 'detain detains detained detaining'],
+  ['captured', 'arrest arrests arrested arresting'],
+  ['displaced', 'displace displaces displaced displacing'],
+  ['displaced', 'uproot uproots uprooted uprooting'],
+  ['trapped', 'trap traps trapped trapping'],
+]
+
+const verbs = transitive.flatMap(([kind, forms]) =>
+  forms
+    .split(' ')
+    .map((word, _, all): Harm => ({ words: [word], kind, form: word === all[2] ? 'participle' : 'active' })),
+)
+
+/** Words and phrases of harm; longest first. */
+export const harms: readonly Harm[] = [
+  ...verbs,
+  ...entries(
+    'killed',
+    'state',
+    'dead, died, die, dies, dying, perished, perish, shot dead, lost their lives, lost his life, lost her life, succumbed, burned to death, burnt to death, hacked to death, stabbed to death',
+  ),
+  ...entries('killed', 'participle', 'gunned down, put to death, mown down, shot dead'),
+  ...entries('killed', 'noun', 'deaths, fatalities, dead, corpses, bodies, martyrs, dead bodies, fatality'),
+  ...entries(
+    'killed',
+    'of',
+    'death of, deaths of, killing of, killings of, massacre of, murder of, murders of, execution of, executions of, slaughter of, bodies of, corpses of, slaying of, loss of, assassination of',
+  ),
+  ...entries('killed', 'lives', 'lives'),
+  ...entries('killed', 'toll', 'toll, death toll'),
+  ...entries('killed', 'noun', 'kia, kias'),
+  ...entries('wounded', 'noun', 'wia, wias, injuries, wounded, injured'),
+  ...entries('unspecified', 'noun', 'casualties'),
+  ...entries('missing', 'state', 'missing, disappeared, unaccounted for, vanished'),
+  ...entries(
+    'captured',
+    'participle',
+    'taken prisoner, taken hostage, held hostage, held captive, taken captive, rounded up, taken into custody, held prisoner',
+  ),
+  ...entries('captured', 'of', 'kidnapping of, abduction of, arrest of, arrests of, capture of, detention of'),
+  ...entries(
+    'displaced',
+    'state',
+    'fled, fleeing, homeless, flee, forced to flee, forced from their homes, driven from their homes, left their homes, abandoned their homes, from their homes, out of their homes, crossed into, sought refuge, taken refuge, took refuge',
+  ),
+  ...entries('killed', 'active', 'lose, loses, lost, losing'),
+  ...entries('displaced', 'noun', 'refugees'),
+  ...entries('trapped', 'state', 'stranded, trapped, under siege'),
+  ...entries(
+    'in-need',
+    'state',
+    'in need, in dire need, in urgent need, need aid, need assistance, need help, need humanitarian, need food, needing aid, require assistance, facing starvation, facing famine',
+  ),
+].toSorted((a, b) => b.words.length - a.words.length)
+
+const set = (words: string) => new Set(words.split(/\s+/))
+
+export const combatants = set(
+  'fighter fighters soldier soldiers troop troops rebel rebels militant militants insurgent insurgents gunman gunmen policeman policemen police officer ' +
+    'officers guard guards guerrilla guerrillas jihadist jihadists mercenary mercenaries terrorist terrorists militiaman militiamen militia militias defender defenders peacekeeper ' +
+    'peacekeepers combatant combatants serviceman servicemen conscript conscripts recruit recruits cadet cadets commander commanders separatist separatists ' +
+    'marine marines paratrooper paratroopers crewman crewmen airman airmen pilot pilots loyalist loyalists islamist islamists extremist extremists bomber ' +
+    'bombers attacker attackers assailant assailants sniper snipers forces personnel gendarme gendarmes ranger rangers general generals colonel colonels ' +
+    'captain captains lieutenant lieutenants sergeant sergeants major majors members member operatives bandits tribesmen commandos',
+)
+export const civilians = set(
+  'civilian civilians resident residents villager villagers protester protesters protestor protestors demonstrator demonstrators worker workers journalist ' +
+    'journalists student students teacher teachers farmer farmers peasant peasants worshipper worshippers pilgrim pilgrims passenger passengers shopper ' +
+    'shoppers bystander bystanders doctor doctors nurse nurses medic medics patient patients driver drivers shepherd shepherds passer-by passers-by ' +
+    'passersby activist activists refugee refugees photographer photographers reporter reporters cameraman priest priests nun nuns lawyer lawyers judge ' +
+    'judges candidate candidates mourner mourners tourist tourists miner miners migrant migrants commuter commuters inhabitants townspeople herders ' +
+    'fishermen fisherman merchant merchants engineer engineers paramedic paramedics pedestrian pedestrians',
+)
+export const women = set('woman women girl girls mother mothers nuns wife wives')
+export const children = set(
+  'child children boy boys baby babies infant infants minors toddler toddlers teenager teenagers schoolchildren pupil pupils minor kids',
+)
+export const persons = set(
+  'people persons person man men others other hostage hostages prisoner prisoners victim victims citizen citizens foreigner foreigners national nationals ' +
+    'youth youths youngster official officials staff leader leaders survivors them us these those more detainee detainees politician politicians supporter ' +
+    'supporters figures diplomat diplomats adults inmates escapees employees employee aides aide bodyguard bodyguards suspects suspect muslims muslim ' +
+    'christians christian shiites shiite sunnis sunni kurds jews hindus yazidis alawites tutsis hutus individuals souls human beings elderly lives ' +
+    'families-members crew occupants humans contractors contractor sources whom',
+)
+
+/** Nouns whose number is not a number of victims even beside a harm word. */
+export const things = set(
+  'vehicles vehicle tanks tank rockets rocket missiles missile shells shell homes houses house buildings building villages village towns town cities city ' +
+    'checkpoints positions bases base bombs bomb blasts blast explosions explosion attacks attack raids raid strikes strike air airstrikes incidents ' +
+    'incident clashes battles rifles weapons guns aircraft planes plane jets helicopters helicopter trucks truck cars car buses bus motorcycles ships boats ' +
+    'times occasions places provinces districts neighbourhoods neighborhoods areas countries nations states groups families family households camels cows ' +
+    'sheep animals livestock goats cattle tunnels caches mines grenades bullets shots rounds cases charges reports percent dollars others-places ' +
+    'seats votes parties companies schools school mosques churches hospitals hospital roads bridges camps camp sites targets parts reasons fronts governorates regions ' +
+    'hills settlements outposts posts tonnes ballots wars wells fields armoured armored',
+)
+/** Kinds whose verbs have other objects too: they need a word for persons. */
+export const needsPerson: ReadonlySet<CasualtyKind> = new Set([
+  'captured',
+  'trapped',
+  'missing',
+  'displaced',
+  'in-need',
+])

@@ -1,0 +1,75 @@
+import type { CasualtyKind } from '../claim.ts'
+import { lowerAt, type Word } from '../text/words.ts'
+
+/** Words that say nobody was harmed. */
+export interface Nothing {
+  readonly kind: CasualtyKind
+  readonly from: number
+  readonly to: number
+  /** The harm word's index. */
+  readonly at: number
+}
+
+const nouns: ReadonlyMap<string, CasualtyKind> = new Map([
+  ['casualties', 'unspecified'],
+  ['casualty', 'unspecified'],
+  ['victims', 'unspecified'],
+  ['deaths', 'killed'],
+  ['fatalities', 'killed'],
+  ['injuries', 'wounded'],
+])
+const participles: ReadonlyMap<string, CasualtyKind> = new Map([
+  ['killed', 'killed'],
+  ['hurt', 'wounded'],
+  ['injured', 'wounded'],
+  ['wounded', 'wounded'],
+  ['harmed', 'unspecified'],
+])
+
+/** "without causing casualties", "no casualties", "caused neither deaths nor injuries", "nobody was hurt", "no one was killed". */
+export function nothingIn(words: readonly Word[]): readonly Nothing[] {
+  return words.flatMap((_, index) => nounAt(words, index) ?? personAt(words, index) ?? [])
+}
+
+function nounAt(words: readonly Word[], index: number): Nothing | undefined {
+  const cue = lowerAt(words, index)
+  const reach =
+    cue === 'without'
+      ? 4
+      : /^(?:no|zero)$/.test(cue)
+        ? 2
+        : /^(?:any|neither)$/.test(cue) && negated(words, index)
+          ? 2
+          : 0
+  for (let at = index + 1; at <= index + reach; at++) {
+    const kind = nouns.get(lowerAt(words, at))
+    if (kind) return { kind, from: index, to: at + 1, at }
+    if (!/^(?:causing|any|inflicting|human|further|immediate|civilian|serious|other)$/.test(lowerAt(words, at)))
+      return undefined
+  }
+  return undefined
+}
+
+function negated(words: readonly Word[], index: number): boolean {
+  return (
+    lowerAt(words, index) === 'neither' ||
+    words.slice(Math.max(0, index - 3), index).some(({ lower }) => /^(?:not|n't|didn't|never)$/.test(lower))
+  )
+}
+
+function personAt(words: readonly Word[], index: number): Nothing | undefined {
+  const cue = lowerAt(words, index)
+  const length = /^(?:nobody|none|no-one)$/.test(cue)
+    ? 1
+    : cue === 'no' && /^(?:one|civilians|people|soldiers|troops)$/.test(lowerAt(words, index + 1))
+      ? 2
+      : 0
+  if (length === 0) return undefined
+  for (let at = index + length; at <= index + length + 4; at++) {
+    const kind = participles.get(lowerAt(words, at))
+    if (kind) return { kind, from: index, to: at + 1, at }
+    if (!/^(?:was|were|been|has|have|had|is|are|reportedly|reported|of|them|the|seriously)$/.test(lowerAt(words, at)))
+      return undefined
+  }
+  return undefined
+}

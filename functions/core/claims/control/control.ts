@@ -1,0 +1,68 @@
+import type { ReadingContext } from '../context.ts'
+import type { ControlDraft, Detector } from '../detector.ts'
+import type { Sentence } from '../text/text.ts'
+import { describedPlace, stronghold, underControl } from './described.ts'
+import { type ControlFinding, controlDraft } from './draft.ts'
+import { fightsForPlace } from './fighting.ts'
+import { controlObject, losesBattle, stateOfPlace } from './holding.ts'
+import { entersPlace, leavesPlace, oustsForce, placeFalls } from './moving.ts'
+import { namedAttack, namedEvent } from './nouns.ts'
+import { takesPlace } from './taking.ts'
+
+/** Frames of verbs, most particular first: the first that reads a verb settles it. */
+const verbFrames = [
+  ['control.object', controlObject],
+  ['control.battle', losesBattle],
+  ['control.oust', oustsForce],
+  ['control.state', stateOfPlace],
+  ['control.fall', placeFalls],
+  ['control.take', takesPlace],
+  ['control.enter', entersPlace],
+  ['control.leave', leavesPlace],
+  ['control.fight', fightsForPlace],
+] as const
+const nounFrames = [
+  ['control.event', namedEvent],
+  ['control.attack', namedAttack],
+  ['control.under', underControl],
+  ['control.stronghold', stronghold],
+  ['control.described', describedPlace],
+] as const
+
+/** Who takes, holds, loses, enters, besieges or quits which place. */
+export const controlDetector: Detector = (context) =>
+  context.sentences.flatMap((sentence) => inSentence(context, sentence))
+
+function inSentence(context: ReadingContext, sentence: Sentence): readonly ControlDraft[] {
+  const drafts: ControlDraft[] = []
+  const add = (findings: readonly ControlFinding[], name: string) => {
+    for (const finding of findings) drafts.push(controlDraft(context, sentence, finding, name))
+    return findings.length > 0
+  }
+  for (const verb of sentence.verbs) verbFrames.some(([name, find]) => add(find(context, sentence, verb), name))
+  for (const chunk of sentence.chunks) {
+    for (const [name, find] of nounFrames) {
+      const found = find(context, sentence, chunk).filter((finding) => !taken(drafts, sentence, finding))
+      add(found, name)
+    }
+  }
+  return drafts
+}
+
+/** Something already said at this trigger, or of this very noun by a verb's frame. */
+function taken(drafts: readonly ControlDraft[], sentence: Sentence, finding: ControlFinding): boolean {
+  const trigger = sentence.tokens[finding.at]?.span
+  return drafts.some(
+    (draft) =>
+      (draft.trigger[0] === trigger?.[0] && samePlace(draft, finding)) ||
+      (draft.type === finding.type &&
+        samePlace(draft, finding) &&
+        trigger !== undefined &&
+        draft.span[0] <= trigger[0] &&
+        trigger[1] <= draft.span[1]),
+  )
+}
+
+function samePlace(draft: ControlDraft, finding: ControlFinding): boolean {
+  return draft.place?.name === finding.place?.place.name
+}

@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill'
+import { lowerAt, type Word } from '../text/words.ts'
+
+const monthNames = 'january february march april may june july august september october november december'.split(' ')
+const weekdayNames = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+const shortMonths: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+}
+
+/** What follows a day and makes it a name. */
+export const notDates = new Set(
+  'alliance coalition camp bloc movement movements forces force group party parties brigade brigades front protocol revolution uprising street square'.split(
+    ' ',
+  ),
+)
+
+/** 1–12. */
+export function monthOf(lower: string): number | undefined {
+  const index = monthNames.indexOf(lower)
+  return index >= 0 ? index + 1 : shortMonths[lower]
+}
+
+/** 1 (Monday) – 7. */
+export function weekdayOf(lower: string): number | undefined {
+  const index = weekdayNames.indexOf(lower)
+  return index >= 0 ? index + 1 : undefined
+}
+
+const cues =
+  /^(?:in|since|of|by|until|till|last|this|next|late|early|mid|from|during|between|before|after|throughout|and|to|through|into|back)$/
+
+/** Whether a word is the month and neither the verb ("may turn", "troops march") nor a surname: capital and a cue, or a year after it. */
+export function isMonthName(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (!word || !/^\p{Lu}/u.test(word.text) || word.lower.length < 3) return false
+  if (/^(?:19|20)\d\d$/.test(lowerAt(words, index + 1))) return true
+  if (shortMonths[word.lower] !== undefined) return false
+  return cues.test(lowerAt(words, index - 1))
+}
+
+/** "2013-06-05", "05/06/2013" (day first), else undefined. */
+export function isoDate(word: string): Temporal.PlainDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word)
+  const written = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(word)
+  const [year, month, day] = match
+    ? [match[1], match[2], match[3]].map(Number)
+    : [written?.[3], written?.[2], written?.[1]].map(Number)
+  if (!year || !month || !day || month > 12 || day > new Temporal.PlainYearMonth(year, month).daysInMonth)
+    return undefined
+  return new Temporal.PlainDate(year, month, day)
+}

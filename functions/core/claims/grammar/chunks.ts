@@ -1,0 +1,85 @@
+import type { Chunk, Token } from '../text/text.ts'
+
+const inside = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'])
+const possessive = /^(?:its|his|her|their|our|my|your|whose)$/
+const temporal =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|last|next|overnight|early|later|earlier)$/
+const pronouns =
+  /^(?:it|he|she|they|we|i|you|them|him|us|me|this|these|those|that|who|which|itself|themselves|others|all|both|some|many|most|one)$/
+
+/** Noun phrases without their "of …": maximal runs that end in a noun, name, number or pronoun. */
+export function chunksOf(tokens: readonly Token[]): readonly Chunk[] {
+  const chunks: Chunk[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const end = phraseEnd(tokens, at)
+    const chunk = end > at ? chunkOf(tokens, at, end) : undefined
+    if (chunk) chunks.push(chunk)
+    at = Math.max(chunk?.to ?? 0, at + 1)
+  }
+  return chunks
+}
+
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  const first = tokens[from]
+  if (!first) return from
+  if (isPronoun(first)) return from + 1
+  let at = from
+  for (let token = tokens[at]; token && goesOn(tokens, from, at); token = tokens[at]) at += 1
+  return at
+}
+
+function goesOn(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]
+  const previous = tokens[at - 1]
+  if (!token || (at > from && previous && breaks(tokens, from, at))) return false
+  if (isPossessive(token, previous)) return at > from && isNounLike(tokens[at + 1])
+  if (token.pos === 'ADV') return at > from && tokens[at + 1]?.pos === 'ADJ'
+  return token.text === '%' || token.pos === 'SYM' || inside.has(token.pos) || possessive.test(token.lower)
+}
+
+/** A new phrase begins here, or none goes on. */
+function breaks(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]
+  const previous = tokens[at - 1]
+  if (!token || !previous) return true
+  if (token.pos === 'DET' && !/^(?:all|both|half|such|quite)$/.test(previous.lower)) return true
+  if (possessive.test(token.lower) || isPronoun(token)) return true
+  if (temporal.test(token.lower) && !/^(?:DET|ADJ)$/.test(previous.pos) && previous.lower !== 'al') return true
+  return recipientEnds(tokens, from, at)
+}
+
+function isPossessive(token: Token, previous: Token | undefined): boolean {
+  return token.lower === "'s" || (token.lower === "'" && previous?.lower.endsWith('s') === true)
+}
+
+/** `told AFP government forces …`: the name after "told" is a phrase of its own. */
+function recipientEnds(tokens: readonly Token[], from: number, at: number): boolean {
+  const lemma = tokens[from - 1]?.lemma
+  if (lemma !== 'tell' && lemma !== 'inform') return false
+  const name = tokens[at - 1]
+  const token = tokens[at]
+  if (name?.pos !== 'PROPN' || !token) return false
+  return token.pos !== 'PROPN' || /^\p{Lu}{2,}$/u.test(name.text)
+}
+
+function isNounLike(token: Token | undefined): boolean {
+  return token !== undefined && (inside.has(token.pos) || token.pos === 'ADV')
+}
+
+function isPronoun(token: Token): boolean {
+  return token.pos === 'PRON' && pronouns.test(token.lower)
+}
+
+function chunkOf(tokens: readonly Token[], from: number, end: number): Chunk | undefined {
+  let to = end
+  while (to > from && !isHead(tokens[to - 1])) to -= 1
+  return to > from ? { from, to, head: to - 1 } : undefined
+}
+
+function isHead(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^(?:NOUN|PROPN|PRON|NUM|SYM)$/.test(token.pos) || (token.pos === 'DET' && pronouns.test(token.lower)))
+  )
+}

@@ -1,0 +1,119 @@
+import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
+import { agentOf } from './frames.ts'
+import { speechVerbs } from './verb-families.ts'
+
+const relative = /^(?:who|which|that)$/
+const orders =
+  /^(?:ask|order|force|urge|tell|allow|help|enable|want|compel|press|lead|let|make|oblige|push|instruct|call|demand|require|prompt|expect|permit|get|invite)$/
+const days =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|year|month|week|weekend|days?|morning|night|evening|afternoon)$/
+
+/** Who does it, or to whom it is done when the verb is passive. Relative pronouns answer their antecedent, lists their first. */
+export function subjectOf(sentence: Sentence, verb: VerbGroup, depth = 0): Chunk | undefined {
+  if (depth > 4) return undefined
+  const earlier = sentence.verbs.filter((other) => other.to <= verb.from)
+  if (verb.form === 'participle') return nearest(sentence, verb.from)
+  if (verb.form === 'infinitive' || verb.form === 'gerund')
+    return subjectOfNonFinite(sentence, verb, earlier.at(-1), depth)
+  if (earlier.length > 0 && /^(?:and|or|but|then)$/.test(wordBefore(sentence, verb.from))) {
+    const finite = earlier.filter((other) => !/^(?:infinitive|gerund|participle)$/.test(other.form))
+    const alike = finite.findLast((other) => other.form === verb.form) ?? finite.at(-1)
+    if (alike) return subjectOf(sentence, alike, depth + 1)
+  }
+  return nearest(sentence, verb.from)
+}
+
+/** Adverbs and quotes skipped. */
+function wordBefore(sentence: Sentence, at: number): string {
+  let index = at - 1
+  while (index > 0 && (sentence.tokens[index]?.pos === 'ADV' || sentence.tokens[index]?.text === '"')) index -= 1
+  return sentence.tokens[index]?.lower ?? ''
+}
+
+function subjectOfNonFinite(
+  sentence: Sentence,
+  verb: VerbGroup,
+  previous: VerbGroup | undefined,
+  depth: number,
+): Chunk | undefined {
+  const adjacent = sentence.chunks.find((chunk) => chunk.to === verb.from)
+  const ordered = previous !== undefined && verb.form === 'infinitive' && orders.test(previous.lemma)
+  const absolute = verb.form === 'gerund' && adjacent && wordBefore(sentence, adjacent.from) !== 'of'
+  if (adjacent && (ordered || absolute)) return adjacent
+  const governor = sentence.verbs.findLast((other) => other.to <= verb.from && other.form !== 'participle')
+  if (governor) {
+    const agent = agentOf(sentence, governor)
+    return agent ?? subjectOf(sentence, governor, depth + 1)
+  }
+  const next = sentence.verbs.find(
+    (other) => other.from >= verb.to && other.form !== 'infinitive' && other.form !== 'participle',
+  )
+  return next ? subjectOf(sentence, next, depth + 1) : undefined
+}
+
+/** Last phrase before a token that no preposition governs and that stands in no aside. */
+function nearest(sentence: Sentence, verb: number): Chunk | undefined {
+  const before = asideStart(sentence, verb)
+  const candidates = sentence.chunks.filter((chunk) => chunk.to <= before)
+  let limit = before
+  for (const chunk of [...candidates].reverse()) {
+    if (chunk.to > limit) continue
+    const first = firstOfList(sentence, chunk)
+    limit = first.from
+    if (governed(sentence, first)) continue
+    if (relative.test(sentence.tokens[chunk.head]?.lower ?? '')) return antecedent(sentence, chunk)
+    return first
+  }
+  return undefined
+}
+
+/** `X, which relies on Y, said`; `X, the Shiite group, has`: where the words between the commas begin, else the verb. */
+function asideStart(sentence: Sentence, verb: number): number {
+  let end = verb - 1
+  while (end > 0 && sentence.tokens[end]?.pos === 'ADV') end -= 1
+  if (sentence.tokens[end]?.text !== ',') return verb
+  const commas = sentence.tokens.flatMap((token, at) => (token.text === ',' && at < end && at > end - 30 ? [at] : []))
+  const opens = commas.findLast((at) => /^(?:which|who|where|whose)$/.test(sentence.tokens[at + 1]?.lower ?? ''))
+  const start = opens ?? commas.at(-1)
+  if (start === undefined) return verb
+  return sentence.chunks.some((chunk) => chunk.to <= start) ? start : verb
+}
+
+/** The first phrase of a list that ends in "and": `Russia` of `Russia, the US and the UN`. */
+function firstOfList(sentence: Sentence, chunk: Chunk): Chunk {
+  let first = chunk
+  let at = chunk.from - 1
+  if (!/^(?:and|or)$/.test(sentence.tokens[at]?.lower ?? '')) return chunk
+  for (let i = 0; i < 5; i += 1) {
+    if (sentence.tokens[at]?.text === ',') at -= 1
+    const previous = sentence.chunks.find((other) => other.to === at || (other.to === at + 1 && at === first.from - 1))
+    if (!previous || previous.to > first.from || !listable(sentence, previous, first)) return first
+    first = previous
+    at = first.from - 1
+    if (!/^(?:,|and|or)$/.test(sentence.tokens[at]?.lower ?? '')) return first
+  }
+  return first
+}
+
+/** Not the object of another verb, nor a place behind a preposition beside a force. */
+function listable(sentence: Sentence, previous: Chunk, chunk: Chunk): boolean {
+  const before = sentence.tokens[previous.from - 1]
+  if (before?.pos === 'VERB' && !speechVerbs.has(before.lemma)) return false
+  if (before?.pos !== 'ADP') return true
+  const name = (each: Chunk) => sentence.tokens[each.head]?.pos === 'PROPN'
+  return name(previous) === name(chunk)
+}
+
+function governed(sentence: Sentence, chunk: Chunk): boolean {
+  const before = sentence.tokens[chunk.from - 1]
+  const word = before && /^["[]$/.test(before.text) ? sentence.tokens[chunk.from - 2] : before
+  if (days.test(sentence.tokens[chunk.head]?.lower ?? '')) return true
+  return (
+    (word?.pos === 'ADP' && !/^(?:as|after|before|since|than)$/.test(word.lower)) ||
+    /^(?:to|of)$/.test(word?.lower ?? '')
+  )
+}
+
+function antecedent(sentence: Sentence, pronoun: Chunk): Chunk | undefined {
+  return sentence.chunks.findLast((chunk) => chunk.to <= pronoun.from)
+}

@@ -1,0 +1,89 @@
+import type { Pack, PackActor, PackPlace } from '../../corpus/pack.ts'
+import type { Place } from '../claim.ts'
+import { countries } from './countries.ts'
+import { placeKey, romanKey } from './keys.ts'
+
+/** Names by key, as the pack and the table of countries have them. */
+export interface Gazetteer {
+  /** Candidates for a key; more than one where town and district share a name. */
+  places(key: string): readonly Place[]
+  /** The same for a coarser key, when it is unambiguous; for names that a cue has shown to be places. */
+  likePlace(key: string): Place | undefined
+  actor(key: string): PackActor | undefined
+  /** Longest name, in words. */
+  readonly longest: number
+}
+
+const made = new WeakMap<Pack, Gazetteer>()
+let plain: Gazetteer | undefined
+
+/** The gazetteer of a pack, built once; of the countries alone for null. */
+export function gazetteerOf(pack: Pack | null): Gazetteer {
+  if (!pack) {
+    plain ??= build(null)
+    return plain
+  }
+  const known = made.get(pack) ?? build(pack)
+  made.set(pack, known)
+  return known
+}
+
+function build(pack: Pack | null): Gazetteer {
+  const places = new Map<string, Place[]>()
+  const roman = new Map<string, Place | null>()
+  const actors = new Map<string, PackActor>()
+  for (const actor of pack?.actors ?? []) for (const name of actor.names) actors.set(placeKey(name), actor)
+  for (const place of pack?.places ?? []) {
+    for (const name of [place.name, ...place.names]) {
+      add(places, placeKey(name), packPlace(place))
+      const key = romanKey(placeKey(name))
+      const other = roman.get(key)
+      roman.set(key, other === undefined || other?.id === place.id ? packPlace(place) : null)
+    }
+  }
+  for (const [key, place] of general()) if (!places.has(key)) add(places, key, place)
+  const longest = Math.max(4, ...[...places.keys(), ...actors.keys()].map((key) => key.split(' ').length + 1))
+  return {
+    places: (key) => places.get(key) ?? places.get(key.replace(/^al(?=\p{L}{4})/u, '')) ?? [],
+    likePlace: (key) => (key.length < 5 ? undefined : (roman.get(romanKey(key)) ?? undefined)),
+    actor: (key) => actors.get(key),
+    longest: Math.min(longest, 6),
+  }
+}
+
+function add(places: Map<string, Place[]>, key: string, place: Place): void {
+  const known = places.get(key) ?? []
+  if (!known.some((other) => other.id === place.id)) places.set(key, [...known, place])
+}
+
+function packPlace(place: PackPlace): Place {
+  const { id, name, level, lat, lon, country } = place
+  return { name, id, level, lat, lon, country, resolved: 'pack' }
+}
+
+function* general(): Generator<readonly [string, Place]> {
+  for (const { code, name, names, capitals } of countries) {
+    const id = placeKey(name).replaceAll(' ', '-')
+    const place: Place = { name, id, level: 'country', country: code, resolved: 'gazetteer' }
+    for (const each of [name, ...names]) yield [placeKey(each), place]
+    const capital = capitals[0]
+    if (!capital) continue
+    const city: Place = {
+      name: capital,
+      id: placeKey(capital).replaceAll(' ', '-'),
+      level: 'city',
+      country: code,
+      resolved: 'gazetteer',
+    }
+    for (const each of capitals) yield [placeKey(each), city]
+  }
+}
+
+const demonyms = new Set(
+  countries.flatMap(({ demonyms }) => demonyms.flatMap((name) => [placeKey(name), `${placeKey(name)}s`])),
+)
+
+/** Whether a word is a nationality ("Syrian", "Lebanese"). */
+export function isDemonym(word: string): boolean {
+  return demonyms.has(placeKey(word))
+}

@@ -1,0 +1,160 @@
+import type { Pack } from '../../corpus/pack.ts'
+import { actorIn } from '../actors/actors.ts'
+import type { Span, Speaker } from '../claim.ts'
+import type { Attribution } from '../context.ts'
+import { subjectOf } from '../grammar/subject.ts'
+import { quotedRanges } from '../text/quotations.ts'
+import type { Chunk, Sentence } from '../text/text.ts'
+import { speakerName } from './speaker-names.ts'
+import { type SpeechFrame, speechFrames } from './speech.ts'
+
+interface Told {
+  readonly speaker: Speaker
+  readonly span: Span
+}
+type SpeechOf = (sentence: Sentence, token: number) => Attribution
+
+/** References to a speaker told before. */
+const back =
+  /^(?:he|she|it|they|we|i|group|organisation|organization|watchdog|agency|coalition|observatory|council|source|statement|report|network|monitor|newspaper|daily|spokesman|spokeswoman|spokesperson|minister|ministry|commission|president|general|official|activist|commander|party|movement|channel|letter)$/
+
+/** Who says what, for every token of an article: frames beside it, quotations that go on, pronouns taken back to a name. */
+export function attributionOf(text: string, sentences: readonly Sentence[], pack: Pack | null): SpeechOf {
+  const quotes = quotedRanges(text)
+  const inQuote = (at: number) => quotes.some(([from, to]) => from <= at && at < to)
+  const known: (readonly { readonly frame: SpeechFrame; readonly told: Told }[])[] = []
+  const history: Told[] = []
+  for (const sentence of sentences) {
+    const frames = cutAtNext(sentence, speechFrames(sentence)).map((frame) => {
+      const told = toldBy(sentence, frame, history, pack)
+      history.push(told)
+      return { frame, told }
+    })
+    if (frames.length === 0) history.push(...spokenOf(sentence))
+    known.push(frames)
+  }
+  const speech: SpeechOf = (sentence, token) => {
+    const at = sentence.tokens[token]?.span[0] ?? sentence.span[0]
+    const own = covering(known[sentence.index] ?? [], token)
+    if (own) return said(own.told, 'says so')
+    if (!inQuote(at)) return { speaker: null }
+    return continued(sentence, known, sentences, quotes, at)
+  }
+  return speech
+}
+
+/** What stands beside another speaker is no longer the first one's: `France said …, and the UN said …`. */
+function cutAtNext(sentence: Sentence, frames: readonly SpeechFrame[]): readonly SpeechFrame[] {
+  return frames.map((frame, index) => {
+    const next = frames[index + 1]
+    if (!next || frame.scope.from <= frame.at || next.speaker.from <= frame.at) return frame
+    const clause = sentence.clauses.findLast((other) => other.from <= next.speaker.from && other.from > frame.at)
+    if (!clause || /^(?:that|said|who|which|if)$/.test(clause.marker)) return frame
+    return { ...frame, scope: { from: frame.scope.from, to: Math.max(clause.from, frame.scope.from) } }
+  })
+}
+
+/** The named subject of a sentence that quotes nobody: "it" and "he" of the next may mean it. */
+function spokenOf(sentence: Sentence): readonly Told[] {
+  const verb = sentence.verbs.find((group) => !/^(?:infinitive|gerund|participle)$/.test(group.form))
+  const chunk = verb && subjectOf(sentence, verb)
+  const head = chunk && sentence.tokens[chunk.head]
+  if (!chunk || !head || head.pos === 'PRON' || !/^\p{Lu}/u.test(head.text)) return []
+  const { name, named } = speakerName(sentence, chunk)
+  return named ? [{ speaker: { name, named }, span: spanOf(sentence, chunk) }] : []
+}
+
+function said(told: Told, why: string): Attribution {
+  return { speaker: told.speaker, span: told.span, why: `${told.speaker.name} ${why}` }
+}
+
+/** The innermost frame: the last one opened before the token, else the one that closes after it, else "according to". */
+function covering<T extends { readonly frame: SpeechFrame }>(frames: readonly T[], token: number): T | undefined {
+  const holds = frames.filter(
+    ({ frame }) => frame.scope.from <= token && token < frame.scope.to && !within(frame.speaker, token),
+  )
+  const leading = holds.findLast(({ frame }) => frame.at < token && frame.scope.from > frame.at)
+  return leading ?? holds.find(({ frame }) => frame.at > token) ?? holds.at(-1)
+}
+
+function within(chunk: Chunk, token: number): boolean {
+  return chunk.from <= token && token < chunk.to
+}
+
+/** Inside a quotation whose speaker is told in another sentence: the next one if it closes the quote, else the last. */
+function continued(
+  sentence: Sentence,
+  known: readonly (readonly { readonly frame: SpeechFrame; readonly told: Told }[])[],
+  sentences: readonly Sentence[],
+  quotes: readonly Span[],
+  at: number,
+): Attribution {
+  const quote = quotes.find(([from, to]) => from <= at && at < to)
+  // Words quoted in the middle of a sentence are its own.
+  if (!quote || quote[0] > sentence.span[0] + 1) return { speaker: null }
+  for (const next of sentences.slice(sentence.index + 1, sentence.index + 5)) {
+    if (next.span[0] >= quote[1]) break
+    const trailing = known[next.index]?.find(({ frame }) => frame.scope.from === 0)
+    if (trailing) return said(trailing.told, 'is quoted')
+  }
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 4); index -= 1) {
+    const last = known[index]?.at(-1)
+    if (last) return said(last.told, 'is quoted')
+  }
+  return { speaker: null }
+}
+
+function toldBy(sentence: Sentence, frame: SpeechFrame, history: readonly Told[], pack: Pack | null): Told {
+  const span = spanOf(sentence, frame.speaker)
+  const { name, named, tokens } = speakerName(sentence, frame.speaker)
+  const head = sentence.tokens[frame.speaker.head]?.lower ?? ''
+  const before = back.test(head) ? antecedent(head, name, history) : undefined
+  const side = actorIn(tokens, pack)?.side
+  const speaker: Speaker = before?.speaker ?? { name, named, ...(side ? { side } : {}) }
+  const via = frame.told && viaOf(sentence, frame.told)
+  const citing = frame.citing && speakerName(sentence, frame.citing).name
+  const { via: _, citing: __, ...bare } = speaker
+  return { speaker: { ...bare, ...(via ? { via } : {}), ...(citing ? { citing } : {}) }, span }
+}
+
+/** Only outlets and agencies are told things that matter. */
+function viaOf(sentence: Sentence, chunk: Chunk): string | undefined {
+  const { name } = speakerName(sentence, chunk)
+  const head = sentence.tokens[chunk.head]
+  if (/^(?:it|him|her|us|them|me|you|that|this)$/.test(head?.lower ?? '')) return undefined
+  return /^\p{Lu}/u.test(head?.text ?? '') ||
+    /^(?:television|tv|radio|agency|newspaper|daily|channel|media|reporters|website)$/.test(head?.lower ?? '')
+    ? name
+    : undefined
+}
+
+/** The latest speaker a pronoun or "the group" can mean. */
+function antecedent(head: string, name: string, history: readonly Told[]): Told | undefined {
+  const whole = name.toLowerCase()
+  const containing = history.findLast(
+    ({ speaker }) =>
+      speaker.name.toLowerCase() !== whole && speaker.name.toLowerCase().includes(head) && head.length > 3,
+  )
+  if (containing && /^\S+$/.test(name)) return containing
+  if (/^(?:he|she|i)$/.test(head)) return history.findLast(({ speaker }) => isPerson(speaker))
+  if (head === 'it') return history.findLast(({ speaker }) => speaker.named && !isPerson(speaker)) ?? history.at(-1)
+  if (/^(?:they|we)$/.test(head)) return history.at(-1)
+  return /^(?:group|organisation|organization|watchdog|agency|network|monitor|statement|report|letter)$/.test(whole)
+    ? history.findLast(({ speaker }) => speaker.named)
+    : undefined
+}
+
+const bodies =
+  /(?:Council|Observatory|Coalition|Army|Agency|Ministry|Commission|Party|Nations|States|League|Union|Front|TV|Television|Government|Group|House|Watch|Committee|Rights|Crescent|Cross|Forces|Command|Post|Times|Organi[sz]ation|Movement|Authority|Office|Mission|Court|Bank|Revolution|ministry|government|army|agency|television|radio|news)\b/
+
+function isPerson(speaker: Speaker): boolean {
+  if (!speaker.named) return !/s$/.test(speaker.name)
+  return !bodies.test(speaker.name) && !/^\p{Lu}{2,}$/u.test(speaker.name)
+}
+
+function spanOf(sentence: Sentence, chunk: Chunk): Span {
+  return [
+    sentence.tokens[chunk.from]?.span[0] ?? sentence.span[0],
+    sentence.tokens[chunk.to - 1]?.span[1] ?? sentence.span[1],
+  ]
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../claim.ts'
+
+/** A paragraph as laid out. `group` counts the stretches between blank lines, so lines of one stretch share it. */
+export interface Block {
+  readonly span: Span
+  readonly text: string
+  readonly group: number
+}
+
+/** Splits normalised text into paragraphs: at blank lines, and at line ends unless the lines are one wrapped paragraph. */
+export function blocksOf(text: string): readonly Block[] {
+  const blocks: Block[] = []
+  let group = 0
+  let lines: Block[] = []
+  const flush = () => {
+    blocks.push(...joinWrapped(lines, text))
+    if (lines.length > 0) group += 1
+    lines = []
+  }
+  let start = 0
+  for (const raw of text.split('\n')) {
+    const line = trimmed(text, start, start + raw.length, group)
+    if (line) lines.push(line)
+    else flush()
+    start += raw.length + 1
+  }
+  flush()
+  return blocks
+}
+
+function trimmed(text: string, from: number, to: number, group: number): Block | undefined {
+  const raw = text.slice(from, to)
+  const body = raw.trim()
+  if (body === '') return undefined
+  const start = from + raw.indexOf(body)
+  return { span: [start, start + body.length], text: body, group }
+}
+
+function joinWrapped(lines: readonly Block[], text: string): readonly Block[] {
+  const first = lines[0]
+  if (!first || lines.length === 1) return lines
+  const headline = first.group === 0 && lines.length <= 3 && lines.every((line) => line.text.length < 60 && !ends(line))
+  const joined: Block[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last && (continues(last, line) || (headline && !opensByline(line)))) {
+      const span: Span = [last.span[0], line.span[1]]
+      joined[joined.length - 1] = { span, text: text.slice(...span), group: last.group }
+    } else joined.push(line)
+  }
+  return joined
+}
+
+/** A line goes on in the next when it stops without an end and the next begins small, or when both are full lines of a wrapped text. */
+function continues(line: Block, next: Block): boolean {
+  if (/^[a-z(]/.test(next.text) && !ends(line)) return true
+  const width = line.text.length - line.text.lastIndexOf('\n') - 1
+  return (
+    width >= 55 && width <= 85 && /\p{Ll}$|,$/u.test(line.text) && !/^[•*]/.test(next.text) && next.text.length <= 85
+  )
+}
+
+function ends(line: Block): boolean {
+  return /[.!?…:)\]]["']*$/.test(line.text)
+}
+
+function opensByline(line: Block): boolean {
+  return /^(?:by|from)\s/i.test(line.text) || /\d{4}$/.test(line.text)
+}

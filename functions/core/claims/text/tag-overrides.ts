@@ -1,0 +1,100 @@
+import { verbOf } from '../grammar/verb-families.ts'
+import { pastPos, presentPos } from '../grammar/verb-tags.ts'
+import type { Token } from './text.ts'
+
+/** Nouns of this field that the tagger likes to take for verbs or names. */
+const nouns = new Set(
+  `rebels rebel troops insurgents militants fighters forces soldiers civilians jihadists militia militias gunmen loyalists
+  insurgent militant toll casualties siege offensive ceasefire truce outskirts headquarters neighborhoods neighbourhoods
+  activists mercenaries separatists paramilitaries tribesmen warplanes`.split(/\s+/),
+)
+
+/** The tagger's POS set right where this field needs it; lemmas of watched verbs are ours. */
+export function corrected(tokens: readonly Token[]): readonly Token[] {
+  const fixed: Token[] = []
+  for (const [index, token] of tokens.entries()) {
+    const pos = posOf(token, fixed.at(-1), tokens[index + 1], fixed.at(-2))
+    fixed.push(
+      pos === token.pos && pos !== 'VERB' && pos !== 'AUX' ? token : { ...token, pos, lemma: lemmaOf(token, pos) },
+    )
+  }
+  return fixed
+}
+
+/** Words that always are what they look like here. */
+const fixedPos: Readonly<Record<string, string>> = {
+  which: 'PRON',
+  who: 'PRON',
+  whom: 'PRON',
+  al: 'PROPN',
+  bin: 'PROPN',
+  ibn: 'PROPN',
+}
+
+function lemmaOf(token: Token, pos: string): string {
+  if (pos !== 'VERB') return token.lemma
+  return verbOf(token.lower)?.lemma ?? token.lemma
+}
+
+function posOf(token: Token, previous: Token | undefined, next: Token | undefined, before: Token | undefined): string {
+  const closed = closedPos(token, previous, next) ?? nounPos(token, previous, next, before)
+  if (closed) return closed
+  const verb = verbOf(token.lower)
+  if (!verb) return token.pos
+  if (verb.forms.has('base') || verb.forms.has('s')) return presentPos(token, previous, next, before)
+  return pastPos(token, previous, next)
+}
+
+/** Words of grammar. */
+function closedPos(token: Token, previous: Token | undefined, next: Token | undefined): string | undefined {
+  const fixed = fixedPos[token.lower]
+  if (fixed) return fixed
+  if (token.lower === 'but') return previous?.lower === 'all' && next?.pos === 'VERB' ? 'ADV' : undefined
+  if (token.lower === 'that') return token.pos === 'DET' && next?.lower.endsWith('s') ? 'SCONJ' : undefined
+  if (/^(?:if|unless|whether|although|though|because|while|whereas|until|till)$/.test(token.lower)) return 'SCONJ'
+  if (token.lower !== 'to' || !next) return undefined
+  const base = verbOf(next.lower)?.forms.has('base') === true && next.pos === 'NOUN'
+  return next.pos === 'VERB' || base ? 'PART' : undefined
+}
+
+/** Words that are nouns or names where they stand. */
+function nounPos(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  before: Token | undefined,
+): string | undefined {
+  if (nouns.has(token.lower)) return 'NOUN'
+  if (token.text === 'States' || inCapitalName(token, previous, next, before)) return 'PROPN'
+  if (!previous && token.text === 'State' && next?.pos === 'NOUN') return 'NOUN'
+  if (next?.lower === 'of' && quantities.test(token.lower)) return 'NOUN'
+  return token.lower === 'fighting' ? fightingPos(previous) : undefined
+}
+
+const quantities = /^(?:most|much|many|some|parts|thirds?|half|quarters?)$/
+
+/** `the Red Cross`: no verb within a name. */
+function inCapitalName(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  before: Token | undefined,
+): boolean {
+  return (
+    !/^\p{Lu}/u.test(next?.text ?? '') &&
+    /^\p{Lu}/u.test(token.text) &&
+    previous?.pos === 'PROPN' &&
+    /^\p{Lu}/u.test(previous.text) &&
+    /^(?:DET|ADP)$/.test(before?.pos ?? '')
+  )
+}
+
+/** `fighting continued` is a noun, `rebels fighting in the town` a verb. */
+function fightingPos(previous: Token | undefined): string {
+  if (
+    !previous ||
+    /^(?:that|said|while|as|and|of|heavy|fierce|intense|sporadic|renewed|bitter|street)$/.test(previous.lower)
+  )
+    return 'NOUN'
+  return /^(?:NOUN|PROPN|PRON|AUX)$/.test(previous.pos) || /^(?:still|been|now)$/.test(previous.lower) ? 'VERB' : 'NOUN'
+}

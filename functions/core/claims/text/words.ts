@@ -1,0 +1,50 @@
+import type { Span } from '../claim.ts'
+
+/** A word, number or mark of punctuation. Hyphenated words ("al-Qusayr", "17-day"), abbreviations ("U.N.") and "12,000" are one; "'s" stands alone. */
+export interface Word {
+  readonly text: string
+  readonly lower: string
+  /** Absolute, into the article's text. */
+  readonly span: Span
+}
+
+const abbreviation = String.raw`(?:\p{Lu}\.){2,}`
+const number = String.raw`\d+(?:[.,:]\d+)*\p{L}*(?:[-–][\p{L}\d]+)*\+?`
+const possessive = String.raw`['’]s(?![\p{L}\d])`
+const bracketed = String.raw`\[\p{L}+-?\]-?\p{L}+`
+const letters = String.raw`\p{L}[\p{L}\p{M}\d]*`
+const joint = String.raw`(?:-[‘’ʿʾ]?|['’‘ʿʾ](?!s(?![\p{L}\d])))`
+const word = String.raw`${letters}(?:${joint}(?=[\p{L}\d])[\p{L}\p{M}\d]+)*`
+const pattern = new RegExp([abbreviation, number, possessive, bracketed, word, String.raw`\S`].join('|'), 'gu')
+
+/** The words of a stretch of text, in order; one linear pass. */
+export function wordsOf(text: string, span: Span = [0, text.length]): readonly Word[] {
+  const words: Word[] = []
+  for (const match of text.slice(span[0], span[1]).matchAll(pattern)) {
+    const start = span[0] + match.index
+    words.push({
+      text: match[0],
+      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      span: [start, start + match[0].length],
+    })
+  }
+  return words
+}
+
+/** The lower-case text of the word at an index, '' outside the sentence. */
+export function lowerAt(words: readonly Word[], index: number): string {
+  return words[index]?.lower ?? ''
+}
+
+/** Whether the words from `index` on are exactly these, in lower case. */
+export function follows(words: readonly Word[], index: number, phrase: readonly string[]): boolean {
+  return phrase.every((part, i) => lowerAt(words, index + i) === part)
+}
+
+/** Span of the words [from, to). */
+export function spanOf(words: readonly Word[], from: number, to: number): Span {
+  const first = words[from]
+  const last = words[to - 1]
+  if (!first || !last) throw new RangeError(`no words in [${from}, ${to}) of ${words.length}`)
+  return [first.span[0], last.span[1]]
+}

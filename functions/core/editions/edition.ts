@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { CalendarEntry, Development, PlaceRecord, Positions } from '../dossier.ts'
+import { Instant, LocalDate } from '../instant.ts'
+
+/** How a development of this edition differs from what this segment's readers saw last. */
+export const Item = z.strictObject({
+  dossier: z.string(),
+  development: Development,
+  /** `new`, `updated` (more or other facts), `upgraded`/`downgraded` (status), as against the previous edition. */
+  change: z.enum(['new', 'updated', 'upgraded', 'downgraded']),
+  /** Headline and status before, when not new. */
+  before: z.strictObject({ headline: z.string(), status: z.string() }).optional(),
+})
+export type Item = z.infer<typeof Item>
+
+export const Coverage = z.strictObject({
+  articles: z.int(),
+  sources: z.array(z.string()),
+  silent: z.array(z.string()),
+  setAside: z.int(),
+})
+export type Coverage = z.infer<typeof Coverage>
+
+/** The immutable report of what changed. A digest, an alert and a correction are all mails of an edition. */
+export const Edition = z.strictObject({
+  /** idOf(kind, watch, key, segment). */
+  id: z.string(),
+  kind: z.enum(['digest', 'alert', 'correction']),
+  watch: z.string(),
+  /** Local date of a digest; `developmentId.revision` of an alert or correction. */
+  key: z.string(),
+  segment: z.string(),
+  date: LocalDate,
+  zone: z.string(),
+  from: Instant,
+  to: Instant,
+  items: z.array(Item),
+  calendar: z.array(CalendarEntry),
+  positions: z.array(Positions),
+  places: z.array(PlaceRecord),
+  coverage: Coverage,
+  /** Dossier id → revision this edition (or an earlier one of its chain) has reported. */
+  covers: z.record(z.string(), z.int()),
+  /** Id of the edition this one continues. */
+  previous: z.string().optional(),
+})
+export type Edition = z.infer<typeof Edition>

@@ -1,0 +1,51 @@
+import type { Development, Status } from '../dossier.ts'
+import { idOf } from '../id.ts'
+import type { LocalDate } from '../instant.ts'
+import type { DeliveryKind } from './delivery.ts'
+
+/**
+ * A delivery's id is made of what it is about, so that the same mail asked for twice is the same delivery.
+ * It is the ledger's key and the SES message tag `delivery`.
+ */
+export function digestDeliveryId(watch: string, date: LocalDate, subscriber: string): string {
+  return `${digestPrefix(date)}${idOf('digest', watch, date, subscriber)}`
+}
+
+/** Ids of a date's digests begin alike, so that the newest digests of a subscriber are one query. */
+export function digestPrefix(date: LocalDate): string {
+  return `D${date.replaceAll('-', '')}-`
+}
+
+export function alertDeliveryId(development: Development, status: Status, subscriber: string): string {
+  return `A-${idOf('alert', oldestAlias(development), status, subscriber)}`
+}
+
+export function correctionDeliveryId(development: Development, subscriber: string): string {
+  return `C-${idOf('correction', oldestAlias(development), development.status, subscriber)}`
+}
+
+export function confirmationDeliveryId(subscriber: string, asked: number): string {
+  return `F-${idOf('confirmation', subscriber, String(asked))}`
+}
+
+export function welcomeDeliveryId(watch: string, subscriber: string, epoch: number): string {
+  return `W-${idOf('welcome', watch, subscriber, String(epoch))}`
+}
+
+const kinds: Readonly<Record<string, DeliveryKind>> = {
+  D: 'digest',
+  A: 'alert',
+  C: 'correction',
+  F: 'confirmation',
+  W: 'welcome',
+}
+
+/** The kind that an id's first letter says; undefined for what is no delivery id. */
+export function deliveryKindOf(id: string): DeliveryKind | undefined {
+  return kinds[id.charAt(0)]
+}
+
+/** The id a development was first told under: merged developments keep it, so nobody is told twice. */
+function oldestAlias(development: Development): string {
+  return development.aliases[0] ?? development.id
+}
