@@ -16,7 +16,7 @@ export interface Arrival {
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
-/** Articles of every story, or of one, in the order they came; throws Problem naming the file and line that is wrong. */
+/** Articles of the stories of the demo, or of any one, in the order they came; throws Problem naming the file and line that is wrong. */
 export function arrivals(only?: string, folder = join(root, 'corpus/stories')): readonly Arrival[] {
   const entries = readdirSync(folder, { withFileTypes: true })
   const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
@@ -24,17 +24,18 @@ export function arrivals(only?: string, folder = join(root, 'corpus/stories')): 
     throw new Problem(`There is no story "${only}". Known: ${slugs.join(', ')}.`)
   return slugs
     .filter((slug) => only === undefined || slug === only)
-    .flatMap((slug) => storyIn(join(folder, slug)))
+    .flatMap((slug) => storyIn(join(folder, slug), only !== undefined))
     .sort((a, b) => (a.at === b.at ? a.article.id.localeCompare(b.article.id) : a.at < b.at ? -1 : 1))
 }
 
-function storyIn(folder: string): Arrival[] {
-  const story = read(join(folder, 'story.json'), Story).title
+function storyIn(folder: string, isAsked: boolean): Arrival[] {
+  const { title, demo } = read(join(folder, 'story.json'), Story)
+  if (!demo && !isAsked) return []
   return readdirSync(folder)
     .filter((file) => /^\d+\.json$/.test(file))
     .map((file) => {
       const article = read(join(folder, file), StoryArticle)
-      return { at: new Date(article.published).toISOString(), story, article }
+      return { at: new Date(article.published).toISOString(), story: title, article }
     })
 }
 

@@ -98,7 +98,7 @@ test('a story whose articles or expectations do not fit together is refused', ()
     Expected,
   )
   expect(storyProblems('s', story, articles, expected, pack).map(problemText)).toEqual([
-    '02.json:1 id: expected "s-02", by folder and file name',
+    '02.json:1 id: expected "s-02", by folder and file name, or the id of an earlier article',
     '02.json:1 source: no source of the pack has the id "nobody"',
     '02.json:1 published: earlier than s-01, which stands before it',
     'expected.json:1 developments[0].asOf: no article of this story has the id "s-09"',
@@ -106,6 +106,24 @@ test('a story whose articles or expectations do not fit together is refused', ()
   ])
   expect(storyProblems('s', story, articles, expected, undefined).map(problemText)).toEqual([
     'story.json:1 pack: there is no corpus/packs/p/pack.json',
+  ])
+})
+
+test('a story with no pack may name any source, the sides that words tell, and a later version of an article', () => {
+  const story = file('story.json', { title: 'T', description: 'D' }, Story)
+  const articles = [
+    file('01.json', article('s-01', '2013-05-18T10:00:00Z', 'nobody'), StoryArticle),
+    file('02.json', article('s-01', '2013-05-19T10:00:00Z', 'nobody'), StoryArticle),
+  ]
+  const development = { says: 's', kind: 'control' as const, type: ['taken' as const], status: ['claimed' as const] }
+  const problemsWith = (gainerSide: string): string[] => {
+    const developments = [{ ...development, asOf: 's-02', gainerSide }]
+    const expected = file('expected.json', { developments, calendar: [], positions: [], never: [] }, Expected)
+    return storyProblems('s', story, articles, expected, undefined).map(problemText)
+  }
+  expect(problemsWith('opposition')).toEqual([])
+  expect(problemsWith('m23')).toEqual([
+    'expected.json:1 developments[0].gainerSide: no side of the pack has the id "m23"',
   ])
 })
 

@@ -7,11 +7,11 @@ import { Pack } from '#core/corpus/pack.ts'
 
 const root = new URL('../../', import.meta.url)
 
-/** One story with its pack, every file of it read and checked. */
+/** One story with its pack if it has one, every file of it read and checked. */
 export interface StoryOnDisk {
   readonly slug: string
   readonly story: Story
-  readonly pack: Pack
+  readonly pack: Pack | null
   readonly articles: readonly StoryArticle[]
   readonly expected: Expected
 }
@@ -50,10 +50,17 @@ function storyOf(slug: string, packs: ReadonlyMap<string, Pack>, read: Reader, p
   const numbered = names(folder).filter((name) => /^\d\d\.json$/.test(name))
   const articles = numbered.flatMap((name) => read(`${folder}/${name}`, StoryArticle) ?? [])
   if (story === null || expected === null) return []
-  const pack = packs.get(story.value.pack)
+  const pack = story.value.pack === undefined ? undefined : packs.get(story.value.pack)
   problems.push(...storyProblems(slug, story, articles, expected, pack))
-  if (pack === undefined) return []
-  return [{ slug, story: story.value, pack, articles: articles.map((file) => file.value), expected: expected.value }]
+  return [
+    {
+      slug,
+      story: story.value,
+      pack: pack ?? null,
+      articles: articles.map((file) => file.value),
+      expected: expected.value,
+    },
+  ]
 }
 
 function names(folder: string): string[] {

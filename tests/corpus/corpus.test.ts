@@ -17,11 +17,24 @@ test('the corpus holds at least three packs and three stories, and eight article
   expect(new Set(qusayr.map((article) => article.source)).size).toBeGreaterThanOrEqual(5)
 })
 
-test('no article of a story is told twice, and every story fits between May and June 2013', () => {
+test('no article is told twice, only later versions share an address, and every story happens within forty days', () => {
   const articles = corpus.stories.flatMap((story) => story.articles)
-  expect(new Set(articles.map((article) => article.url)).size).toBe(articles.length)
+  const addresses = (of: readonly { url: string }[]) => new Set(of.map(({ url }) => url)).size
+  expect(addresses(articles)).toBe(new Set(articles.map(({ id }) => id)).size)
   expect(new Set(articles.map(textOf)).size).toBe(articles.length)
-  expect(articles.filter((article) => !/^2013-0[56]-/.test(article.published))).toEqual([])
+  for (const { slug, articles } of corpus.stories) {
+    const times = articles.map(({ published }) => Date.parse(published))
+    expect(Math.max(...times) - Math.min(...times), slug).toBeLessThan(40 * 86_400_000)
+  }
+})
+
+test('the demo tells three stories, each with a pack', () => {
+  const demo = corpus.stories.filter(({ story }) => story.demo)
+  expect(demo.map(({ slug, story }) => [slug, story.pack !== undefined])).toEqual([
+    ['anefis', true],
+    ['mutaho', true],
+    ['qusayr', true],
+  ])
 })
 
 test('within a pack no name belongs to two places or to two actors', () => {

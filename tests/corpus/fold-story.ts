@@ -7,36 +7,57 @@ import { foldDossier } from '#core/fold/fold-dossier.ts'
 import type { Tagger } from '#core/ports.ts'
 import type { StoryOnDisk } from './corpus-on-disk.ts'
 
-/** What is held after one article: the folds of every dossier that anything so far has touched. */
+/** What is held after one arrival: the folds of every dossier that anything so far has touched. */
 export interface Held {
+  /** The arrival's id by its file, `story-05`, whichever article it is a version of. */
   readonly article: string
   readonly states: readonly DossierState[]
 }
 
-/** Folds a story article by article, as it would have come in. */
-export function foldStory({ articles, pack }: Pick<StoryOnDisk, 'articles' | 'pack'>, tagger: Tagger): Held[] {
-  const evidence = new Map<string, Evidence[]>()
-  return articles.map((given) => {
-    const article = arrived(given)
-    const reading = readClaims(article, { tagger, pack })
-    for (const [dossier, found] of evidenceOf(article, reading, pack)) {
-      evidence.set(dossier, [...(evidence.get(dossier) ?? []), found])
-    }
-    const states = [...evidence].map(([dossier, found]) => foldDossier(dossier, found, pack))
-    return { article: article.id, states }
+/** A story's articles as they came in; one whose id came before is that article's next version. */
+export function arrivalsOf({ slug, articles }: Pick<StoryOnDisk, 'slug' | 'articles'>): Arrived[] {
+  return articles.map((given, n) => ({
+    at: `${slug}-${String(n + 1).padStart(2, '0')}`,
+    article: {
+      id: given.id,
+      version: articles.slice(0, n + 1).filter(({ id }) => id === given.id).length,
+      source: given.source,
+      url: given.url,
+      ...(given.headline === undefined ? {} : { headline: given.headline }),
+      language: given.language ?? 'en',
+      published: given.published,
+      arrived: new Date(given.published).toISOString(),
+      text: textOf(given),
+    },
+  }))
+}
+
+/** Folds a story arrival by arrival; an article's newest version that has come replaces what the others said. */
+export function foldStory(
+  story: StoryOnDisk,
+  tagger: Tagger,
+  arrivals: readonly Arrived[] = arrivalsOf(story),
+): Held[] {
+  const { pack } = story
+  const rows: { readonly article: Article; readonly evidence: ReadonlyMap<string, Evidence> }[] = []
+  return arrivals.map(({ at, article }) => {
+    rows.push({ article, evidence: evidenceOf(article, readClaims(article, { tagger, pack }), pack) })
+    const newest = rows.filter(({ article: { id, version } }) =>
+      rows.every(({ article: other }) => other.id !== id || other.version <= version),
+    )
+    const dossiers = new Set(newest.flatMap(({ evidence }) => [...evidence.keys()]))
+    const states = [...dossiers].map((dossier) =>
+      foldDossier(
+        dossier,
+        newest.flatMap(({ evidence }) => evidence.get(dossier) ?? []),
+        pack,
+      ),
+    )
+    return { article: at, states }
   })
 }
 
-function arrived(given: StoryOnDisk['articles'][number]): Article {
-  return {
-    id: given.id,
-    version: 1,
-    source: given.source,
-    url: given.url,
-    ...(given.headline === undefined ? {} : { headline: given.headline }),
-    language: given.language ?? 'en',
-    published: given.published,
-    arrived: new Date(given.published).toISOString(),
-    text: textOf(given),
-  }
+interface Arrived {
+  readonly at: string
+  readonly article: Article
 }

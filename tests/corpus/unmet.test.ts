@@ -76,6 +76,19 @@ test.each([
   expect(firstLines({ developments: taken }, after('s-02', found))).toEqual(['missing; there is'])
 })
 
+test('a place may have several names; parties on no side go by name; sources are counted exactly', () => {
+  const wanted = (fields: object) => ({
+    developments: Expected.shape.developments.parse([
+      { says: 'it falls', kind: 'control', type: ['taken'], status: ['claimed'], ...fields },
+    ]),
+  })
+  const story = after('s-01', development({ gainer: { name: 'Azerbaijani forces' } }))
+  const right = { place: ['Al-Qusayr', 'Qusayr'], gainer: ['Baku', 'Azerbaijan'], independent: 0 }
+  expect(firstLines(wanted(right), story)).toEqual([])
+  for (const wrong of [{ place: ['Homs', 'Hama'] }, { gainer: ['Armenia'] }, { independent: 1 }])
+    expect(firstLines(wanted({ ...right, ...wrong }), story)).toHaveLength(1)
+})
+
 test('it must hold after the article named, not only at the end', () => {
   const story = [after('s-02'), after('s-03', development({ status: 'confirmed' }))]
   expect(firstLines({ developments: taken }, ...story)).toEqual(['missing; there is'])

@@ -45,7 +45,7 @@ function after(story: readonly Held[], id: string | undefined): readonly Dossier
 }
 
 function nameOf({ type, place, kind }: ForbiddenDevelopment): string {
-  return `${type?.join('/') ?? kind} ${place ?? 'anywhere'}`
+  return `${type?.join('/') ?? kind} ${place === undefined ? 'anywhere' : [place].flat().join('/')}`
 }
 
 function missing(wanted: ExpectedDevelopment, states: readonly DossierState[]): string {
@@ -62,6 +62,9 @@ function fits(wanted: ExpectedDevelopment, found: Found): boolean {
     (wanted.place === undefined || isAt(found, wanted.place)) &&
     (wanted.gainerSide === undefined || found.gainer?.side === wanted.gainerSide) &&
     (wanted.loserSide === undefined || found.loser?.side === wanted.loserSide) &&
+    (wanted.gainer === undefined || isOn(found.gainer?.name ?? '', wanted.gainer)) &&
+    (wanted.loser === undefined || isOn(found.loser?.name ?? '', wanted.loser)) &&
+    (wanted.independent === undefined || found.independent.count === wanted.independent) &&
     (wanted.on === undefined || found.date?.value.startsWith(wanted.on) === true) &&
     (wanted.mentions === undefined || wanted.mentions.some((word) => found.headline.includes(word))) &&
     (wanted.ledger ?? []).every((row) => found.ledger.some((other) => counts(row, other)))
@@ -85,6 +88,7 @@ function unscheduled(wanted: ExpectedCalendar, states: readonly DossierState[]):
     (entry) =>
       isOn(entry.matter, wanted.matter) &&
       entry.date?.value === wanted.date &&
+      (wanted.stage === undefined || wanted.stage.some((stage) => stage === entry.stage)) &&
       wanted.slips.every((date) => entry.slips.some((slip) => slip.date?.value === date)),
   )
   const near = entries.map(
@@ -141,27 +145,38 @@ function isForbidden(forbidden: ForbiddenDevelopment, found: Found): boolean {
     forbidden.kind === found.kind &&
     (forbidden.type === undefined || forbidden.type.some((type) => type === found.type)) &&
     (forbidden.place === undefined || isAt(found, forbidden.place)) &&
+    (forbidden.mentions === undefined || isOn(found.headline, forbidden.mentions)) &&
     (forbidden.gainerSide === undefined || found.gainer?.side === forbidden.gainerSide) &&
+    (forbidden.gainer === undefined || isOn(found.gainer?.name ?? '', forbidden.gainer)) &&
     (forbidden.status === undefined || forbidden.status.includes(found.status)) &&
     (from === undefined || found.date === null || found.date.value >= from.slice(0, found.date.value.length))
   )
 }
 
-function isAt(found: Found, place: string): boolean {
-  return found.place?.id === place || found.place?.name === place
+function isAt({ place }: Found, wanted: string | readonly string[]): boolean {
+  return [wanted].flat().some((name) => place?.id === name || place?.name === name)
 }
 
 function isOn(matter: string, words: readonly string[]): boolean {
   return words.some((word) => matter.toLowerCase().includes(word.toLowerCase()))
 }
 
-function lineOf({ type, status, place, date, gainer, headline, ledger }: Found): string {
+function lineOf({ type, status, place, date, gainer, headline, ledger, independent }: Found): string {
   const where = `${place?.id ?? place?.name ?? '–'}${place?.part === undefined ? '' : `/${place.part}`}`
   const rows = ledger.map(
     ({ casualty, victims, scope, low, high, open }) =>
       `${casualty} ${victims} (${scope}) ${low}–${high}${open ? '+' : ''}`,
   )
-  return [type, status, where, date?.value ?? '–', gainer?.side ?? '–', `"${headline}"`, ...rows].join(' | ')
+  return [
+    type,
+    status,
+    where,
+    date?.value ?? '–',
+    gainer?.side ?? gainer?.name ?? '–',
+    `${independent.count} source(s)`,
+    `"${headline}"`,
+    ...rows,
+  ].join(' | ')
 }
 
 function list(label: string, lines: readonly string[]): string {

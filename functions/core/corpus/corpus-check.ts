@@ -27,7 +27,10 @@ export function packProblems({ value: pack, problem }: CorpusFile<Pack>): Proble
   ]
 }
 
-/** The same for a story against its pack: the articles in order, and what they must yield. */
+/** Sides that a reader without a pack finds in the words: "troops", "rebels". */
+const sidesOfWords = ['government', 'opposition']
+
+/** The same for a story against its pack, where it has one: the articles in order, and what they must yield. */
 export function storyProblems(
   slug: string,
   story: CorpusFile<Story>,
@@ -35,30 +38,33 @@ export function storyProblems(
   expected: CorpusFile<Expected>,
   pack: Pack | undefined,
 ): Problem[] {
-  if (pack === undefined) return [story.problem(['pack'], `there is no corpus/packs/${story.value.pack}/pack.json`)]
-  const sources = new Set(pack.sources.map((source) => source.id))
-  const ids = new Set(articles.map((article) => article.value.id))
-  const sides = new Set(pack.sides.map((side) => side.id))
+  const { pack: named } = story.value
+  if (named !== undefined && pack === undefined)
+    return [story.problem(['pack'], `there is no corpus/packs/${named}/pack.json`)]
+  const sources = pack && new Set(pack.sources.map((source) => source.id))
+  const ids = articles.map((_, n) => `${slug}-${number(n)}`)
+  const sides = new Set(pack?.sides.map((side) => side.id) ?? sidesOfWords)
   return [
-    ...articles.flatMap((article, n) => articleProblems(article, `${slug}-${number(n)}`, articles[n - 1], sources)),
+    ...articles.flatMap((article, n) => articleProblems(article, ids.slice(0, n + 1), articles[n - 1], sources)),
     ...expectations(expected.value).flatMap(([path, value]) =>
-      named(path, value, ids, sides).map(([at, reason]) => expected.problem(at, reason)),
+      namesOf(path, value, new Set(ids), sides).map(([at, reason]) => expected.problem(at, reason)),
     ),
   ]
 }
 
 function articleProblems(
   { value, problem }: CorpusFile<StoryArticle>,
-  id: string,
+  ids: readonly string[],
   previous: CorpusFile<StoryArticle> | undefined,
-  sources: ReadonlySet<string>,
+  sources: ReadonlySet<string> | undefined,
 ): Problem[] {
   const problems: Problem[] = []
-  if (value.id !== id) problems.push(problem(['id'], `expected "${id}", by folder and file name`))
-  if (!sources.has(value.source))
+  if (!ids.includes(value.id))
+    problems.push(problem(['id'], `expected "${ids.at(-1)}", by folder and file name, or the id of an earlier article`))
+  if (sources?.has(value.source) === false)
     problems.push(problem(['source'], `no source of the pack has the id "${value.source}"`))
   if (previous !== undefined && Date.parse(previous.value.published) > Date.parse(value.published)) {
-    problems.push(problem(['published'], `earlier than ${previous.value.id}, which stands before it`))
+    problems.push(problem(['published'], `earlier than ${ids.at(-2)}, which stands before it`))
   }
   const words = textOf(value).split(/\s+/).length
   if (words < 200 || words > 700) problems.push(problem([], `expected an article of 200 to 700 words, got ${words}`))
@@ -71,7 +77,7 @@ function expectations(expected: Expected): [PropertyKey[], Record<string, unknow
   )
 }
 
-function named(
+function namesOf(
   path: readonly PropertyKey[],
   value: Record<string, unknown>,
   ids: ReadonlySet<string>,

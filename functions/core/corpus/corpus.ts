@@ -7,13 +7,21 @@ import { LocalDate } from '../instant.ts'
 /** `story.json`: what a folder of articles tells. */
 export const Story = z.strictObject({
   title: z.string().min(1),
-  /** Folder under corpus/packs. */
-  pack: z.string().regex(/^[a-z0-9-]+$/),
+  /** Folder under corpus/packs; absent when the story is read with no pack, from its words alone. */
+  pack: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional(),
   description: z.string().min(1),
+  /** Told by `npm start` unless another story is asked for. */
+  demo: z.boolean().optional(),
 })
 export type Story = z.infer<typeof Story>
 
-/** `NN.json`: an article that could have come from anywhere, except that its source and instant are known. */
+/**
+ * `NN.json`: an article that could have come from anywhere, except that its source and instant are known.
+ * The id of an earlier one makes it that article's next version.
+ */
 export const StoryArticle = z.intersection(
   ArticleIn,
   z.object({ source: z.string(), url: z.url({ hostname: /\.example$/ }), published: z.iso.datetime({ offset: true }) }),
@@ -22,6 +30,8 @@ export type StoryArticle = z.infer<typeof StoryArticle>
 
 const kind = z.enum(['control', 'casualty', 'diplomacy'])
 const anyOf = z.array(z.string()).min(1)
+/** Id of a place of the pack or a name as articles write it; one of several where a place has more than one. */
+const place = z.union([z.string(), anyOf])
 const anyType = z.array(z.union([ControlType, CasualtyKind, DiplomacyType])).min(1)
 
 /** One row a development's ledger must hold. `victims` are words of the row's victims, any of which will do. */
@@ -41,14 +51,18 @@ export const ExpectedDevelopment = z.strictObject({
   kind,
   /** Any of these types will do: `taken` and `held` can say the same thing. */
   type: anyType,
-  /** Place id of the pack, or a name the pack does not know. */
-  place: z.string().optional(),
+  place: place.optional(),
   /** Any of these statuses will do. */
   status: z.array(Status).min(1),
   /** Its headline holds one of these words. */
   mentions: anyOf.optional(),
   gainerSide: z.string().optional(),
   loserSide: z.string().optional(),
+  /** For parties that are on no side: the name holds one of these words. */
+  gainer: anyOf.optional(),
+  loser: anyOf.optional(),
+  /** Sources that have not copied each other, exactly. */
+  independent: z.int().optional(),
   on: LocalDate.optional(),
   /** Article after which it must hold; the last one when absent. */
   asOf: z.string().optional(),
@@ -61,8 +75,10 @@ export const ForbiddenDevelopment = z.strictObject({
   why: z.string().min(1),
   kind,
   type: anyType.optional(),
-  place: z.string().optional(),
+  place: place.optional(),
+  mentions: anyOf.optional(),
   gainerSide: z.string().optional(),
+  gainer: anyOf.optional(),
   status: z.array(Status).min(1).optional(),
   /** Only developments of this day or later, or of no known day: what is only recalled may stand. */
   from: LocalDate.optional(),
@@ -81,6 +97,11 @@ export const ExpectedCalendar = z.strictObject({
   matter: anyOf,
   date: z.string(),
   slips: z.array(z.string()),
+  /** Any of these will do. */
+  stage: z
+    .array(z.enum(['planned', 'dated', 'moved', 'held', 'cancelled']))
+    .min(1)
+    .optional(),
   asOf: z.string().optional(),
 })
 export type ExpectedCalendar = z.infer<typeof ExpectedCalendar>

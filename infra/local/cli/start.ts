@@ -27,7 +27,7 @@ program
   .description('Replays the bundled stories through Sitrep on this machine, then leaves the pages and the inbox open.')
   .option('--once', 'end after the replay; so it does without a terminal, or with CI set')
   .option('--fresh', 'forget everything of earlier runs first')
-  .option('--story <slug>', 'only this folder of corpus/stories')
+  .option('--story <slug>', 'this folder of corpus/stories alone, of the demo or not')
   .option('--port <port>', 'where the pages listen; any free port where it is taken', String(usualPort))
   .addHelpText('after', '\nEverything is kept in .sitrep, or in the folder that SITREP_HOME names.')
   .action((options: Options) => start(options).catch(reportFailure))
