@@ -1,6 +1,7 @@
 import type { Article, ArticleHead } from './articles/article.ts'
 import type { Evidence } from './articles/evidence.ts'
 import type { SourceState } from './articles/source.ts'
+import type { CountryHint, CountryPlaces } from './claims/places/country-places.ts'
 import type { Pack } from './corpus/pack.ts'
 import type { DebtKind } from './debt.ts'
 import type { DossierHead } from './dossier.ts'
@@ -200,6 +201,14 @@ export interface TaggedToken {
 }
 export interface Tagger {
   tag(sentence: string): readonly TaggedToken[]
+}
+
+/** The places of the world. */
+export interface Gazetteers {
+  /** Countries (ISO 3166) with a place of this key, the one where it is most prominent first. */
+  countriesOf(key: string): readonly CountryHint[]
+  /** The places of a country, read when first asked for; undefined where there are none. */
+  of(country: string): CountryPlaces | undefined
 }
 
 /** One structured line an event: names alarms can count, ids, never addresses or bodies. */

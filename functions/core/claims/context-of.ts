@@ -1,5 +1,5 @@
 import type { Pack } from '../corpus/pack.ts'
-import type { Tagger } from '../ports.ts'
+import type { Gazetteers, Tagger } from '../ports.ts'
 import type { Span } from './claim.ts'
 import type { Origin, PlaceMention, ReadingContext } from './context.ts'
 import { clauseSpan } from './grammar/clause-span.ts'
@@ -12,7 +12,13 @@ import { sentencesOf } from './text/sentences.ts'
 import type { Sentence } from './text/text.ts'
 
 /** Analyses an article's text up to what detectors need. */
-export function contextOf(given: string, origin: Origin, tagger: Tagger, pack: Pack | null): ReadingContext {
+export function contextOf(
+  given: string,
+  origin: Origin,
+  tagger: Tagger,
+  pack: Pack | null,
+  gazetteers?: Gazetteers,
+): ReadingContext {
   const text = normalise(given)
   const passages = passagesOf(text)
   const sentences = sentencesOf(text, passages, tagger)
@@ -20,6 +26,7 @@ export function contextOf(given: string, origin: Origin, tagger: Tagger, pack: P
     text,
     sentences.map((sentence) => sentence.span),
     pack,
+    gazetteers,
   )
   const mentions = sentences.map((sentence, index) => (found[index] ?? []).map((place) => mentionOf(sentence, place)))
   return {

@@ -1,5 +1,5 @@
 import type { Pack } from '../corpus/pack.ts'
-import type { Tagger } from '../ports.ts'
+import type { Gazetteers, Tagger } from '../ports.ts'
 import { Claim, type Reading, type Span } from './claim.ts'
 import type { ReadingContext } from './context.ts'
 import { contextOf } from './context-of.ts'
@@ -19,10 +19,17 @@ export interface Readable {
   readonly language?: string | undefined
 }
 
+/** What a reader works with. Without gazetteers it knows the places of the pack, the countries and their capitals. */
+export interface ReaderParts {
+  readonly tagger: Tagger
+  readonly pack: Pack | null
+  readonly gazetteers?: Gazetteers
+}
+
 /** What an article claims, and which of its passages are evidence. Pure: the same article gives the same reading. */
-export function readClaims(article: Readable, parts: { readonly tagger: Tagger; readonly pack: Pack | null }): Reading {
+export function readClaims(article: Readable, parts: ReaderParts): Reading {
   const origin = { id: article.id, published: article.published ?? null, source: article.source ?? null }
-  const context = contextOf(article.text, origin, parts.tagger, parts.pack)
+  const context = contextOf(article.text, origin, parts.tagger, parts.pack, parts.gazetteers)
   return {
     id: article.id,
     language: article.language ?? 'en',

@@ -3,12 +3,31 @@ import type { Place } from '../claim.ts'
 import { countries } from './countries.ts'
 import { placeKey, romanKey } from './keys.ts'
 
-/** Names by key, as the pack and the table of countries have them. */
+/** What the words around a name say of it. */
+export interface Hints {
+  /** They show a place ("in X", "the town of X"): lesser places may answer. */
+  readonly cued?: boolean
+  /** The level their noun says ("X province"). */
+  readonly level?: Place['level']
+  /** Key of the region or country named with it ("X, Lebanon"). */
+  readonly within?: string
+}
+
+/** One place a name may mean, and what speaks for it. */
+export interface Candidate {
+  readonly place: Place
+  readonly score: number
+  readonly why: readonly string[]
+}
+
+/** Names by key (see `placeKey`), as the pack, the table of countries and the countries' gazetteers have them. */
 export interface Gazetteer {
-  /** Candidates for a key; more than one where town and district share a name. */
-  places(key: string): readonly Place[]
+  /** What a name may mean, the best of each level first; more than one where town and district share a name. */
+  places(key: string, hints?: Hints): readonly Place[]
   /** The same for a coarser key, when it is unambiguous; for names that a cue has shown to be places. */
-  likePlace(key: string): Place | undefined
+  likePlace(key: string, hints?: Hints): Place | undefined
+  /** Every candidate for a name, the one chosen first, and why. */
+  explain(key: string, hints?: Hints): readonly Candidate[]
   actor(key: string): PackActor | undefined
   /** Longest name, in words. */
   readonly longest: number
@@ -43,8 +62,10 @@ function build(pack: Pack | null): Gazetteer {
   }
   for (const [key, place] of general()) if (!places.has(key)) add(places, key, place)
   const longest = Math.max(4, ...[...places.keys(), ...actors.keys()].map((key) => key.split(' ').length + 1))
+  const named = (key: string) => places.get(key) ?? places.get(key.replace(/^al(?=\p{L}{4})/u, '')) ?? []
   return {
-    places: (key) => places.get(key) ?? places.get(key.replace(/^al(?=\p{L}{4})/u, '')) ?? [],
+    places: named,
+    explain: (key) => named(key).map((place) => ({ place, score: 1, why: [place.resolved] })),
     likePlace: (key) => (key.length < 5 ? undefined : (roman.get(romanKey(key)) ?? undefined)),
     actor: (key) => actors.get(key),
     longest: Math.min(longest, 6),

@@ -1,7 +1,8 @@
 import type { Pack } from '../../corpus/pack.ts'
+import type { Gazetteers } from '../../ports.ts'
 import type { Place, Span } from '../claim.ts'
 import { lowerAt, type Word, wordsOf } from '../text/words.ts'
-import { gazetteerOf } from './gazetteer.ts'
+import { articleGazetteer } from './article-gazetteer.ts'
 import { type Introduced, type NamedPlace, namedPlaces } from './mentions.ts'
 import { partOf } from './parts.ts'
 import { antecedent, referencesIn, type Salience } from './references.ts'
@@ -22,10 +23,11 @@ export function placesIn(
   text: string,
   sentences: readonly Span[],
   pack: Pack | null,
+  gazetteers?: Gazetteers,
 ): readonly (readonly FoundPlace[])[] {
-  const gazetteer = gazetteerOf(pack)
-  const introduced: Introduced = new Map()
   const lines = sentences.map((span) => wordsOf(text, span))
+  const gazetteer = articleGazetteer(lines, pack, gazetteers)
+  const introduced: Introduced = new Map()
   for (const words of lines) namedPlaces(words, gazetteer, introduced)
   const earlier: Salience[] = []
   return lines.map((words) => {
