@@ -83,9 +83,9 @@ test('a place may have several names; parties on no side go by name; sources are
     ]),
   })
   const story = after('s-01', development({ gainer: { name: 'Azerbaijani forces' } }))
-  const right = { place: ['Al-Qusayr', 'Qusayr'], gainer: ['Baku', 'Azerbaijan'], independent: 0 }
+  const right = { place: ['Al-Qusayr', 'Qusayr'], gainer: ['Baku', 'Azerbaijan'], independent: 1 }
   expect(firstLines(wanted(right), story)).toEqual([])
-  for (const wrong of [{ place: ['Homs', 'Hama'] }, { gainer: ['Armenia'] }, { independent: 1 }])
+  for (const wrong of [{ place: ['Homs', 'Hama'] }, { gainer: ['Armenia'] }, { independent: 2 }])
     expect(firstLines(wanted({ ...right, ...wrong }), story)).toHaveLength(1)
 })
 
