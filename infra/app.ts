@@ -1,13 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { App } from 'aws-cdk-lib'
+import { keepBudgets, OverBudget } from './bundle/budgets.ts'
+import { bundleAll } from './bundle/bundle.ts'
 import { ConfigurationError, configurationOf } from './configuration.ts'
 import { SitrepStack } from './stack.ts'
 
 const app = new App()
+const folder = mkdtempSync(join(tmpdir(), 'sitrep-bundles-'))
 try {
   const configuration = configurationOf((name) => app.node.tryGetContext(name))
-  new SitrepStack(app, `sitrep-${configuration.stage}`, configuration)
+  const bundles = await bundleAll(folder)
+  keepBudgets(bundles)
+  new SitrepStack(app, `sitrep-${configuration.stage}`, configuration, bundles)
 } catch (error) {
-  if (!(error instanceof ConfigurationError)) throw error
-  process.stderr.write(`The deployment is not configured:\n${error.message}\n`)
+  if (error instanceof ConfigurationError) complain('The deployment is not configured:', error)
+  else if (error instanceof OverBudget) complain('Bundles are over budget:', error)
+  else throw error
+} finally {
+  // What is deployed was copied into cdk.out.
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function complain(what: string, { message }: Error): void {
+  process.stderr.write(`${what}\n${message}\n`)
   process.exitCode = 1
 }

@@ -1,31 +1,27 @@
-import { fileURLToPath } from 'node:url'
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
-import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
-import { NodejsFunction, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs'
+import { Architecture, Code, Function as Lambda, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { type FunctionName, functions } from './functions.ts'
 
 export const runtime = Runtime.NODEJS_22_X
 
-/** CommonJS parts of the bundle (nodemailer, wink) ask for `require`, which an ES module has not. */
-const banner = "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);"
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-
-/** The one way a function becomes a Lambda: bundled with its SDK, minified, mapped, on arm64, with a log group of its own. */
+/** The one way a function becomes a Lambda: its bundle on arm64, with a log group of its own. */
 export function nodeFunction(
   scope: Construct,
   name: FunctionName,
-  settings: { readonly environment: Record<string, string>; readonly retention: RetentionDays },
-): NodejsFunction {
+  settings: {
+    /** Folder of the bundle. */
+    readonly code: string
+    readonly environment: Record<string, string>
+    readonly retention: RetentionDays
+  },
+): Lambda {
   const shape = functions[name]
-  return new NodejsFunction(scope, `Function-${name}`, {
+  return new Lambda(scope, `Function-${name}`, {
     description: `Sitrep: ${name}`,
-    entry: `${root}functions/${name}/handler.ts`,
-    depsLockFilePath: `${root}package-lock.json`,
-    projectRoot: root,
-    handler: 'handler',
+    code: Code.fromAsset(settings.code),
+    handler: 'index.handler',
     runtime,
     architecture: Architecture.ARM_64,
     timeout: Duration.seconds(shape.timeout),
@@ -36,18 +32,5 @@ export function nodeFunction(
       removalPolicy: RemovalPolicy.DESTROY,
     }),
     environment: { NODE_OPTIONS: '--enable-source-maps', ...settings.environment },
-    bundling: {
-      format: OutputFormat.ESM,
-      target: 'node22',
-      minify: true,
-      sourceMap: true,
-      sourceMapMode: SourceMapMode.EXTERNAL,
-      sourcesContent: false,
-      externalModules: [],
-      mainFields: ['module', 'main'],
-      banner,
-      forceDockerBundling: false,
-      metafile: true,
-    },
   })
 }

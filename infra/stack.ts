@@ -3,6 +3,7 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { queueVariables } from '../functions/adapters/queue-urls.ts'
 import { answerWith, api } from './api.ts'
+import type { Bundles } from './bundle/bundle.ts'
 import type { Configuration } from './configuration.ts'
 import { type FunctionName, functionNames } from './functions.ts'
 import { mail } from './mail.ts'
@@ -20,9 +21,12 @@ const retention = {
   365: RetentionDays.ONE_YEAR,
 }
 
+/** Where each function's bundle lies. */
+type Folders = Readonly<Record<FunctionName, Pick<Bundles[FunctionName], 'folder'>>>
+
 /** One deployment: a table, a queue and a dead-letter queue a stage, nine functions, an API, a sender and a schedule. */
 export class SitrepStack extends Stack {
-  constructor(scope: Construct, id: string, configuration: Configuration) {
+  constructor(scope: Construct, id: string, configuration: Configuration, bundles: Folders) {
     super(scope, id, { description: 'Sitrep: situation reports from the news' })
     const items = table(this)
     const queues = stageQueues(this)
@@ -43,7 +47,11 @@ export class SitrepStack extends Stack {
     const lambdas = Object.fromEntries(
       functionNames.map((name) => [
         name,
-        nodeFunction(this, name, { environment, retention: retention[configuration.retentionDays] }),
+        nodeFunction(this, name, {
+          code: bundles[name].folder,
+          environment,
+          retention: retention[configuration.retentionDays],
+        }),
       ]),
     ) as Record<FunctionName, ReturnType<typeof nodeFunction>>
 

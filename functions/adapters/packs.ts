@@ -1,18 +1,14 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { Pack } from '#core/corpus/pack.ts'
 import { PackMissing } from '#core/failures.ts'
 import type { Packs } from '#core/ports.ts'
-import kivu from '#corpus/packs/kivu-2013/pack.json' with { type: 'json' }
-import mali from '#corpus/packs/mali-2013/pack.json' with { type: 'json' }
-import syria from '#corpus/packs/syria-2013/pack.json' with { type: 'json' }
+import { dataFile } from './data-file.ts'
 
-/** Every pack of corpus/packs, named here so that a bundle holds it. */
-const shipped: readonly unknown[] = [kivu, mali, syria]
-
-/** Packs are checked whole at the first use. */
-export function packs(given: readonly unknown[] = shipped): Packs {
+/** Every folder of corpus/packs, by name. Packs are read and checked whole at the first use. */
+export function packs(): Packs {
   let read: readonly Pack[] | undefined
   const all = () => {
-    read ??= given.map((each) => Pack.parse(each))
+    read ??= shipped()
     return read
   }
   return {
@@ -24,4 +20,11 @@ export function packs(given: readonly unknown[] = shipped): Packs {
       throw new PackMissing(`no pack for the watch ${JSON.stringify(watch)}; there are ${known.join(', ')}`)
     },
   }
+}
+
+function shipped(): readonly Pack[] {
+  const files = readdirSync(dataFile('corpus/packs'))
+    .sort()
+    .map((folder) => dataFile(`corpus/packs/${folder}/pack.json`))
+  return files.filter((file) => existsSync(file)).map((file) => Pack.parse(JSON.parse(readFileSync(file, 'utf8'))))
 }

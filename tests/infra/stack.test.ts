@@ -1,4 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { App } from 'aws-cdk-lib'
 import { Match, Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -10,10 +12,10 @@ import { SitrepStack } from '../../infra/stack.ts'
 
 let template: Template
 beforeAll(() => {
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } })
-  template = Template.fromStack(
-    new SitrepStack(app, 'sitrep-test', { stage: 'test', from: 'sitrep@example.org', retentionDays: 30 }),
-  )
+  const code = mkdtempSync(join(tmpdir(), 'sitrep-code-'))
+  const bundles = Object.fromEntries(functionNames.map((name) => [name, { folder: code }]))
+  const configuration = { stage: 'test', from: 'sitrep@example.org', retentionDays: 30 } as const
+  template = Template.fromStack(new SitrepStack(new App(), 'sitrep-test', configuration, bundles as never))
 })
 
 const resources = (type: string) => Object.values(template.findResources(type)).map(({ Properties }) => Properties)
