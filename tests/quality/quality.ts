@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
-import { corpusOnDisk } from '../corpus/corpus-on-disk.ts'
 import { labelledSets } from './bench/sets.ts'
+import { accept } from './gate.ts'
 import { type Disagreement, ratiosOf, type Score } from './measures.ts'
-import { phraseFiles, readPhrases } from './own/phrases.ts'
+import { corpusScores } from './own/corpus-scores.ts'
+import { readPhrases } from './own/phrases.ts'
 import { scorePhrases } from './own/score-phrases.ts'
-import { scoreStories } from './own/score-stories.ts'
 import { reader } from './reader.ts'
 import { tableOf } from './table.ts'
 
@@ -19,6 +19,7 @@ const command = new Command('quality')
   .option('--set <name>', `only this set (phrases, stories; with --bench: ${names})`)
   .option('--errors <n>', 'also print the first n disagreements of each set', countOf, 0)
   .option('--measure <name>', 'only disagreements of this measure')
+  .option('--accept', 'commit to the figures of the whole corpus as they are now')
   .option('--json', 'print JSON: [{set, measures: [{name, right, expected, found?, precision, recall, f1}]}]')
   .addHelpText(
     'after',
@@ -35,23 +36,20 @@ interface Options {
   readonly errors: number
   readonly measure?: string
   readonly json?: true
+  readonly accept?: true
 }
 
 function run(options: Options): void {
   const scores = [...own(options), ...(options.bench ? benched(options.bench, options.set) : [])]
+  if (options.accept) accept(Object.values(corpusScores).map((score) => score()))
   if (options.json) print(JSON.stringify(scores.map(plain), null, 2))
   else print(tableOf(scores))
   if (options.errors > 0) for (const score of scores) print(errorsOf(score, options))
 }
 
 function own({ phrases, set }: Options): readonly Score[] {
-  if (set !== undefined && set !== 'phrases' && set !== 'stories') return []
   if (phrases) return [scorePhrases([[basename(phrases), readPhrases(phrases)]])]
-  const files = phraseFiles().map((file) => [basename(file.pathname), readPhrases(file)] as const)
-  return [
-    ...(set === undefined || set === 'phrases' ? [scorePhrases(files)] : []),
-    ...(set === undefined || set === 'stories' ? [scoreStories(corpusOnDisk().stories)] : []),
-  ]
+  return Object.entries(corpusScores).flatMap(([name, score]) => (set === undefined || set === name ? score() : []))
 }
 
 function benched(folder: string, set: string | undefined): readonly Score[] {
