@@ -1,7 +1,8 @@
 import type { Pack, PackActor, PackPlace } from '../../corpus/pack.ts'
 import type { Place } from '../claim.ts'
 import { countries } from './countries.ts'
-import { placeKey, romanKey } from './keys.ts'
+import { placeKey } from './keys.ts'
+import { romanKeys } from './roman-keys.ts'
 
 /** What the words around a name say of it. */
 export interface Hints {
@@ -55,9 +56,10 @@ function build(pack: Pack | null): Gazetteer {
   for (const place of pack?.places ?? []) {
     for (const name of [place.name, ...place.names]) {
       add(places, placeKey(name), packPlace(place))
-      const key = romanKey(placeKey(name))
-      const other = roman.get(key)
-      roman.set(key, other === undefined || other?.id === place.id ? packPlace(place) : null)
+      for (const key of romanKeys(placeKey(name))) {
+        const other = roman.get(key)
+        roman.set(key, other === undefined || other?.id === place.id ? packPlace(place) : null)
+      }
     }
   }
   for (const [key, place] of general()) if (!places.has(key)) add(places, key, place)
@@ -66,7 +68,7 @@ function build(pack: Pack | null): Gazetteer {
   return {
     places: named,
     explain: (key) => named(key).map((place) => ({ place, score: 1, why: [place.resolved] })),
-    likePlace: (key) => (key.length < 5 ? undefined : (roman.get(romanKey(key)) ?? undefined)),
+    likePlace: (key) => (key.length < 5 ? undefined : romanKeys(key).flatMap((each) => roman.get(each) ?? [])[0]),
     actor: (key) => actors.get(key),
     longest: Math.min(longest, 6),
   }

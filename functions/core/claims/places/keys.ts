@@ -1,31 +1,46 @@
-const article = /^(?:al|el|an|ar|as|ash|at|az|ad|ed|es|esh|er|ez|et)-(?=\p{L}{2})/u
+/** Letters that Unicode does not take apart into a plain one and a mark. */
+const letters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ə: 'a',
+  ǝ: 'a',
+  ħ: 'h',
+}
+const article = /^(?:al|el|an|ar|as|ash|at|az|ad|ed|en|es|esh|er|et|ez)-(?=\p{L}{2})/u
+const glued = /(?<![\p{L}-])(?:Al|El|An|Ar|As|Ash|At|Az|Ad|Ed|Es|Esh|Er|Ez)(?=\p{Lu}\p{Ll})/gu
 const looseArticles = new Set(['al', 'el', 'ash', 'ez'])
 
 /**
- * One key for the spellings of a name that differ only in diacritics, article, hyphens, case and brackets:
- * "[Al-]Qusayr", "al Quşayr" and "Qusayr" are `qusayr`.
+ * One key for the spellings of a name that differ only in diacritics, article, hyphens, case, quotes and brackets:
+ * "[Al-]Qusayr", "AlQusayr", "al Quşayr" and "Qusayr" are `qusayr`.
  */
 export function placeKey(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replaceAll(/[\p{M}'’‘ʿʾ`[\].]/gu, '')
-    .toLowerCase()
-  const words = plain.split(/\s+/).map((word) => word.replace(article, '').replaceAll('-', ' '))
-  const kept = words.flatMap((word) => word.split(' ')).filter((word) => word !== '' && !looseArticles.has(word))
+  const plain = folded(name.replace(glued, ''))
+  const words = plain.split(/\s+/).flatMap((word) => word.replace(article, '').split(/[-‐‑–]/))
+  const kept = words.filter((word, i) => word !== '' && !looseArticles.has(word) && !assimilated(word, words[i + 1]))
   return kept.length > 0 ? kept.join(' ') : plain
 }
 
-/** A coarser key for romanisations within one country: vowels by class, doubled letters once ("Qusair", "Quseyr"; "Kafr", "Kafar" stay apart). */
-export function romanKey(key: string): string {
-  return key
-    .replaceAll(/(\p{L})\1/gu, '$1')
-    .replaceAll(/a[iy]|e[iy]|ee/g, 'i')
-    .replaceAll(/[ouw]+/g, 'u')
-    .replaceAll(/[eiy]/g, 'i')
-    .replaceAll(/ia?h?\b/g, 'a')
-    .replaceAll(/ah\b/g, 'a')
-    .replaceAll('q', 'k')
-    .replaceAll(/(\p{L})\1/gu, '$1')
+/** Lower case, without marks, quotes and brackets. */
+function folded(name: string): string {
+  return name
+    .replace(/ (?=['’]s(?:\s|$))/g, '')
+    .normalize('NFD')
+    .replaceAll(/[\p{M}\p{Lm}'’‘`´"“”[\].]/gu, '')
+    .toLowerCase()
+    .replaceAll(/[øłđðþßæœıəǝħ]/g, (letter) => letters[letter] ?? letter)
+}
+
+/** The Arabic article before the sound it takes on: "Ar Raqqah", "Ed Daein". */
+function assimilated(word: string, next: string | undefined): boolean {
+  return /^[aeu](?:sh|[rstzdn])$/.test(word) && next !== undefined && next.length > 2 && next.startsWith(word.slice(1))
 }
 
 /** Id of a place no gazetteer knows; the same name gives the same id in every article. */
