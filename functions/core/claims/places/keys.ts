@@ -15,6 +15,9 @@ const letters: Readonly<Record<string, string>> = {
 }
 const article = /^(?:al|el|an|ar|as|ash|at|az|ad|ed|en|es|esh|er|et|ez)-(?=\p{L}{2})/u
 const glued = /(?<![\p{L}-])(?:Al|El|An|Ar|As|Ash|At|Az|Ad|Ed|Es|Esh|Er|Ez)(?=\p{Lu}\p{Ll})/gu
+/** Most words of a text: nothing to fold but case, and then no article to take away. */
+const plainWords = /^[A-Za-z][a-z]*(?: [A-Za-z][a-z]*)*$/
+const articled = /(?:^| )(?:al|el|ez|[aeu](?:sh|[rstzdn])) /
 const looseArticles = new Set(['al', 'el', 'ash', 'ez'])
 
 /**
@@ -22,6 +25,10 @@ const looseArticles = new Set(['al', 'el', 'ash', 'ez'])
  * "[Al-]Qusayr", "AlQusayr", "al Quşayr" and "Qusayr" are `qusayr`.
  */
 export function placeKey(name: string): string {
+  if (plainWords.test(name)) {
+    const lower = name.toLowerCase()
+    if (!articled.test(lower)) return lower
+  }
   const plain = folded(name.replace(glued, ''))
   const words = plain.split(/\s+/).flatMap((word) => word.replace(article, '').split(/[-‐‑–]/))
   const kept = words.filter((word, i) => word !== '' && !looseArticles.has(word) && !assimilated(word, words[i + 1]))
