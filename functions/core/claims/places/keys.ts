@@ -17,7 +17,7 @@ const article = /^(?:al|el|an|ar|as|ash|at|az|ad|ed|en|es|esh|er|et|ez)-(?=\p{L}
 const glued = /(?<![\p{L}-])(?:Al|El|An|Ar|As|Ash|At|Az|Ad|Ed|Es|Esh|Er|Ez)(?=\p{Lu}\p{Ll})/gu
 /** Most words of a text: nothing to fold but case, and then no article to take away. */
 const plainWords = /^[A-Za-z][a-z]*(?: [A-Za-z][a-z]*)*$/
-const articled = /(?:^| )(?:al|el|ez|[aeu](?:sh|[rstzdn])) /
+const articled = /(?:^| )(?:al|el|ez|[aeu](?:sh|[rstzdn]))(?: |$)/
 const looseArticles = new Set(['al', 'el', 'ash', 'ez'])
 
 /**
