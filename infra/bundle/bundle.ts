@@ -49,6 +49,7 @@ async function bundle(name: FunctionName, folder: string): Promise<Bundle> {
     // Imported only to read an event stream, which no call of ours answers with.
     external: ['@smithy/core/event-streams'],
     plugins: [lighterParts],
+    logLevel: 'silent',
     metafile: true,
   })
   mkdirSync(folder, { recursive: true })
