@@ -43,10 +43,23 @@ export function contextOf(
   }
 }
 
+/** Token indices are looked up when first asked for: most mentions stand in sentences nobody tags. */
 function mentionOf(sentence: Sentence, { span, place, reference }: FoundPlace): PlaceMention {
-  const from = sentence.tokens.findIndex((token) => token.span[1] > span[0])
-  const after = sentence.tokens.findIndex((token) => token.span[0] >= span[1])
-  return { from: Math.max(from, 0), to: after < 0 ? sentence.tokens.length : after, span, place, reference }
+  return {
+    get from() {
+      return Math.max(
+        sentence.tokens.findIndex((token) => token.span[1] > span[0]),
+        0,
+      )
+    },
+    get to() {
+      const after = sentence.tokens.findIndex((token) => token.span[0] >= span[1])
+      return after < 0 ? sentence.tokens.length : after
+    },
+    span,
+    place,
+    reference,
+  }
 }
 
 /** The nearest place of the clause, else of the sentence, else what the article speaks of there. Countries give way to places in them. */

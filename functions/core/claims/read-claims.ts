@@ -1,6 +1,6 @@
 import type { Pack } from '../corpus/pack.ts'
 import type { Gazetteers, Tagger } from '../ports.ts'
-import { Claim, type Reading, type Span } from './claim.ts'
+import type { Claim, Reading, Span } from './claim.ts'
 import type { ReadingContext } from './context.ts'
 import { contextOf } from './context-of.ts'
 import { datesIn } from './dates/dates.ts'
@@ -62,8 +62,10 @@ function claimsOf(context: ReadingContext, text: string): Claim[] {
   return linkers.reduce((claims, link) => link(claims), numbered).map(({ claim }) => claim)
 }
 
+const kinds = { casualty: 0, control: 1, diplomacy: 2 } as const
+
 function order(a: Claim, b: Claim): number {
-  return a.span[0] - b.span[0] || a.span[1] - b.span[1] || a.trigger[0] - b.trigger[0] || a.kind.localeCompare(b.kind)
+  return a.span[0] - b.span[0] || a.span[1] - b.span[1] || a.trigger[0] - b.trigger[0] || kinds[a.kind] - kinds[b.kind]
 }
 
 /** Ids by position; keys in `partOf` and `about` become ids of claims of the same detector. */
@@ -85,7 +87,7 @@ function fill(context: ReadingContext, text: string, sentence: Sentence, draft: 
   const { sentence: _, at, modality, attribution, recalled, key: __, about: ___, ...rest } = draft
   const told = attribution ?? context.speakerOf(sentence, at)
   const date = rest.date || rest.kind === 'casualty' ? undefined : dateNear(context, sentence, rest.span, rest.trigger)
-  return Claim.parse({
+  return {
     ...rest,
     id: 'c0',
     text: text.slice(...rest.span),
@@ -96,7 +98,7 @@ function fill(context: ReadingContext, text: string, sentence: Sentence, draft: 
     ...(date ? { date: date.when } : {}),
     spans: { ...rest.spans, ...(told.span ? { speaker: told.span } : {}), ...(date ? { date: date.span } : {}) },
     why: [...rest.why, ...(told.why ? [told.why] : [])],
-  })
+  }
 }
 
 /** The date named nearest the trigger within the claim's clause, else the only one of the sentence. */

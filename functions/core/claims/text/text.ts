@@ -1,4 +1,5 @@
 import type { Span } from '../claim.ts'
+import type { Word } from './words.ts'
 
 /** A word of a sentence. `span` is absolute, into the article's text. */
 export interface Token {
@@ -37,13 +38,14 @@ export interface Clause extends Range {
   readonly marker: string
 }
 
-/** One sentence of one evidence passage. */
+/** One sentence of one evidence passage. Its words are cheap; the rest is tagged when first asked for, so look for a cue before. */
 export interface Sentence {
   /** Position in the reading's sentences. */
   readonly index: number
   readonly span: Span
   /** Index into the reading's passages. */
   readonly passage: number
+  readonly words: readonly Word[]
   readonly tokens: readonly Token[]
   readonly chunks: readonly Chunk[]
   readonly verbs: readonly VerbGroup[]
