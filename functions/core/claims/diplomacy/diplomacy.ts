@@ -2,21 +2,25 @@ import type { ReadingContext } from '../context.ts'
 import type { Detector, DiplomacyDraft } from '../detector.ts'
 import type { Sentence } from '../text/text.ts'
 import { type DiplomacyFinding, diplomacyDraft } from './draft.ts'
+import { judgementOf } from './judgements.ts'
 import { stageOfMeeting } from './meetings.ts'
 import { moveOfVerb } from './moves.ts'
 import { agreementBetween, moveOfObject, stanceToward } from './nouns.ts'
 import { oughtsIn } from './oughts.ts'
 import { positionsIn } from './positions.ts'
+import { stanceOfBe } from './stances.ts'
 
 /** The first that reads a verb settles it. */
 const verbFrames = [
   ['diplomacy.meeting', stageOfMeeting],
   ['diplomacy.received', moveOfObject],
+  ['diplomacy.stance', stanceOfBe],
   ['diplomacy.move', moveOfVerb],
+  ['diplomacy.judgement', judgementOf],
 ] as const
 const nounFrames = [
   ['diplomacy.agreement', agreementBetween],
-  ['diplomacy.stance', stanceToward],
+  ['diplomacy.willing', stanceToward],
 ] as const
 
 /** Who does what to whom by word: PLOVER's types over authorities, the stages of conferences, positions on allegations. */
@@ -27,15 +31,20 @@ function inSentence(context: ReadingContext, sentence: Sentence): readonly Diplo
   const drafts: DiplomacyDraft[] = []
   const add = (findings: readonly DiplomacyFinding[], name: string) => {
     for (const finding of findings) {
-      const trigger = sentence.tokens[finding.at]?.span[0]
-      if (!drafts.some((draft) => draft.trigger[0] === trigger))
-        drafts.push(diplomacyDraft(context, sentence, finding, name))
+      const draft = diplomacyDraft(context, sentence, finding, name)
+      if (!drafts.some((other) => sameMove(other, draft))) drafts.push(draft)
     }
     return findings.length > 0
   }
   add(positionsIn(context, sentence), 'diplomacy.position')
-  add(oughtsIn(context, sentence), 'diplomacy.ought')
   for (const verb of sentence.verbs) verbFrames.some(([name, find]) => add(find(context, sentence, verb), name))
+  add(oughtsIn(context, sentence), 'diplomacy.ought')
   for (const chunk of sentence.chunks) for (const [name, find] of nounFrames) add(find(context, sentence, chunk), name)
   return drafts
+}
+
+/** One word makes one move; who travels to meet, meets to talk and talks to discuss consults once. */
+function sameMove(earlier: DiplomacyDraft, later: DiplomacyDraft): boolean {
+  if (earlier.trigger[0] === later.trigger[0]) return true
+  return earlier.type === 'CONSULT' && later.type === 'CONSULT' && earlier.actor.name === later.actor.name
 }

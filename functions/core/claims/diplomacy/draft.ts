@@ -2,12 +2,14 @@ import type { DiplomacyClaim, DiplomacyType, Modality, Span } from '../claim.ts'
 import type { Attribution, ReadingContext } from '../context.ts'
 import type { DiplomacyDraft } from '../detector.ts'
 import type { Range, Sentence } from '../text/text.ts'
-import type { Party } from './actors.ts'
-import { topics } from './lexicon.ts'
+import { cameoOf } from './move.ts'
+import type { Party } from './parties.ts'
+import { topicOf } from './topics.ts'
 
 export interface DiplomacyFinding {
   readonly type: DiplomacyType
-  readonly cameo: string
+  /** CAMEO root code where it is not the type's usual one. */
+  readonly cameo?: string | undefined
   readonly at: number
   readonly range: Range
   readonly party: Party
@@ -34,7 +36,7 @@ export function diplomacyDraft(
   return {
     kind: 'diplomacy',
     type: finding.type,
-    cameo: finding.cameo,
+    cameo: finding.cameo ?? cameoOf[finding.type],
     actor: party.actor,
     span: context.clauseSpan(sentence, finding.range),
     trigger: sentence.tokens[at]?.span ?? sentence.span,
@@ -51,14 +53,4 @@ export function diplomacyDraft(
     ...(finding.recalled ? { recalled: true } : {}),
     ...(finding.attribution ? { attribution: finding.attribution } : {}),
   }
-}
-
-/** What the words behind the trigger are about, else the whole sentence's. */
-export function topicOf(context: ReadingContext, sentence: Sentence, range: Range): string | undefined {
-  const from = sentence.tokens[range.from]?.span[0] ?? sentence.span[0]
-  const rest = context.text.slice(from, sentence.span[1])
-  return (
-    topics.find(([pattern]) => pattern.test(rest))?.[1] ??
-    topics.find(([pattern]) => pattern.test(context.text.slice(...sentence.span)))?.[1]
-  )
 }

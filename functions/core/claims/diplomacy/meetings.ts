@@ -1,25 +1,24 @@
 import type { DiplomacyClaim } from '../claim.ts'
 import type { ReadingContext } from '../context.ts'
-import { spanOf } from '../control/roles.ts'
 import { datesIn } from '../dates/dates.ts'
 import { agentOf } from '../grammar/frames.ts'
 import { subjectOf } from '../grammar/subject.ts'
-import { spell } from '../speech/speaker-names.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
-import { type Party, partyOf } from './actors.ts'
 import type { DiplomacyFinding } from './draft.ts'
-import { meetingNouns } from './lexicon.ts'
+import { meetingChunk, meetingParties, meetingTopic } from './meeting-names.ts'
+import { type Party, partyOf } from './parties.ts'
 
 type Stage = NonNullable<DiplomacyClaim['stage']>
 
 /** What a verb beside a meeting's name says of it. Moved and cancelled hold for the date of one, too. */
 const stages: readonly (readonly [RegExp, Stage])[] = [
   [/^(?:postpone|delay|reschedule|slip|move|push|defer|bring|adjourn)$/, 'moved'],
-  [/^(?:cancel|scrap|abandon|collapse|scuttle|shelve)$/, 'cancelled'],
-  [/^(?:organise|organize|prepare|plan|arrange|schedule|set|expect|propose|work|announce|intend)$/, 'planned'],
+  [/^(?:cancel|scrap|abandon|collapse|scuttle|shelve|abort|founder|fail)$/, 'cancelled'],
+  [/^(?:organise|organize|prepare|plan|arrange|schedule|set|expect|propose|announce|intend|slate|due)$/, 'planned'],
   [/^(?:call|convene|summon)$/, 'planned'],
-  [/^(?:begin|open|start|end|conclude|resume|close|continue)$/, 'held'],
+  [/^(?:begin|open|start|end|conclude|resume|close|continue|hold|kick|restart|reopen)$/, 'held'],
 ]
+const hypothetical = /^(?:if|unless|whether|should|until|till|once|after|before|when|while|as)$/
 
 /** `working to organise a peace conference`, `called an emergency meeting for Thursday`, `the date … has slipped back into July`. */
 export function stageOfMeeting(
@@ -27,64 +26,123 @@ export function stageOfMeeting(
   sentence: Sentence,
   verb: VerbGroup,
 ): readonly DiplomacyFinding[] {
-  const meeting = meetingBeside(sentence, verb)
-  if (!meeting) return []
   const stage = stages.find(([verbs]) => verbs.test(verb.lemma))?.[1]
+  if (!stage) return []
+  const found = meetingBeside(sentence, verb)
+  if (!found) return []
+  const { meeting } = found
   const next = sentence.tokens[verb.to]?.lower ?? ''
-  if (!stage || (verb.lemma === 'call' && /^(?:for|on|upon)$/.test(next))) return []
-  const told: Stage = verb.lemma === 'call' && next === 'off' ? 'cancelled' : stage
+  if (verb.lemma === 'call' && /^(?:for|on|upon)$/.test(next)) return []
   if (/^(?:push|move|bring)$/.test(verb.lemma) && !/^(?:back|forward|to)$/.test(next)) return []
+  const told = toldStage(sentence, verb, stage, next)
   const dated: Stage = told === 'planned' && isDated(context, sentence, meeting.to) ? 'dated' : told
-  const named = organiser(context, sentence, verb)
-  if (!named && verb.form === 'infinitive') return []
-  const party = named ?? { actor: { name: meetingName(sentence, meeting) }, span: spanOf(sentence, meeting) }
+  const party = whoMeets(context, sentence, verb, found)
+  if (!party) return []
   return [
     {
       type: 'CONSULT',
-      cameo: '04',
       at: verb.head,
       range: { from: Math.min(meeting.from, verb.from), to: Math.max(meeting.to, verb.to) },
-      party,
+      party: party.first,
+      target: party.second,
       stage: dated,
-      topic: undefined,
+      topic: meetingTopic(sentence, meeting, party.named ? party.first.actor.name : ''),
       modality: told === 'moved' || told === 'cancelled' || verb.form !== 'infinitive' ? undefined : 'objective',
       why: `a meeting ${dated}`,
     },
   ]
 }
 
+interface Beside {
+  readonly meeting: Chunk
+  readonly role: 'subject' | 'object'
+}
+
 /** The meeting that is the verb's subject or object, perhaps behind "date for". */
-function meetingBeside(sentence: Sentence, verb: VerbGroup): Chunk | undefined {
+function meetingBeside(sentence: Sentence, verb: VerbGroup): Beside | undefined {
+  if (/^(?:than|as)$/.test(sentence.tokens[verb.from - 1]?.lower ?? '')) return undefined
+  const behind = sentence.chunks.find((chunk) => chunk.from >= verb.to && chunk.from <= verb.to + 3)
+  const after = behind && meetingChunk(sentence, behind)
+  if (after && !sentence.verbs.some((other) => other.from >= verb.to && other.from < after.from))
+    return { meeting: after, role: 'object' }
   const subject = subjectOf(sentence, verb)
-  const after = sentence.chunks.find(
-    (chunk) => chunk.from >= verb.to && chunk.from <= verb.to + 3 && isMeeting(sentence, chunk),
-  )
-  if (after && !sentence.verbs.some((other) => other.from >= verb.to && other.from < after.from)) return after
   if (!subject || verb.form === 'infinitive') return undefined
-  if (isMeeting(sentence, subject)) return subject
-  if (!/^(?:dates?|start|opening)$/.test(sentence.tokens[subject.head]?.lower ?? '')) return undefined
-  return sentence.chunks.find(
-    (chunk) => chunk.from > subject.head && chunk.from <= subject.to + 2 && isMeeting(sentence, chunk),
+  const own = meetingChunk(sentence, subject)
+  return own && { meeting: own, role: 'subject' }
+}
+
+/** `will not be held before July` moves it, `was called off` cancels it, `will be held` plans it. */
+function toldStage(sentence: Sentence, verb: VerbGroup, stage: Stage, next: string): Stage {
+  if (/^(?:call|break)$/.test(verb.lemma) && next === 'off') return 'cancelled'
+  if (verb.negated && stage === 'held') return /^(?:before|until|till)$/.test(next) ? 'moved' : 'cancelled'
+  const due = /^(?:future|modal|infinitive)$/.test(verb.form)
+  const governor = sentence.verbs.findLast((other) => other.to <= verb.from)
+  const expected = verb.form === 'infinitive' && governor !== undefined
+  return stage === 'held' && (due || expected) ? 'planned' : stage
+}
+
+interface Meeters {
+  readonly first: Party
+  readonly second?: Party | undefined
+  readonly named: boolean
+}
+
+/** Who organises it, else between whom it is, else the meeting itself where a main clause speaks of it. */
+function whoMeets(
+  context: ReadingContext,
+  sentence: Sentence,
+  verb: VerbGroup,
+  { meeting, role }: Beside,
+): Meeters | undefined {
+  const sides = meetingParties(context, sentence, meeting)
+  const doer =
+    verb.voice === 'passive' ? agentOf(sentence, verb) : role === 'object' ? subjectOf(sentence, verb) : undefined
+  const organiser = doer && !meetingChunk(sentence, doer) ? partyOf(context, sentence, doer) : undefined
+  if (wished(sentence, verb)) return undefined
+  if (organiser) return { first: organiser, second: sides[0], named: true }
+  const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
+  if (verb.form === 'infinitive' && role === 'object') return undefined
+  if (role === 'object' && !/^(?:set|schedule|plan|slate|call)$/.test(verb.lemma) && verb.voice !== 'passive')
+    return undefined
+  if (hypothetical.test(clause?.marker ?? '')) return undefined
+  const [first, second] = sides
+  if (first) return { first, second, named: true }
+  return { first: themselves(sentence, meeting), named: false }
+}
+
+const wishes =
+  /^(?:urge|ask|call|want|demand|request|press|attempt|aim|hope|refuse|decline|reject|fail|ready|convey|express|agree|propose|offer)$/
+
+/** `urged them to start talks`, `in an attempt to open talks`, `aimed at starting`. */
+function wished(sentence: Sentence, verb: VerbGroup): boolean {
+  const before = sentence.tokens[verb.from - 1]
+  if (verb.form === 'gerund') return /^(?:of|from|at|for|without|before|against|to)$/.test(before?.lower ?? '')
+  if (verb.form !== 'infinitive') return false
+  const governor = sentence.verbs.findLast((other) => other.to <= verb.from)
+  if (!governor) return false
+  if (
+    /^(?:NOUN|ADJ)$/.test(before?.pos ?? '') &&
+    !/^(?:set|due|scheduled|expected|likely|slated|poised)$/.test(before?.lower ?? '')
   )
+    return true
+  return wishes.test(governor.lemma)
 }
 
-function isMeeting(sentence: Sentence, chunk: Chunk): boolean {
-  return meetingNouns.test(sentence.tokens[chunk.head]?.lower ?? '')
-}
-
-function organiser(context: ReadingContext, sentence: Sentence, verb: VerbGroup): Party | undefined {
-  const doer = verb.voice === 'passive' ? agentOf(sentence, verb) : subjectOf(sentence, verb)
-  if (!doer || isMeeting(sentence, doer) || /^dates?$/.test(sentence.tokens[doer.head]?.lower ?? '')) return undefined
-  return partyOf(context, sentence, doer)
-}
-
-function meetingName(sentence: Sentence, chunk: Chunk): string {
-  return spell(sentence.tokens.slice(chunk.from, chunk.to)).replace(/^(?:the|a|an|this|that) /i, '')
+function themselves(sentence: Sentence, meeting: Chunk): Party {
+  const words = sentence.tokens
+    .slice(meeting.from, meeting.to)
+    .filter((token) => !/^(?:the|a|an|this|that)$/.test(token.lower))
+  const first = words[0] ?? sentence.tokens[meeting.from]
+  const last = sentence.tokens[meeting.to - 1]
+  return {
+    actor: { name: words.map((token) => token.text).join(' ') },
+    span: [first?.span[0] ?? sentence.span[0], last?.span[1] ?? sentence.span[1]],
+  }
 }
 
 const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)$/
 
 function isDated(context: ReadingContext, sentence: Sentence, from: number): boolean {
-  const rest = sentence.tokens.slice(from)
+  const rest = sentence.tokens.slice(from, from + 40)
   return rest.some((token) => days.test(token.lower)) || datesIn(rest, context.origin.published).length > 0
 }

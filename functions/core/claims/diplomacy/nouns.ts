@@ -2,8 +2,8 @@ import type { ReadingContext } from '../context.ts'
 import { complementsAfter, conjoined, objectOf } from '../grammar/frames.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
-import { partyOf } from './actors.ts'
 import type { DiplomacyFinding } from './draft.ts'
+import { partyOf } from './parties.ts'
 
 const lower = (sentence: Sentence, at: number) => sentence.tokens[at]?.lower ?? ''
 
@@ -67,9 +67,7 @@ export function agreementBetween(
   chunk: Chunk,
 ): readonly DiplomacyFinding[] {
   if (
-    !/^(?:agreements?|deal|accord|truce|pact|cease-?fire|talks|negotiations|dialogue)$/.test(
-      lower(sentence, chunk.head),
-    ) ||
+    !/^(?:agreements?|deal|accord|truce|pact|cease-?fire)$/.test(lower(sentence, chunk.head)) ||
     lower(sentence, chunk.to) !== 'between'
   )
     return []
@@ -77,11 +75,9 @@ export function agreementBetween(
   const [one, two] = first ? conjoined(sentence, first) : []
   const party = partyOf(context, sentence, one)
   if (!party || !two) return []
-  const talks = /^(?:talks|negotiations|dialogue)$/.test(lower(sentence, chunk.head))
   return [
     {
-      type: talks ? 'CONSULT' : 'AGREE',
-      cameo: talks ? '04' : '03',
+      type: 'AGREE',
       at: chunk.head,
       range: { from: chunk.from, to: two.to },
       party,

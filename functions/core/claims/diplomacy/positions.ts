@@ -1,8 +1,8 @@
 import type { DiplomacyClaim } from '../claim.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Sentence } from '../text/text.ts'
-import { type Party, partyOf } from './actors.ts'
 import type { DiplomacyFinding } from './draft.ts'
+import { type Party, partyOf } from './parties.ts'
 
 type Position = NonNullable<DiplomacyClaim['position']>
 

@@ -1,0 +1,66 @@
+import { forceNouns } from '../actors/words.ts'
+import type { ReadingContext } from '../context.ts'
+import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
+import type { Move } from './move.ts'
+import { partyOf } from './parties.ts'
+import { authorityNouns } from './party-words.ts'
+
+interface Reading {
+  readonly move: Move
+  readonly verb: VerbGroup
+  readonly doer: Chunk
+  readonly object: Chunk | undefined
+  readonly rest: string
+}
+
+const notMoves =
+  /^(?:role|place|part|time|way|attention|life|lives|job|family|fire|breath|seat|record|interview|reporters|journalists)$/
+const fireHeld = /^(?:hold|cease|suspend|halt)$/
+const travels = /^(?:travel|fly|arrive|leave|depart|head|come|go)$/
+
+/** Whether a desk would take the words for a move: the right things asked, met, backed or fetched by the right people. */
+export function believable(context: ReadingContext, sentence: Sentence, reading: Reading): boolean {
+  const { move, verb, object, rest } = reading
+  const noun = object && sentence.tokens[object.head]?.lower
+  if (noun && notMoves.test(noun) && !fireHeld.test(verb.lemma)) return false
+  if (move.partyOnly && !partyOf(context, sentence, object, move.type === 'REQUEST')) return false
+  if (travels.test(verb.lemma) && !canTravel(sentence, reading)) return false
+  if (/^(?:visit|meet|tour|host|receive)$/.test(verb.lemma) && object && !worthMeeting(context, sentence, object))
+    return false
+  if (/^(?:back|support|favou?r|champion)$/.test(verb.lemma)) return worthBacking(context, sentence, object)
+  if (move.target === 'object' && !object && verb.voice === 'active')
+    return /^(?:ACCUSE|THREATEN|REJECT)$/.test(move.type) ? rest.length > 8 : /^(?:that|to|for|against|on)\b/.test(rest)
+  return true
+}
+
+/** Envoys fly in; troops and refugees do not come to talk. */
+function canTravel(sentence: Sentence, { doer }: Reading): boolean {
+  const head = sentence.tokens[doer.head]
+  if (!head) return false
+  return (
+    !forceNouns.has(head.lower) ||
+    (authorityNouns.has(head.lower) &&
+      !/^(?:forces|army|military|rebels|militants|insurgents|militias?)$/.test(head.lower))
+  )
+}
+
+function worthMeeting(context: ReadingContext, sentence: Sentence, object: Chunk): boolean {
+  const head = sentence.tokens[object.head]
+  if (!head) return false
+  return (
+    /^\p{Lu}/u.test(head.text) ||
+    /^(?:him|her|them|counterparts?)$/.test(head.lower) ||
+    partyOf(context, sentence, object) !== undefined
+  )
+}
+
+function worthBacking(context: ReadingContext, sentence: Sentence, object: Chunk | undefined): boolean {
+  if (!object) return false
+  const noun = sentence.tokens[object.head]?.lower ?? ''
+  return (
+    partyOf(context, sentence, object) !== undefined ||
+    /^(?:plans?|calls?|efforts?|uprising|rebellion|revolution|resolution|proposals?|initiatives?|deal|agreement|truce|ceasefire|cease-fire|bid|idea|process|talks|mediation|independence|sanctions|intervention|draft|conference|mission|decision|move)$/.test(
+      noun,
+    )
+  )
+}

@@ -1,0 +1,74 @@
+import type { Sentence, VerbGroup } from '../text/text.ts'
+
+/** A move told as made, one planned or due, or (undefined) one only wished, supposed, demanded of others or denied. */
+export type Standing = 'told' | 'planned' | undefined
+
+const hypothetical = /^(?:if|unless|whether|should|lest|until|till|once|before)$/
+const hopes =
+  /^(?:hope|believe|think|expect|doubt|fear|wish|imagine|assume|suggest|ensure|want|demand|request|ask|insist|urge|require|propose|recommend)$/
+const goesOn = /^(?:continue|proceed|go|begin|start|have|seem|decide|rush|move|vow|manage|agree|resolve)$/
+const plans = /^(?:plan|intend|prepare|expect|schedule|set|slate|order|decide|gear)$/
+const dueWords = /^(?:set|due|about|scheduled|expected|poised|likely|slated|ready|bound|determined)$/
+/** Going, meeting or writing somewhere "to urge …" is urging. */
+const errands =
+  /^(?:phone|telephone|call|visit|meet|write|travel|fly|arrive|come|go|use|take|issue|gather|send|speak|summon|appear|address|tweet|convene|join|stand|return)$/
+const wordLemmas =
+  /^(?:urge|demand|call|appeal|ask|press|push|warn|condemn|denounce|protest|criticise|criticize|reject|complain|express|congratulate|welcome|thank|reaffirm|reiterate|stress)$/
+
+export function standingOf(sentence: Sentence, verb: VerbGroup): Standing {
+  const before = sentence.tokens[verb.from - 1]
+  if (before?.text === '-') return undefined
+  if (supposed(sentence, verb)) return undefined
+  if (verb.form === 'participle') return 'told'
+  if (verb.form === 'gerund') return ofGerund(sentence, verb)
+  if (verb.form === 'infinitive') return ofInfinitive(sentence, verb)
+  if (hoped(sentence, verb)) return undefined
+  return verb.form === 'future' || verb.form === 'modal' ? ofFuture(sentence, verb) : 'told'
+}
+
+function supposed(sentence: Sentence, verb: VerbGroup): boolean {
+  const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
+  if (!clause || !hypothetical.test(clause.marker)) return false
+  // `before long they accused …` tells what came.
+  return !(clause.marker === 'before' && sentence.tokens[clause.from + 1]?.lower === 'long')
+}
+
+/** `could`, `might` and `should` move nothing by themselves. */
+function ofFuture(sentence: Sentence, verb: VerbGroup): Standing {
+  const words = sentence.tokens.slice(verb.from, verb.head).map((token) => token.lower)
+  if (words.some((word) => /^(?:could|might|may|should|must|can|ought|ca)$/.test(word)) && !verb.negated)
+    return undefined
+  return words.includes('have') ? undefined : 'planned'
+}
+
+/** `denied supporting`, `accused of arming`, `aimed at starting`. */
+function ofGerund(sentence: Sentence, verb: VerbGroup): Standing {
+  const before = sentence.tokens[verb.from - 1]
+  if (!before) return 'told'
+  if (/^(?:deny|refuse|reject|avoid|stop|consider|oppose|suggest|risk)$/.test(before.lemma)) return undefined
+  return /^(?:of|from|without|before|at|for|despite|against|than|towards?)$/.test(before.lower) ? undefined : 'told'
+}
+
+/** Infinitives say what is wished or refused, unless their governor goes on with it, plans it, or is the errand it is done on. */
+function ofInfinitive(sentence: Sentence, verb: VerbGroup): Standing {
+  const governor = sentence.verbs.findLast((other) => other.to <= verb.from)
+  if (!governor || governor.negated) return undefined
+  const between = sentence.tokens.slice(governor.to, verb.from)
+  if (governor.lemma === 'be') {
+    if (between.length === 0) return 'planned'
+    return between.length < 4 && between.some((token) => dueWords.test(token.lower)) ? 'planned' : undefined
+  }
+  if (between.length === 0 && (goesOn.test(governor.lemma) || plans.test(governor.lemma)))
+    return plans.test(governor.lemma) ? 'planned' : 'told'
+  return errands.test(governor.lemma) && wordLemmas.test(verb.lemma) && between.length < 14 ? 'told' : undefined
+}
+
+/** `demanded that it meet`, `hopes the leaders will discuss`: what another wants of it. */
+function hoped(sentence: Sentence, verb: VerbGroup): boolean {
+  const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
+  const governor = sentence.verbs.findLast((other) => other.to <= verb.from)
+  if (!governor || !hopes.test(governor.lemma) || governor.voice === 'passive') return false
+  if (clause?.marker === 'that' && governor.to <= clause.from + 1) return true
+  const subject = sentence.chunks.findLast((chunk) => chunk.to <= verb.from)
+  return subject !== undefined && subject.from === governor.to
+}

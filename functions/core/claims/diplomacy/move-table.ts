@@ -1,0 +1,14 @@
+import type { Move } from './move.ts'
+import { accordMoves } from './verbs-of-accord.ts'
+import { deedMoves } from './verbs-of-deed.ts'
+import { wordMoves } from './verbs-of-word.ts'
+
+const byVerb = new Map<string, Move[]>()
+for (const move of [...wordMoves, ...deedMoves, ...accordMoves]) {
+  for (const verb of move.verbs.split(' ')) byVerb.set(verb, [...(byVerb.get(verb) ?? []), move])
+}
+
+/** The moves a verb can make, the likelier reading first. */
+export function movesOf(lemma: string): readonly Move[] {
+  return byVerb.get(lemma) ?? []
+}

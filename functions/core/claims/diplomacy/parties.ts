@@ -1,0 +1,140 @@
+import { actorIn } from '../actors/actors.ts'
+import { forceNouns } from '../actors/words.ts'
+import type { Actor, Span } from '../claim.ts'
+import type { ReadingContext } from '../context.ts'
+import { mentionsIn, spanOf } from '../control/roles.ts'
+import { complementsAfter } from '../grammar/frames.ts'
+import { isDemonym } from '../places/gazetteer.ts'
+import { speakerName } from '../speech/speaker-names.ts'
+import type { Chunk, Sentence } from '../text/text.ts'
+import { antecedents } from './antecedents.ts'
+import { authorityNouns, calendarNames, papers, thingNames } from './party-words.ts'
+
+export interface Party {
+  readonly actor: Actor
+  readonly span: Span
+}
+
+const pronouns = /^(?:it|he|she|they|we|i|who|which|that)$/
+const references =
+  /^(?:group|organi[sz]ation|body|bloc|spokesman|spokeswoman|spokesperson|ministry|envoy|duo|pair|two)$/
+
+/**
+ * Who can speak for a state, body or party: an actor of the pack, a country or capital by name, an office, a named person or group;
+ * what refers to one is followed back. With `anyone`, people of any kind.
+ */
+export function partyOf(
+  context: ReadingContext,
+  sentence: Sentence,
+  chunk: Chunk | undefined,
+  anyone = false,
+): Party | undefined {
+  const head = chunk && sentence.tokens[chunk.head]
+  if (!chunk || !head) return undefined
+  if (pronouns.test(head.lower)) return referred(context, sentence, chunk)
+  if (papers.has(head.lower) && !/^\p{Lu}.*\d/u.test(head.text)) return ofPaper(context, sentence, chunk)
+  const lone = chunk.to - chunk.from <= 2 && sentence.tokens[chunk.from]?.pos === 'DET'
+  if (lone && references.test(head.lower))
+    return referred(context, sentence, chunk) ?? named(context, sentence, chunk, anyone)
+  return named(context, sentence, leading(sentence, chunk), anyone)
+}
+
+/** `the government of South Sudan and rebel leaders`: a list whose first has a tail of its own. */
+function leading(sentence: Sentence, chunk: Chunk): Chunk {
+  if (sentence.tokens[chunk.from - 1]?.lower !== 'and') return chunk
+  const tail = sentence.chunks.find((other) => other.to === chunk.from - 1)
+  if (!tail || sentence.tokens[tail.from - 1]?.lower !== 'of') return chunk
+  const first = sentence.chunks.find((other) => other.to === tail.from - 1)
+  const office = first && authorityNouns.has(sentence.tokens[first.head]?.lower ?? '')
+  const opens = first && (first.from === 0 || /^(?:PUNCT|SCONJ)$/.test(sentence.tokens[first.from - 1]?.pos ?? ''))
+  return first && office && opens ? first : chunk
+}
+
+function named(context: ReadingContext, sentence: Sentence, chunk: Chunk, anyone: boolean): Party | undefined {
+  const head = sentence.tokens[chunk.head]
+  if (!head) return undefined
+  const words = sentence.tokens.slice(chunk.from, chunk.to)
+  const { name, named: proper, tokens } = speakerName(sentence, chunk)
+  const known = actorIn(tokens, context.pack) ?? actorIn(words, context.pack)
+  const office = authorityNouns.has(head.lower)
+  const place = mentionsIn(context, sentence, chunk.head, chunk.head + 1).some(({ reference }) => !reference)
+  const acts =
+    (known && !isThing(head.lower)) || office || place || (proper && isName(head)) || (anyone && isPeople(head))
+  if (!acts) return undefined
+  const actor = office || proper || !known ? { name, ...(known?.side ? { side: known.side } : {}) } : known
+  return { actor, span: spanOf(sentence, chunk) }
+}
+
+function isThing(lower: string): boolean {
+  return thingNames.test(lower) || calendarNames.test(lower)
+}
+
+function isName(head: Sentence['tokens'][number]): boolean {
+  if (isThing(head.lower) || papers.has(head.lower)) return false
+  return (
+    /^\p{Lu}/u.test(head.text) &&
+    (head.pos === 'PROPN' || /^\p{Lu}\p{L}*-\p{L}+$/u.test(head.text) || isDemonym(head.text))
+  )
+}
+
+/** `inhabitants`, `doctors`, `protesters`, `thousands`: who can ask or accuse without an office. */
+function isPeople({ lower, pos }: Sentence['tokens'][number]): boolean {
+  if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'NUM') return false
+  return (
+    forceNouns.has(lower) ||
+    isDemonym(lower) ||
+    /^(?:people|thousands|hundreds|dozens|victims|refugees|nationals|youths?|families|relatives|students|locals|civilians)$/.test(
+      lower,
+    ) ||
+    /(?:[^r]ers|[^t]ors|tors|ists|ians|ants|men|women|eers|nts)$/.test(lower)
+  )
+}
+
+/** "it", "he", "the group": the speaker there, else who the words before it speak of. */
+function referred(context: ReadingContext, sentence: Sentence, pronoun: Chunk): Party | undefined {
+  const span = spanOf(sentence, pronoun)
+  const lower = sentence.tokens[pronoun.head]?.lower ?? ''
+  const { speaker, span: told } = context.speakerOf(sentence, pronoun.head)
+  const spoken = speaker
+    ? { actor: { name: speaker.name, ...(speaker.side ? { side: speaker.side } : {}) }, span }
+    : undefined
+  if (/^(?:we|i)$/.test(lower)) return spoken
+  if (spoken && told && told[0] !== span[0] && told[0] < span[0] && /^(?:it|he|she|they)$/.test(lower)) return spoken
+  for (const { sentence: earlier, chunk } of antecedents(context, sentence, pronoun)) {
+    const head = earlier.tokens[chunk.head]?.lower ?? ''
+    const party = papers.has(head) ? undefined : named(context, earlier, leading(earlier, chunk), false)
+    if (party && (/^(?:who|which|that)$/.test(lower) || !governed(earlier, chunk))) return { actor: party.actor, span }
+  }
+  return undefined
+}
+
+function governed(sentence: Sentence, chunk: Chunk): boolean {
+  return /^(?:of|in|on|at|from|between|near|to|with|for|over|against|into|after|before|since)$/.test(
+    sentence.tokens[chunk.from - 1]?.lower ?? '',
+  )
+}
+
+/** `a statement from the bloc`, `Hamas's letter`; without an owner, whoever the article last spoke of. */
+function ofPaper(context: ReadingContext, sentence: Sentence, chunk: Chunk): Party | undefined {
+  const by = complementsAfter(sentence, chunk.to).find(
+    ({ preposition, chunk: maker }) => /^(?:by|from|of)$/.test(preposition) && maker.from <= chunk.to + 6,
+  )
+  const owner = by && named(context, sentence, by.chunk, false)
+  if (owner) return owner
+  const body = chunk.head - chunk.from > 0 ? { from: chunk.from, to: chunk.head, head: chunk.head - 1 } : undefined
+  const own = body && named(context, sentence, withoutPossessive(sentence, body), false)
+  if (own) return own
+  const verb = sentence.verbs.findLast((other) => other.to <= chunk.from && other.form !== 'participle')
+  const maker =
+    verb && /^(?:pass|adopt|issue|release|approve|publish|write|send|sign|make|draft)$/.test(verb.lemma)
+      ? verb
+      : undefined
+  const before = maker && sentence.chunks.findLast((other) => other.to <= maker.from)
+  return before ? named(context, sentence, before, false) : undefined
+}
+
+function withoutPossessive(sentence: Sentence, chunk: Chunk): Chunk {
+  return sentence.tokens[chunk.head]?.lower === "'s"
+    ? { from: chunk.from, to: chunk.head, head: chunk.head - 1 }
+    : chunk
+}

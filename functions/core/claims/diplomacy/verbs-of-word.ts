@@ -1,0 +1,135 @@
+import { type Move, meetingWords, truces } from './move.ts'
+
+const wanted =
+  /\b(?:aid|help|support|assistance|meetings?|talks|intervention|weapons|arms|protection|that|loan|troops|peace|ties|solution|recognition|extradition|asylum|mandate|resolution|end|missiles|investigation|inquiry|release|clarification|access|observers|peacekeepers|mediation)\b/
+const violence =
+  /\b(?:retaliat\w+|consequences?|respon[ds]\w*|will not (?:hesitate|tolerate)|would not (?:hesitate|tolerate)|force|strikes?|sanctions?|act|war|interven\w+|price|crush\w*|attack\w*|trounce|aveng\w+|reveng\w+|punish|fight|destroy|defeat|drive|liberate|retake|wipe|eliminate|eradicate)\b/
+const worry =
+  /\b(?:concerns?|fears?|alarm|outrage|dismay|regrets?|anger|worr(?:y|ies)|disappointment|unease|shock|doubts?|scepticism|skepticism|frustration|indignation|protests?|reservations?|condemnation)\b/
+
+/** Asking, blaming, refusing, threatening. In order: the first row of a verb that fits reads it. */
+export const wordMoves: readonly Move[] = [
+  {
+    verbs: 'call',
+    type: 'REQUEST',
+    needs: /^(?:\S+ ){0,5}?(?:for|on|upon)\b/,
+    unless: /^(?:off|it|him|her|them|himself)\b/,
+    target: 'on',
+    anyone: true,
+  },
+  { verbs: 'appeal petition plead lobby', type: 'REQUEST', unless: /^against\b/, target: 'to', anyone: true },
+  {
+    verbs: 'ask',
+    type: 'REQUEST',
+    unless: /^(?:about|whether|if|why|how|what|reporters?|journalists?|himself|questions?)\b/,
+    target: 'object',
+    anyone: true,
+  },
+  { verbs: 'urge implore beg exhort beseech invite', type: 'REQUEST', target: 'object', anyone: true },
+  { verbs: 'encourage', type: 'REQUEST', needs: /\bto\b/, target: 'object' },
+  {
+    verbs: 'press push prod pressure',
+    type: 'REQUEST',
+    needs: /^for\b|\bto \p{Ll}/u,
+    target: 'object',
+    partyOnly: true,
+  },
+  { verbs: 'press push', type: 'REQUEST', needs: /^(?:\S+ ){0,2}?for\b/, target: 'none' },
+  { verbs: 'order instruct', type: 'REQUEST', cameo: '10', needs: /\bto \p{Ll}/u, target: 'object', partyOnly: true },
+  { verbs: 'want', type: 'REQUEST', needs: /\bto \p{Ll}/u, target: 'object', partyOnly: true },
+  { verbs: 'request seek', type: 'REQUEST', needs: wanted, target: 'none' },
+  { verbs: 'demand', type: 'REQUEST', cameo: '10', target: 'none', anyone: true },
+  { verbs: 'insist', type: 'REQUEST', cameo: '10', needs: /^on\b|\b(?:must|should)\b/, target: 'none' },
+  {
+    verbs: 'reiterate renew repeat issue make',
+    type: 'REQUEST',
+    needs: /^(?:\S+ ){0,4}?(?:calls?|appeals?|demands?|requests?) (?:for|to|that)\b/,
+    target: 'none',
+  },
+  {
+    verbs: 'stress emphasise emphasize underline underscore reiterate highlight',
+    type: 'REQUEST',
+    needs: /\b(?:need|importance|necessity|urgency)\b/,
+    target: 'none',
+  },
+  {
+    verbs:
+      'accuse condemn denounce criticise criticize slam blast deplore decry lambast lambaste rebuke chide scold castigate censure vilify bemoan chastise excoriate berate reprimand admonish assail',
+    type: 'ACCUSE',
+    target: 'object',
+    anyone: true,
+  },
+  { verbs: 'blame', type: 'ACCUSE', target: 'object', anyone: true },
+  { verbs: 'lament regret fault', type: 'ACCUSE', target: 'object' },
+  { verbs: 'protest', type: 'ACCUSE', needs: /^(?:to|against|at|over|the|a|an|its|his|that)\b/, target: 'object' },
+  { verbs: 'allege complain', type: 'ACCUSE', target: 'none', anyone: true },
+  { verbs: 'hold', type: 'ACCUSE', needs: /\bresponsible\b/, target: 'object', anyone: true },
+  { verbs: 'bear', type: 'ACCUSE', needs: /^(?:\S+ )?responsibility\b/, target: 'none' },
+  { verbs: 'lash hit', type: 'ACCUSE', needs: /^out at\b/, target: 'none' },
+  { verbs: 'summon', type: 'ACCUSE', needs: /\b(?:ambassadors?|envoys?|charg[eé])\b/, target: 'object' },
+  { verbs: 'express voice register convey raise', type: 'ACCUSE', needs: worry, target: 'none' },
+  { verbs: 'warn caution', type: 'THREATEN', needs: violence, target: 'object' },
+  { verbs: 'warn', type: 'THREATEN', target: 'object', partyOnly: true },
+  { verbs: 'warn caution', type: 'ACCUSE', target: 'none' },
+  { verbs: 'threaten', type: 'THREATEN', needs: /./, target: 'object', anyone: true },
+  { verbs: 'vow swear pledge promise', type: 'THREATEN', needs: violence, target: 'none', anyone: true },
+  {
+    verbs: 'issue give set deliver',
+    type: 'THREATEN',
+    needs:
+      /\b(?:ultimatum|threats?)\b|\b(?:hours|days|until \S+) to (?:leave|surrender|withdraw|comply|disarm|stop|end|hand)\b/,
+    target: 'object',
+  },
+  {
+    verbs: 'reject rebuff veto repudiate spurn boycott oppose',
+    type: 'REJECT',
+    target: 'object',
+    anyone: true,
+  },
+  { verbs: 'refuse', type: 'REJECT', target: 'object', anyone: true },
+  { verbs: 'dismiss decline resist shun snub', type: 'REJECT', target: 'object' },
+  {
+    verbs: 'block scupper obstruct',
+    type: 'REJECT',
+    needs:
+      /\b(?:drafts?|resolutions?|statements?|bids?|motions?|proposals?|access|aid|convoys?|delivery|sanctions|inspectors?|talks|measures?|efforts?|deal|appointment|membership)\b/,
+    target: 'none',
+  },
+  { verbs: 'rule', type: 'REJECT', needs: /^out\b/, target: 'none' },
+  { verbs: 'turn', type: 'REJECT', needs: /^(?:\S+ ){0,4}?down\b/, target: 'none' },
+  { verbs: 'vote', type: 'REJECT', needs: /^(?:\S+ ){0,3}?(?:against|no\b|down\b)/, target: 'none' },
+  {
+    verbs: 'walk pull withdraw quit storm back',
+    type: 'REJECT',
+    needs:
+      /^(?:(?:out|away)(?: of| from)?|from|of|its (?:participation|delegation) from|the)? ?(?:\S+ ){0,4}?(?:talks|negotiations|meetings?|conference|summit|process|agreement|accord|deal|treaty|pact|truce|cease-?fire)\b/,
+    target: 'none',
+  },
+  {
+    verbs: 'fail',
+    type: 'REJECT',
+    needs: /^to (?:reach|agree|find|bridge|sign|attend|turn|show|strike)\b/,
+    target: 'none',
+  },
+  {
+    verbs: 'deny refute',
+    type: 'REJECT',
+    needs:
+      /\b(?:allegations?|accusations?|charges?|claims?|reports?|involve\w*|responsib\w+|us(?:ed|ing)|role|links?|behind|supporting|arming|massacre|chemical|wrongdoing|request|access|visas?|permission|entry|violat\w+|any|that|allocation)\b/,
+    target: 'none',
+  },
+  {
+    verbs: 'end scrap abandon tear renounce annul terminate violate breach break flout',
+    type: 'REJECT',
+    needs:
+      /^(?:\S+ ){0,4}?(?:truce|cease-?fire|armistice|agreement|accord|treaty|pact|deal|moratorium|peace process)\b/,
+    unless: meetingWords,
+    target: 'none',
+  },
+  {
+    verbs: 'declare',
+    type: 'REJECT',
+    needs: new RegExp(`${truces.source}.{0,20}\\b(?:over|dead|void|at an end)\\b`),
+    target: 'none',
+  },
+]
