@@ -10,6 +10,7 @@ import type { Instant, LocalDate } from './instant.ts'
 import type { Message, QueueName } from './messages.ts'
 import type { Delivery } from './sending/delivery.ts'
 import type { Mail, SendOutcome } from './sending/mail.ts'
+import type { PipeMinute } from './sending/pipe-proof.ts'
 import type { Run } from './sending/run.ts'
 import type { Cohort, Profile, Suppression } from './subscribers/subscriber.ts'
 
@@ -115,12 +116,12 @@ export interface Budgets {
   count(what: string, windowSeconds: number): Promise<number>
 }
 
-/** The event pipe's mark: how far the mails that SES accepted have been seen in its events. */
+/** The event pipe: how many of the mails that SES accepted in a minute have been seen in its events. */
 export interface Pipe {
   accepted(at: Instant): Promise<void>
   seen(acceptedAt: Instant): Promise<void>
-  /** Latest instant before which ≥ 99.9 % of accepted mails had their Send event; undefined when nothing proves it. */
-  mark(): Promise<Instant | undefined>
+  /** All from this instant on; nothing before the last day is kept. */
+  minutes(from: Instant): Promise<readonly PipeMinute[]>
 }
 
 export interface Debt {

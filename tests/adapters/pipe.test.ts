@@ -1,47 +1,37 @@
 import { expect, test } from 'vitest'
-import { contract, type Ports } from './contract.ts'
+import { later } from '#core/later.ts'
+import { contract } from './contract.ts'
 
-const minute = (n: number) => new Date(Date.parse('2013-06-05T04:00:00.000Z') + n * 60_000).toISOString()
-
-async function mails(pipe: Ports['pipe'], n: number, accepted: number, seen: number): Promise<void> {
-  for (let i = 0; i < accepted; i++) await pipe.accepted(minute(n))
-  for (let i = 0; i < seen; i++) await pipe.seen(minute(n))
-}
+const four = '2013-06-05T04:00:00.000Z'
 
 contract('pipe', (ports) => {
-  test('nothing proves a pipe without mails', async () => {
-    expect(await ports().pipe.mark()).toBeUndefined()
+  test('nothing is known of a pipe without mails', async () => {
+    expect(await ports().pipe.minutes(four)).toEqual([])
   })
 
-  test('the mark is the end of the latest minute whose events were all seen', async () => {
-    const { pipe } = ports()
-    await mails(pipe, 0, 2, 2)
-    await mails(pipe, 3, 1, 1)
-    await mails(pipe, 4, 2, 1)
-    expect(await pipe.mark()).toBe(minute(4))
+  test('mails are counted by the minute they were accepted in, and so are their events', async () => {
+    const { pipe, clock } = ports()
+    await pipe.accepted(later(four, 1))
+    await pipe.accepted(later(four, 59))
+    await pipe.accepted(later(four, 60))
+    clock.set(later(four, 100))
+    await pipe.seen(later(four, 59))
+    expect(await pipe.minutes(four)).toEqual([
+      { minute: '2013-06-05T04:00', accepted: 2, seen: 1, lastSeen: later(four, 100) },
+      { minute: '2013-06-05T04:01', accepted: 1, seen: 0 },
+    ])
   })
 
-  test('a stalled minute is not outvoted by a busy one after it', async () => {
+  test('earlier minutes are left out', async () => {
     const { pipe } = ports()
-    await mails(pipe, 0, 1, 1)
-    await mails(pipe, 1, 2, 0)
-    await mails(pipe, 2, 20, 20)
-    expect(await pipe.mark()).toBe(minute(1))
-    await mails(pipe, 61, 1, 1)
-    expect(await pipe.mark()).toBe(minute(62))
+    await pipe.accepted(four)
+    await pipe.accepted(later(four, 300))
+    expect(await pipe.minutes(later(four, 230))).toMatchObject([{ minute: '2013-06-05T04:05' }])
   })
 
-  test('doubled events of one minute do not make up for lost ones of another', async () => {
+  test('an event of a mail that was never counted stands alone', async () => {
     const { pipe } = ports()
-    await mails(pipe, 0, 1, 1)
-    await mails(pipe, 1, 1, 0)
-    await mails(pipe, 2, 1, 2)
-    expect(await pipe.mark()).toBe(minute(1))
-  })
-
-  test('events of mails we do not know to be accepted prove nothing', async () => {
-    const { pipe } = ports()
-    await pipe.seen(minute(0))
-    expect(await pipe.mark()).toBeUndefined()
+    await pipe.seen(four)
+    expect(await pipe.minutes(four)).toMatchObject([{ accepted: 0, seen: 1 }])
   })
 })

@@ -27,10 +27,13 @@ const letters: Letters = {
 
 /** A world with everything that use cases ask for beyond ports. */
 export function wholeWorld(now = '2013-06-05T03:00:00.000Z') {
+  return { ...world({ now, packs: [pack] }), detection: plainDetection(), ...postRoom() }
+}
+
+/** What deliver asks for beyond ports. */
+export function postRoom() {
   let claims = 0
   return {
-    ...world({ now, packs: [pack] }),
-    detection: plainDetection(),
     letters,
     newToken: () => `token-${++claims}`,
     sender: { from: 'desk@sitrep.example', replyTo: 'desk@sitrep.example', publicUrl: 'https://sitrep.example' },

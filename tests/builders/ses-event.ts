@@ -1,14 +1,22 @@
 type Tags = { readonly subscriber: string; readonly delivery: string }
 
+const example = 'EXAMPLE7c191be45-e9aedb9a-02f9-4d12-a87d-dd0099a07f8a-000000'
+
 /** An SES event as SNS hands it to SQS: the envelope with the event as text. */
-export function sesEvent(eventType: string, tags: Tags | undefined, timestamp: string, more: object = {}) {
+export function sesEvent(
+  eventType: string,
+  tags: Tags | undefined,
+  timestamp: string,
+  more: object = {},
+  messageId = example,
+) {
   const event = {
     eventType,
     mail: {
       timestamp,
       source: 'desk@sitrep.example',
       sendingAccountId: '123456789012',
-      messageId: 'EXAMPLE7c191be45-e9aedb9a-02f9-4d12-a87d-dd0099a07f8a-000000',
+      messageId,
       destination: ['reader@reader.example'],
       headersTruncated: false,
       headers: [{ name: 'From', value: 'desk@sitrep.example' }],

@@ -35,7 +35,7 @@ export interface Store {
   readonly budgets: Map<string, Map<string, Set<string>>>
   readonly counters: Map<string, number>
   /** minute → counts */
-  readonly pipe: Map<string, { accepted: number; seen: number }>
+  readonly pipe: Map<string, { accepted: number; seen: number; lastSeen?: Instant }>
 }
 
 export function emptyStore(): Store {
@@ -74,9 +74,23 @@ export function saveRevision<T extends { readonly revision: number }>(
   return same(stored, item) ? 'saved' : 'conflict'
 }
 
-/** What a stored item looks like when it is read again: no shared references, no undefined fields. */
+/**
+ * What a stored item looks like when it is read again: no shared references, no undefined fields. What was made here is
+ * frozen through and through, so that it needs no second copy.
+ */
 export function copy<T>(item: T): T {
-  return item === undefined ? item : JSON.parse(JSON.stringify(item))
+  if (typeof item !== 'object' || item === null || made.has(item)) return item
+  if (Array.isArray(item)) return item.map(copy) as T
+  const frozen = deepFrozen(JSON.parse(JSON.stringify(item)))
+  made.add(frozen)
+  return frozen
+}
+
+const made = new WeakSet<object>()
+
+function deepFrozen<T extends object>(item: T): T {
+  for (const value of Object.values(item)) if (typeof value === 'object' && value !== null) deepFrozen(value)
+  return Object.freeze(item)
 }
 
 export function same<T>(a: T | undefined, b: T): boolean {

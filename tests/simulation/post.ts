@@ -1,0 +1,107 @@
+import type { Mailer, Pipe } from '#core/ports.ts'
+import type { PipeMinute } from '#core/sending/pipe-proof.ts'
+import { sesEvent } from '../builders/ses-event.ts'
+import { type Random, stretched } from './random.ts'
+import type { Timeline } from './timeline.ts'
+
+const second = 1000
+const minute = 60 * second
+const hour = 60 * minute
+
+/** How SES and its events behave in one schedule. Instants in milliseconds. */
+export interface Weather {
+  /** Share of sends that do not simply come back accepted. */
+  readonly trouble: number
+  /** Events that SES makes in this stretch reach nobody before its end, or never. */
+  readonly outage?: { readonly from: number; readonly to: number; readonly lost: boolean }
+  readonly doubled: number
+}
+
+export interface Post {
+  readonly mailer: Mailer
+  /** Proved by the mails of everybody else: one every five minutes, whose events take the same way. */
+  readonly pipe: Pipe
+  /** What SES took, by delivery: when. */
+  readonly accepted: ReadonlyMap<string, readonly number[]>
+}
+
+type Tags = { readonly subscriber: string; readonly delivery: string }
+
+/**
+ * SES as it is met: it takes a mail and says so; takes it and the reply is lost; takes it after we hung up; never saw it;
+ * throttles. Its events come in any order, some twice, all of them late while the way to us is blocked.
+ */
+export function post(
+  { timeline, random }: { readonly timeline: Timeline; readonly random: Random },
+  weather: Weather,
+  pipe: Pipe,
+  tell: (event: object) => void,
+): Post {
+  const accepted = new Map<string, number[]>()
+
+  function accept(tags: Tags): string {
+    const times = accepted.get(tags.delivery) ?? []
+    accepted.set(tags.delivery, [...times, timeline.now()])
+    const messageId = `${tags.delivery}-${times.length + 1}`
+    const at = timeline.instant()
+    const types = random() < 0.05 ? ['Send', 'Bounce'] : ['Send', 'Delivery']
+    for (const type of types) {
+      const arrival = arrivalOf(timeline.now() + (type === 'Send' ? 0 : stretched(random, 0, 3 * minute)))
+      if (arrival === undefined) continue
+      const event = sesEvent(type, tags, at, { bounce: { bounceType: 'Transient' } }, messageId)
+      timeline.at(arrival, () => tell(event))
+      if (random() < weather.doubled) timeline.at(arrival + stretched(random, 0, hour), () => tell(event))
+    }
+    return messageId
+  }
+
+  /** Seconds as a rule and a minute at most, unless the way is blocked. */
+  function arrivalOf(made: number, delay = stretched(random, second, minute)): number | undefined {
+    const { outage } = weather
+    if (outage === undefined || made < outage.from || made >= outage.to) return made + delay
+    return outage.lost ? undefined : outage.to + delay
+  }
+
+  return {
+    accepted,
+    mailer: {
+      async send(_, tags) {
+        const chance = random()
+        if (chance >= weather.trouble) return { kind: 'accepted', messageId: accept(tags) }
+        const trouble = chance / weather.trouble
+        if (trouble < 0.25) return { kind: 'throttled', code: 'Throttling' }
+        if (trouble < 0.5) return { kind: 'unknown', detail: 'ECONNRESET' }
+        if (trouble < 0.75) accept(tags)
+        else timeline.at(timeline.now() + stretched(random, 10 * second, 40 * second), () => accept(tags))
+        if (trouble > 0.6) await timeline.sleep(10 * second)
+        return { kind: 'unknown', detail: 'TimeoutError' }
+      },
+    },
+    pipe: {
+      ...pipe,
+      async minutes(from) {
+        return [...(await pipe.minutes(from)), ...background(Date.parse(from))]
+      },
+    },
+  }
+
+  function background(from: number): readonly PipeMinute[] {
+    const minutes: PipeMinute[] = []
+    for (let sent = Math.floor(from / every) * every; sent < timeline.now(); sent += every) {
+      const arrival = arrivalOf(sent, 20 * second)
+      const seen = arrival !== undefined && arrival <= timeline.now()
+      const counts = { minute: minuteOf(sent), accepted: 1, seen: seen ? 1 : 0 }
+      minutes.push(seen ? { ...counts, lastSeen: new Date(arrival).toISOString() } : counts)
+    }
+    return minutes
+  }
+}
+
+const every = 5 * minute
+const minutesKnown = new Map<number, string>()
+
+function minuteOf(at: number): string {
+  const known = minutesKnown.get(at) ?? new Date(at).toISOString().slice(0, 16)
+  minutesKnown.set(at, known)
+  return known
+}

@@ -1,0 +1,41 @@
+import type { Fault } from './invocation.ts'
+import type { Weather } from './post.ts'
+import { type Random, randomOf, stretched } from './random.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+
+/** Calls of ports in a schedule in which nothing fails, about. */
+const callsOfOne = 20
+
+export interface Schedule {
+  readonly random: Random
+  /** Asked at each call of a port. */
+  readonly fault: () => Fault | undefined
+  readonly weather: Weather
+}
+
+/** The schedule of a seed: on average so many calls of ports fail, and SES fails accordingly. `begin` in milliseconds. */
+export function scheduleOf(seed: number, faults: number, begin: number, calls = callsOfOne): Schedule {
+  const random = randomOf(seed)
+  const share = Math.min(faults / calls, 0.5)
+  const outage = random() < Math.min(0.05 * faults, 0.5) ? outageOf(random, begin) : undefined
+  return {
+    random,
+    fault: () => (random() < share ? faultOf(random) : undefined),
+    weather: { trouble: Math.min(0.1 * faults, 0.6), doubled: Math.min(0.05 * faults, 0.5), ...(outage && { outage }) },
+  }
+}
+
+/** Begins up to 40 minutes before, or 80 after; lasts up to six hours; one in five swallows what was under way. */
+function outageOf(random: Random, begin: number): NonNullable<Weather['outage']> {
+  const from = begin + (random() - 1 / 3) * 2 * hour
+  return { from, to: from + stretched(random, minute, 6 * hour), lost: random() < 0.2 }
+}
+
+function faultOf(random: Random): Fault {
+  const chance = random()
+  const when = random() < 0.5 ? 'before' : 'after'
+  if (chance < 0.4) return { kind: 'crash', when }
+  return chance < 0.8 ? { kind: 'error', when } : { kind: 'stall', seconds: stretched(random, 1, 90) }
+}
