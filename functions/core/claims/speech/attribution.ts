@@ -3,6 +3,7 @@ import { actorIn } from '../actors/actors.ts'
 import type { Span, Speaker } from '../claim.ts'
 import type { Attribution } from '../context.ts'
 import { subjectOf } from '../grammar/subject.ts'
+import { speechVerbs, verbOf } from '../grammar/verb-families.ts'
 import { quotedRanges } from '../text/quotations.ts'
 import type { Chunk, Sentence } from '../text/text.ts'
 import { speakerName } from './speaker-names.ts'
@@ -18,29 +19,57 @@ type SpeechOf = (sentence: Sentence, token: number) => Attribution
 const back =
   /^(?:he|she|it|they|we|i|group|organisation|organization|watchdog|agency|coalition|observatory|council|source|statement|report|network|monitor|newspaper|daily|spokesman|spokeswoman|spokesperson|minister|ministry|commission|president|general|official|activist|commander|party|movement|channel|letter)$/
 
+/** How many sentences back a pronoun's speaker may stand, and a pronoun behind that one: nobody reads further. */
+const memory = 30
+
+interface Speech {
+  readonly frame: SpeechFrame
+  readonly told: Told
+}
+type SpeechIn = (sentence: number, depth?: number) => readonly Speech[]
+/** Speakers told before a sentence, the latest first. */
+type History = Iterable<Told>
+
 /** Who says what, for every token of an article: frames beside it, quotations that go on, pronouns taken back to a name. */
 export function attributionOf(text: string, sentences: readonly Sentence[], pack: Pack | null): SpeechOf {
   const quotes = quotedRanges(text)
   const inQuote = (at: number) => quotes.some(([from, to]) => from <= at && at < to)
-  const known: (readonly { readonly frame: SpeechFrame; readonly told: Told }[])[] = []
-  const history: Told[] = []
-  for (const sentence of sentences) {
-    const frames = cutAtNext(sentence, speechFrames(sentence)).map((frame) => {
-      const told = toldBy(sentence, frame, history, pack)
-      history.push(told)
-      return { frame, told }
-    })
-    if (frames.length === 0) history.push(...spokenOf(sentence))
-    known.push(frames)
+  const known: (readonly Speech[] | undefined)[] = []
+  const speechIn: SpeechIn = (index, depth = 0) => {
+    known[index] ??= speechOf(index, depth)
+    return known[index]
   }
-  const speech: SpeechOf = (sentence, token) => {
+  const speechOf = (index: number, depth: number): readonly Speech[] => {
+    const sentence = sentences[index]
+    if (!sentence?.words.some(({ lower }) => isSpeechWord(lower))) return []
+    const own: Speech[] = []
+    for (const frame of cutAtNext(sentence, speechFrames(sentence))) {
+      own.push({ frame, told: toldBy(sentence, frame, earlier(index, own, depth), pack) })
+    }
+    return own
+  }
+  function* earlier(index: number, own: readonly Speech[], depth: number): Generator<Told> {
+    for (const { told } of own.toReversed()) yield told
+    if (depth > memory) return
+    for (let before = index - 1; before >= Math.max(0, index - memory); before -= 1) {
+      const speech = speechIn(before, depth + 1)
+      for (const { told } of speech.toReversed()) yield told
+      const sentence = sentences[before]
+      if (sentence && speech.length === 0) yield* spokenOf(sentence)
+    }
+  }
+  return (sentence, token) => {
     const at = sentence.tokens[token]?.span[0] ?? sentence.span[0]
-    const own = covering(known[sentence.index] ?? [], token)
+    const own = covering(speechIn(sentence.index), token)
     if (own) return said(own.told, 'says so')
     if (!inQuote(at)) return { speaker: null }
-    return continued(sentence, known, sentences, quotes, at)
+    return continued(sentence, speechIn, sentences, quotes, at)
   }
-  return speech
+}
+
+/** A sentence without one of these says nobody's words, and need not be tagged for that. */
+function isSpeechWord(lower: string): boolean {
+  return lower === 'according' || speechVerbs.has(verbOf(lower)?.lemma ?? '')
 }
 
 /** What stands beside another speaker is no longer the first one's: `France said …, and the UN said …`. */
@@ -84,7 +113,7 @@ function within(chunk: Chunk, token: number): boolean {
 /** Inside a quotation whose speaker is told in another sentence: the next one if it closes the quote, else the last. */
 function continued(
   sentence: Sentence,
-  known: readonly (readonly { readonly frame: SpeechFrame; readonly told: Told }[])[],
+  speechIn: SpeechIn,
   sentences: readonly Sentence[],
   quotes: readonly Span[],
   at: number,
@@ -94,17 +123,17 @@ function continued(
   if (!quote || quote[0] > sentence.span[0] + 1) return { speaker: null }
   for (const next of sentences.slice(sentence.index + 1, sentence.index + 5)) {
     if (next.span[0] >= quote[1]) break
-    const trailing = known[next.index]?.find(({ frame }) => frame.scope.from === 0)
+    const trailing = speechIn(next.index).find(({ frame }) => frame.scope.from === 0)
     if (trailing) return said(trailing.told, 'is quoted')
   }
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 4); index -= 1) {
-    const last = known[index]?.at(-1)
+    const last = speechIn(index).at(-1)
     if (last) return said(last.told, 'is quoted')
   }
   return { speaker: null }
 }
 
-function toldBy(sentence: Sentence, frame: SpeechFrame, history: readonly Told[], pack: Pack | null): Told {
+function toldBy(sentence: Sentence, frame: SpeechFrame, history: History, pack: Pack | null): Told {
   const span = spanOf(sentence, frame.speaker)
   const { name, named, tokens } = speakerName(sentence, frame.speaker)
   const head = sentence.tokens[frame.speaker.head]?.lower ?? ''
@@ -129,18 +158,19 @@ function viaOf(sentence: Sentence, chunk: Chunk): string | undefined {
 }
 
 /** The latest speaker a pronoun or "the group" can mean. */
-function antecedent(head: string, name: string, history: readonly Told[]): Told | undefined {
+function antecedent(head: string, name: string, history: History): Told | undefined {
   const whole = name.toLowerCase()
-  const containing = history.findLast(
+  const before = [...history]
+  const containing = before.find(
     ({ speaker }) =>
       speaker.name.toLowerCase() !== whole && speaker.name.toLowerCase().includes(head) && head.length > 3,
   )
   if (containing && /^\S+$/.test(name)) return containing
-  if (/^(?:he|she|i)$/.test(head)) return history.findLast(({ speaker }) => isPerson(speaker))
-  if (head === 'it') return history.findLast(({ speaker }) => speaker.named && !isPerson(speaker)) ?? history.at(-1)
-  if (/^(?:they|we)$/.test(head)) return history.at(-1)
+  if (/^(?:he|she|i)$/.test(head)) return before.find(({ speaker }) => isPerson(speaker))
+  if (head === 'it') return before.find(({ speaker }) => speaker.named && !isPerson(speaker)) ?? before[0]
+  if (/^(?:they|we)$/.test(head)) return before[0]
   return /^(?:group|organisation|organization|watchdog|agency|network|monitor|statement|report|letter)$/.test(whole)
-    ? history.findLast(({ speaker }) => speaker.named)
+    ? before.find(({ speaker }) => speaker.named)
     : undefined
 }
 
