@@ -63,7 +63,10 @@ const watched = new Set<string>([
     congratulate support back endorse sanction mediate broker negotiate sign ratify recognise recognize expel recall host
     visit meet discuss hold convene postpone delay cancel slip schedule reject rule veto threaten supply arm fund train
     send ship deploy impose lift suspend freeze deplore protest thank encourage favour favor oppose apologise apologize
-    resign cut sever express voice kill wound injure displace capture bombard shell strike rage die erupt come fly accord assist join`),
+    resign cut sever express voice kill wound injure displace capture bombard shell strike rage die erupt come fly accord assist join
+    release grant exchange swap sign seal chair phone telephone brief issue signal ban arrest jail vote boycott extend bar exclude
+    downgrade regret scrap abort slam rebuke snub blacklist chide lambast stage convey share upgrade restore cooperate
+    adopt approve invite summon waive relax reopen mobilise mobilize designate`),
 ])
 
 const known = new Map<string, { readonly lemma: string; readonly forms: ReadonlySet<Form> }>()

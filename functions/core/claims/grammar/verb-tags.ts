@@ -8,7 +8,9 @@ const nounToo = new Set(
   train ship host back cut strike recall praise welcome threat pull force drive break run turn leave free secure
   charge promise pledge hope bid aim order press stop block halt need target mass reply comment post estimate
   quit win ring purge grab man question answer sanction delay launch delight wound
-  thrust edge help start shell welcome concern result place result sweep rout free claim veto mean`.split(/\s+/),
+  thrust edge help start shell welcome concern result place result sweep rout free claim veto mean
+  release grant exchange swap sign seal chair phone telephone brief issue signal ban arrest jail vote boycott bar
+  downgrade regret scrap rebuke snub blacklist share upgrade stage slam`.split(/\s+/),
 )
 const nominal = new Set(['NOUN', 'PROPN', 'PRON'])
 const objectStart = new Set(['DET', 'PROPN', 'PRON', 'ADJ', 'NUM', 'NOUN'])
