@@ -38,6 +38,24 @@ describe('passages', () => {
     expect(first && article.slice(...first.span)).toBe('Army takes\nthe town of Konna')
   })
 
+  it('join paragraphs that a terminal wrapped, in capitals too', () => {
+    const lines = [
+      'A CAR BOMB WENT OFF BESIDE THE BUS STATION OF THE PROVINCIAL CAPITAL',
+      'TODAY.  AT LEAST SIX PASSENGERS WERE',
+      'KILLED, THE FIRE BRIGADE SAID.',
+    ]
+    const wrapped = [lines[0], `${lines[1]} WAITING FOR THE MORNING COACH`, lines[2]].join('\n')
+    expect(passagesOf(normalise(wrapped)).map(({ span }) => span)).toEqual([[0, wrapped.length]])
+    expect(passagesOf(normalise(lines.join('\n'))).length).toBeGreaterThan(1)
+  })
+
+  it("know a reader's comment by a name that ends in an initial", () => {
+    const roles = passagesOf(normalise(`${body}\n\n  • Marta K.\n\n    They say 300 were buried.`)).map(
+      ({ role }) => role,
+    )
+    expect(roles.slice(-2)).toEqual(['comment', 'comment'])
+  })
+
   it('cover every non-blank character, in order and without overlap', () => {
     let rest = article
     let end = 0

@@ -2,7 +2,7 @@ import { isDemonym } from '../places/gazetteer.ts'
 import { isNameWord, nameEnd } from '../places/names.ts'
 import { otherCapitals } from '../places/words.ts'
 import { lowerAt, type Word } from '../text/words.ts'
-import type { Link, Scene } from './links.ts'
+import type { Link, Scene } from './scene.ts'
 import { nounPhraseEnd } from './victims.ts'
 
 /** The words that tell who a figure's victims are: its noun phrase, or what "others", "of them" and "the group's members" stand for. */

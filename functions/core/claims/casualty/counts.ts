@@ -29,7 +29,18 @@ export function countedIn(words: readonly Word[]): readonly Counted[] {
     const one = singleAt(words, index)
     return one && !numbers.some((number) => number.from < one.to && one.from < number.to) ? [one] : []
   })
-  return [...numbers, ...ones].sort((a, b) => a.from - b.from)
+  return [...numbers.filter((number) => !isAsked(words, number)), ...ones].sort((a, b) => a.from - b.from)
+}
+
+/** "how many soldiers", "one in which": no figure. */
+function isAsked(words: readonly Word[], { from, noun, to, count }: Counted): boolean {
+  if (lowerAt(words, from - 1) === 'how' || lowerAt(words, from - 1) === 'as') return count.value === null
+  return (
+    count.value === 1 &&
+    noun === to &&
+    /^(?:in|on|at|by|for)$/.test(lowerAt(words, to)) &&
+    lowerAt(words, to + 1) === 'which'
+  )
 }
 
 /** "a soldier", "another Lebanese civilian", and in the clipped style of headlines "Civilian killed …", "… kills civilian": one. */

@@ -25,8 +25,10 @@ export function harmsIn(words: readonly Word[]): readonly FoundHarm[] {
   return found
 }
 
-/** "the wounded" is a noun, "was wounded" a participle; "killed" with an object is active. */
+/** "the wounded" is a noun, "was wounded" a participle; "put the dead at" and "the number of wounded" lead to a figure. */
 function formed(words: readonly Word[], index: number, harm: Harm): Harm {
+  if (isTally(words, index, index + harm.words.length)) return { ...harm, form: 'toll' }
+  if (harm.form === 'toll') return { ...harm, kind: tollKind(words, index + harm.words.length) ?? harm.kind }
   if (
     harm.form === 'noun' &&
     /^(?:wounded|injured|hurt)$/.test(harm.words[0] ?? '') &&
@@ -35,6 +37,24 @@ function formed(words: readonly Word[], index: number, harm: Harm): Harm {
     return { ...harm, form: 'participle' }
   }
   return harm
+}
+
+/** "the number of troops wounded", "put the dead at". */
+function isTally(words: readonly Word[], from: number, to: number): boolean {
+  if (lowerAt(words, from - 1) === 'the' && lowerAt(words, to) === 'at')
+    return /^(?:put|puts|putting|placed|estimated)$/.test(lowerAt(words, from - 2))
+  for (let at = from - 1; at > from - 6; at--) {
+    if (/^(?:number|count|tally)$/.test(lowerAt(words, at)))
+      return lowerAt(words, at + 1) === 'of' && !/^(?:a|large|great|small|significant)$/.test(lowerAt(words, at - 1))
+  }
+  return false
+}
+
+/** "the toll of wounded". */
+function tollKind(words: readonly Word[], index: number): Harm['kind'] | undefined {
+  if (lowerAt(words, index) !== 'of') return undefined
+  const at = lowerAt(words, index + 1) === 'the' ? index + 2 : index + 1
+  return byFirst.get(lowerAt(words, at))?.find(({ form, kind }) => form === 'noun' && kind === 'wounded')?.kind
 }
 
 const auxiliary =
@@ -50,7 +70,7 @@ export function carriedBy(words: readonly Word[], harm: FoundHarm): 'passive' | 
     const lower = lowerAt(words, at)
     if (auxiliary.test(lower)) return 'passive'
     if (perfect.test(lower)) before = 'perfect'
-    else if (lower === 'and' || lower === 'or') before = coordinated(words, at) ? 'passive' : before
+    else if (lower === 'and' || lower === 'or' || lower === ',') before = coordinated(words, at) ? 'passive' : before
     else if (!adverb.test(lower)) break
   }
   return before

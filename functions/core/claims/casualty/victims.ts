@@ -33,7 +33,7 @@ export function nounPhraseEnd(words: readonly Word[], index: number): number {
       at += 1
       continue
     }
-    if (ends.test(lower) || punctuation.test(lower) || /^\d/.test(lower)) break
+    if (ends.test(lower) || punctuation.test(lower) || (/^\d/.test(lower) && !/-old$/.test(lower))) break
     if (at > index && /^(?:the|a|an|his|her|their|its)$/.test(lower) && lowerAt(words, at - 1) !== 'of') break
     if (verbal.test(lower) && !isModifier(words, at)) break
     at += 1

@@ -1,7 +1,11 @@
 import type { CasualtyKind } from '../claim.ts'
 
-/** How a harm word stands to its victims: `verb` takes them as object or, as a participle, as subject; `state` follows them; `noun` counts them ("12 deaths"); `of` needs "of". */
-export type HarmForm = 'participle' | 'active' | 'state' | 'noun' | 'of' | 'toll' | 'lives'
+/**
+ * How a harm word stands to its victims: `active` takes them as object, `participle` as object or, passive, as subject; `state`
+ * follows them; `noun` counts them ("12 deaths"); `of` needs "of"; `toll` leads to a figure; `lives` needs a verb of loss, `held`
+ * one of holding.
+ */
+export type HarmForm = 'participle' | 'active' | 'state' | 'noun' | 'of' | 'toll' | 'lives' | 'held'
 export interface Harm {
   readonly words: readonly string[]
   readonly kind: CasualtyKind
@@ -22,6 +26,10 @@ const transitive: readonly (readonly [CasualtyKind, string])[] = [
   ['killed', 'behead beheads beheaded beheading'],
   ['killed', 'martyr martyrs martyred martyring'],
   ['killed', 'lynch lynches lynched lynching'],
+  ['killed', 'decapitate decapitates decapitated decapitating'],
+  ['killed', 'butcher butchers butchered butchering'],
+  ['killed', 'electrocute electrocutes electrocuted electrocuting'],
+  ['killed', 'drown drowns drowned drowning'],
   ['wounded', 'wound wounds wounded wounding'],
   ['wounded', 'injure injures injured injuring'],
   ['wounded', 'hurt hurts hurt hurting'],
@@ -29,6 +37,8 @@ const transitive: readonly (readonly [CasualtyKind, string])[] = [
   ['captured', 'capture captures captured capturing'],
   ['captured', 'kidnap kidnaps kidnapped kidnapping'],
   ['captured', 'abduct abducts abducted abducting'],
+  ['captured', 'snatch snatches snatched snatching'],
+  ['captured', 'seize seizes seized seizing'],
   ['captured', 'detain detains detained detaining'],
   ['captured', 'arrest arrests arrested arresting'],
   ['displaced', 'displace displaces displaced displacing'],
@@ -48,10 +58,17 @@ export const harms: readonly Harm[] = [
   ...entries(
     'killed',
     'state',
-    'dead, died, die, dies, dying, perished, perish, shot dead, lost their lives, lost his life, lost her life, succumbed, burned to death, burnt to death, hacked to death, stabbed to death',
+    'dead, died, die, dies, dying, perished, perish, lost their lives, lost his life, lost her life, succumbed, lifeless',
   ),
-  ...entries('killed', 'participle', 'gunned down, put to death, mown down, shot dead'),
-  ...entries('killed', 'noun', 'deaths, fatalities, dead, corpses, bodies, martyrs, dead bodies, fatality'),
+  ...entries(
+    'killed',
+    'participle',
+    'gunned down, gunning down, put to death, putting to death, mown down, mowed down, shot dead, shot and killed, shooting dead, blown up, blown to pieces, ' +
+      'burned to death, burnt to death, burned alive, burnt alive, hacked to death, stabbed to death, beaten to death, stoned to death, crushed to death, starved to death, shot to death, buried',
+  ),
+  ...entries('killed', 'active', 'burying, bury'),
+  ...entries('killed', 'of', 'throats of, remains of, heads of'),
+  ...entries('killed', 'noun', 'deaths, fatalities, dead, corpses, bodies, martyrs, dead bodies, fatality, corpse'),
   ...entries(
     'killed',
     'of',
@@ -61,28 +78,46 @@ export const harms: readonly Harm[] = [
   ...entries('killed', 'toll', 'toll, death toll'),
   ...entries('killed', 'noun', 'kia, kias'),
   ...entries('wounded', 'noun', 'wia, wias, injuries, wounded, injured'),
+  ...entries(
+    'wounded',
+    'state',
+    'with bullet injuries, with bullet wounds, with gunshot wounds, with shrapnel wounds, with injuries, with wounds, with burns, sustained injuries, suffered injuries, sustained wounds, suffered wounds, suffered burns',
+  ),
   ...entries('unspecified', 'noun', 'casualties'),
   ...entries('missing', 'state', 'missing, disappeared, unaccounted for, vanished'),
   ...entries(
     'captured',
     'participle',
-    'taken prisoner, taken hostage, held hostage, held captive, taken captive, rounded up, taken into custody, held prisoner',
+    'taken prisoner, taken hostage, held hostage, held captive, taken captive, rounded up, taken into custody, held prisoner, taken away, led away, took prisoner, took hostage, took captive, taking hostage',
   ),
+  ...entries('captured', 'state', 'as hostages, hostage, in custody, in captivity'),
+  ...entries('captured', 'active', 'took away, taking away, carried off'),
+  ...entries('captured', 'held', 'hostages, prisoners, captives'),
   ...entries('captured', 'of', 'kidnapping of, abduction of, arrest of, arrests of, capture of, detention of'),
   ...entries(
     'displaced',
     'state',
-    'fled, fleeing, homeless, flee, forced to flee, forced from their homes, driven from their homes, left their homes, abandoned their homes, from their homes, out of their homes, crossed into, sought refuge, taken refuge, took refuge',
+    'fled, fleeing, homeless, flee, forced to flee, forced to leave, forced out, left homeless, forced from their homes, driven from their homes, left their homes, abandoned their homes, from their homes, out of their homes, crossed into, sought refuge, taken refuge, took refuge',
   ),
   ...entries('killed', 'active', 'lose, loses, lost, losing'),
   ...entries('displaced', 'noun', 'refugees'),
-  ...entries('trapped', 'state', 'stranded, trapped, under siege'),
+  ...entries(
+    'trapped',
+    'state',
+    'stranded, trapped, under siege, besieged, under the rubble, under rubble, under the debris, beneath the rubble, buried under, buried beneath, buried in the rubble, feared buried, still buried',
+  ),
   ...entries(
     'in-need',
     'state',
     'in need, in dire need, in urgent need, need aid, need assistance, need help, need humanitarian, need food, needing aid, require assistance, facing starvation, facing famine',
   ),
 ].toSorted((a, b) => b.words.length - a.words.length)
+
+/** Of every harm its longest word, and the words that say there was none: a sentence without any of them has no figure. */
+export const cues: ReadonlySet<string> = new Set([
+  ...harms.map(({ words }) => words.reduce((longest, word) => (word.length >= longest.length ? word : longest))),
+  ...'casualty casualties victim victims losses harmed'.split(' '),
+])
 
 const set = (words: string) => new Set(words.split(/\s+/))
 

@@ -61,7 +61,8 @@ export function furnitureRole(paragraph: string): Role | undefined {
 
 /** A bullet and a name open a reader's comment; so does a heading over comments. */
 export function opensComments(paragraph: string): boolean {
-  const bulleted = /^[•·▪*]\s+\S/.test(paragraph) && !/[.!?:;]$/.test(paragraph) && paragraph.split(/\s+/).length <= 7
+  const bulleted =
+    /^[•·▪*]\s+\S/.test(paragraph) && !/(?<! \p{Lu})\.$|[!?:;]$/u.test(paragraph) && paragraph.split(/\s+/).length <= 7
   const heading =
     /^(?:\d+ )?(?:reader |user |your )?comments?(?: \(\d+\))?:?$|^(?:leave|post|add) a (?:comment|reply)\b|^join the (?:discussion|conversation)\b/i
   return bulleted || heading.test(paragraph)

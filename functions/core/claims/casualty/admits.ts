@@ -1,0 +1,28 @@
+import { lowerAt } from '../text/words.ts'
+import type { FoundHarm } from './harms.ts'
+import type { Link, Scene } from './scene.ts'
+import type { Counted } from './victims.ts'
+import { combatants, needsPerson } from './words.ts'
+
+/**
+ * Whether such a figure can suffer such harm: captives, displaced and trapped must be persons; "lost" takes soldiers; rebels who
+ * flee are not displaced. A bare number beside the verb is of persons when the sentence counts persons already.
+ */
+export function admits({ words }: Scene, counted: Counted, harm: FoundHarm, links: readonly Link[]): boolean {
+  const phrase = words.slice(counted.noun, counted.to)
+  const armed = phrase.some(({ lower }) => combatants.has(lower))
+  if (/^(?:lost|lose|loses|losing)$/.test(harm.words[0] ?? '') && harm.form === 'active')
+    return armed || phrase.some(({ lower }) => lower === 'men')
+  if (harm.kind === 'displaced' && armed) return false
+  if (!needsPerson.has(harm.kind) || counted.counts === 'persons') return true
+  if (counted.counts !== 'nothing') return false
+  const beside = harm.to === counted.from || (harm.from >= counted.to && harm.from <= counted.to + 3)
+  const bare =
+    harm.to <= counted.from && (links.length > 0 || harm.kind === 'displaced') && !followed(words, counted.to)
+  return harm.from >= counted.to ? beside : bare && beside
+}
+
+/** A noun stands after a bare number: it counts that. */
+function followed(words: Scene['words'], index: number): boolean {
+  return /^(?:of)$/.test(lowerAt(words, index))
+}

@@ -1,0 +1,34 @@
+import type { Word } from '../text/words.ts'
+import type { FoundHarm } from './harms.ts'
+import type { Link, Scene } from './scene.ts'
+
+/** "killed or wounded": one figure for both. */
+export function isJoint(words: readonly Word[], { counted, harm }: Link, harms: readonly FoundHarm[]): boolean {
+  const other = beside(words, harm, harms)
+  return (
+    other !== undefined &&
+    (other.joint === 'or' || counted.count.bound !== 'vague') &&
+    counted.to <= Math.min(harm.from, other.harm.from)
+  )
+}
+
+/** "Large numbers were killed and wounded": a figure without a number says each of them. */
+export function twin({ words, harms }: Scene, link: Link, links: readonly Link[]): FoundHarm | undefined {
+  const other = beside(words, link.harm, harms)
+  if (other?.joint !== 'and' || link.counted.count.bound !== 'vague') return undefined
+  return links.some(({ harm }) => harm === other.harm) ? undefined : other.harm
+}
+
+function beside(
+  words: readonly Word[],
+  harm: FoundHarm,
+  harms: readonly FoundHarm[],
+): { harm: FoundHarm; joint: string } | undefined {
+  const next = harms.find((other) => other.from === harm.to + 1)
+  const joint = words[harm.to]?.lower ?? ''
+  if (!next || next.kind === harm.kind || !/^(?:and|or)$/.test(joint) || !/^(?:participle|state)$/.test(next.form))
+    return undefined
+  return /^\d|^(?:at|more|about|some|dozens|scores|hundreds)$/.test(words[next.to]?.lower ?? '')
+    ? undefined
+    : { harm: next, joint }
+}
