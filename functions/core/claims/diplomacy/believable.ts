@@ -20,9 +20,10 @@ const travels = /^(?:travel|fly|arrive|leave|depart|head|come|go)$/
 
 /** Whether a desk would take the words for a move: the right things asked, met, backed or fetched by the right people. */
 export function believable(context: ReadingContext, sentence: Sentence, reading: Reading): boolean {
-  const { move, verb, object, rest } = reading
+  const { move, verb, doer, object, rest } = reading
   const noun = object && sentence.tokens[object.head]?.lower
   if (noun && notMoves.test(noun) && !fireHeld.test(verb.lemma)) return false
+  if (verb.form === 'gerund' && move.type === 'CONSULT' && doer.to === verb.from) return false
   if (move.partyOnly && !partyOf(context, sentence, object, move.type === 'REQUEST')) return false
   if (travels.test(verb.lemma) && !canTravel(sentence, reading)) return false
   if (/^(?:visit|meet|tour|host|receive)$/.test(verb.lemma) && object && !worthMeeting(context, sentence, object))
@@ -34,9 +35,10 @@ export function believable(context: ReadingContext, sentence: Sentence, reading:
 }
 
 /** Envoys fly in; troops and refugees do not come to talk. */
-function canTravel(sentence: Sentence, { doer }: Reading): boolean {
+function canTravel(sentence: Sentence, { doer, verb }: Reading): boolean {
   const head = sentence.tokens[doer.head]
-  if (!head) return false
+  const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
+  if (!head || (clause?.marker === 'that' && doer.to === clause.from)) return false
   return (
     !forceNouns.has(head.lower) ||
     (authorityNouns.has(head.lower) &&

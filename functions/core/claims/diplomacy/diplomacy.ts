@@ -46,5 +46,6 @@ function inSentence(context: ReadingContext, sentence: Sentence): readonly Diplo
 /** One word makes one move; who travels to meet, meets to talk and talks to discuss consults once. */
 function sameMove(earlier: DiplomacyDraft, later: DiplomacyDraft): boolean {
   if (earlier.trigger[0] === later.trigger[0]) return true
-  return earlier.type === 'CONSULT' && later.type === 'CONSULT' && earlier.actor.name === later.actor.name
+  const told = /^(?:moved|cancelled)$/.test(later.stage ?? '') && earlier.stage !== later.stage
+  return !told && earlier.type === 'CONSULT' && later.type === 'CONSULT' && earlier.actor.name === later.actor.name
 }

@@ -6,9 +6,9 @@ export type Standing = 'told' | 'planned' | undefined
 const hypothetical = /^(?:if|unless|whether|should|lest|until|till|once|before)$/
 const hopes =
   /^(?:hope|believe|think|expect|doubt|fear|wish|imagine|assume|suggest|ensure|want|demand|request|ask|insist|urge|require|propose|recommend)$/
-const goesOn = /^(?:continue|proceed|go|begin|start|have|seem|decide|rush|move|vow|manage|agree|resolve)$/
+const goesOn = /^(?:continue|proceed|go|begin|start|have|seem|decide|rush|move|manage)$/
 const plans = /^(?:plan|intend|prepare|expect|schedule|set|slate|order|decide|gear)$/
-const dueWords = /^(?:set|due|about|scheduled|expected|poised|likely|slated|ready|bound|determined)$/
+const dueWords = /^(?:set|due|about|scheduled|expected|poised|likely|slated|bound)$/
 /** Going, meeting or writing somewhere "to urge …" is urging. */
 const errands =
   /^(?:phone|telephone|call|visit|meet|write|travel|fly|arrive|come|go|use|take|issue|gather|send|speak|summon|appear|address|tweet|convene|join|stand|return)$/
@@ -18,8 +18,8 @@ const wordLemmas =
 export function standingOf(sentence: Sentence, verb: VerbGroup): Standing {
   const before = sentence.tokens[verb.from - 1]
   if (before?.text === '-') return undefined
-  if (supposed(sentence, verb)) return undefined
   if (verb.form === 'participle') return 'told'
+  if (supposed(sentence, verb)) return undefined
   if (verb.form === 'gerund') return ofGerund(sentence, verb)
   if (verb.form === 'infinitive') return ofInfinitive(sentence, verb)
   if (hoped(sentence, verb)) return undefined
@@ -45,8 +45,14 @@ function ofFuture(sentence: Sentence, verb: VerbGroup): Standing {
 function ofGerund(sentence: Sentence, verb: VerbGroup): Standing {
   const before = sentence.tokens[verb.from - 1]
   if (!before) return 'told'
+  const finite = sentence.verbs.findLast(
+    (other) => other.to <= verb.from && !/^(?:gerund|participle|infinitive)$/.test(other.form),
+  )
+  if (finite && /^(?:include|involve|mean|entail|require|comprise)$/.test(finite.lemma)) return undefined
   if (/^(?:deny|refuse|reject|avoid|stop|consider|oppose|suggest|risk)$/.test(before.lemma)) return undefined
-  return /^(?:of|from|without|before|at|for|despite|against|than|towards?)$/.test(before.lower) ? undefined : 'told'
+  return /^(?:of|from|without|before|at|for|despite|against|than|towards?|trouble|difficulty)$/.test(before.lower)
+    ? undefined
+    : 'told'
 }
 
 /** Infinitives say what is wished or refused, unless their governor goes on with it, plans it, or is the errand it is done on. */
@@ -58,9 +64,14 @@ function ofInfinitive(sentence: Sentence, verb: VerbGroup): Standing {
     if (between.length === 0) return 'planned'
     return between.length < 4 && between.some((token) => dueWords.test(token.lower)) ? 'planned' : undefined
   }
-  if (between.length === 0 && (goesOn.test(governor.lemma) || plans.test(governor.lemma)))
+  if (dayOnly(between) && (goesOn.test(governor.lemma) || plans.test(governor.lemma)))
     return plans.test(governor.lemma) ? 'planned' : 'told'
   return errands.test(governor.lemma) && wordLemmas.test(verb.lemma) && between.length < 14 ? 'told' : undefined
+}
+
+/** `decided on Friday to …`. */
+function dayOnly(between: readonly Sentence['tokens'][number][]): boolean {
+  return between.length < 5 && between.every((token) => /^(?:ADP|PROPN|NUM|ADV)$/.test(token.pos))
 }
 
 /** `demanded that it meet`, `hopes the leaders will discuss`: what another wants of it. */

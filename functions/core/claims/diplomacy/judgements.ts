@@ -28,6 +28,7 @@ const states = /^(?:be|represent|constitute|amount|bear|remain|mark)$/
 export function judgementOf(context: ReadingContext, sentence: Sentence, verb: VerbGroup): readonly DiplomacyFinding[] {
   const describing = describes.test(verb.lemma)
   if ((!describing && !states.test(verb.lemma)) || verb.negated || verb.voice === 'passive') return []
+  if (/^(?:future|modal|infinitive)$/.test(verb.form)) return []
   if (!standingOf(sentence, verb)) return []
   const rest = behind(context, sentence, verb)
   if (verb.lemma === 'call' && /^(?:for|on|upon|off)\b/.test(rest)) return []

@@ -4,7 +4,7 @@ import type { Chunk, Sentence } from '../text/text.ts'
 import { type Party, partyOf } from './parties.ts'
 
 const meetingNouns =
-  /^(?:conferences?|summits?|talks|meetings?|negotiations?|sessions?|consultations|dialogue|peace-talks|votes?|visits?|trips?)$/
+  /^(?:conferences?|summits?|talks|meetings?|negotiations?|sessions?|consultations|dialogue|peace-talks|discussions|votes?|visits?|trips?)$/
 /** What has a meeting behind "of" or "for". */
 const partsOf = /^(?:rounds?|series|dates?|start|resumption|opening|session|cycle|phase|venue|deadline|half|day)$/
 const bodies =

@@ -27,7 +27,7 @@ export function stageOfMeeting(
   verb: VerbGroup,
 ): readonly DiplomacyFinding[] {
   const stage = stages.find(([verbs]) => verbs.test(verb.lemma))?.[1]
-  if (!stage) return []
+  if (!stage || reducedBy(sentence, verb)) return []
   const found = meetingBeside(sentence, verb)
   if (!found) return []
   const { meeting } = found
@@ -35,6 +35,7 @@ export function stageOfMeeting(
   if (verb.lemma === 'call' && /^(?:for|on|upon)$/.test(next)) return []
   if (/^(?:push|move|bring)$/.test(verb.lemma) && !/^(?:back|forward|to)$/.test(next)) return []
   const told = toldStage(sentence, verb, stage, next)
+  if (told === 'planned' && /^(?:expect|set|due|slate)$/.test(verb.lemma) && leadsElsewhere(sentence, verb)) return []
   const dated: Stage = told === 'planned' && isDated(context, sentence, meeting.to) ? 'dated' : told
   const party = whoMeets(context, sentence, verb, found)
   if (!party) return []
@@ -51,6 +52,28 @@ export function stageOfMeeting(
       why: `a meeting ${dated}`,
     },
   ]
+}
+
+/** `discussed talks held this week`: told in passing. */
+function reducedBy(sentence: Sentence, verb: VerbGroup): boolean {
+  if (verb.form === 'participle') return true
+  const before = sentence.chunks.find((chunk) => chunk.to === verb.from)
+  return (
+    before !== undefined &&
+    verb.form === 'past' &&
+    verb.voice === 'active' &&
+    meetingChunk(sentence, before) !== undefined &&
+    /^(?:hold|organi[sz]e|schedule|plan|convene|call|set)$/.test(verb.lemma)
+  )
+}
+
+/** `the talks were expected to initial an accord`: not when they are held. */
+function leadsElsewhere(sentence: Sentence, verb: VerbGroup): boolean {
+  const next = sentence.verbs.find((other) => other.from >= verb.to && other.from <= verb.to + 1)
+  return (
+    next?.form === 'infinitive' &&
+    !/^(?:be|begin|open|start|resume|take|convene|continue|hold|meet|end)$/.test(next.lemma)
+  )
 }
 
 interface Beside {

@@ -9,6 +9,7 @@ import { type Standing, standingOf } from './governed.ts'
 import type { Move } from './move.ts'
 import { movesOf } from './move-table.ts'
 import { type Party, partyOf } from './parties.ts'
+import { papers } from './party-words.ts'
 import { behind } from './rest.ts'
 import { targetOf } from './targets.ts'
 
@@ -20,7 +21,10 @@ export const moveOfVerb: Find = (context, sentence, verb) => {
   if (candidates.length === 0) return []
   const standing = standingOf(sentence, verb)
   if (!standing) return []
-  const rest = behind(context, sentence, verb)
+  const rest =
+    verb.voice === 'passive'
+      ? `${acted(context, sentence, verb)}${behind(context, sentence, verb)}`
+      : behind(context, sentence, verb)
   for (const move of candidates) {
     if (!fits(move, verb, rest)) continue
     const found = madeBy(context, sentence, verb, move, standing, rest)
@@ -29,10 +33,17 @@ export const moveOfVerb: Find = (context, sentence, verb) => {
   return []
 }
 
+/** What a passive does something to, before what stands behind it: `talks` of `the talks were attended by …`. */
+function acted(context: ReadingContext, sentence: Sentence, verb: VerbGroup): string {
+  const object = subjectOf(sentence, verb)
+  const [from, to] = [sentence.tokens[object?.from ?? -1]?.span[0], sentence.tokens[(object?.to ?? 0) - 1]?.span[1]]
+  return from === undefined || to === undefined ? '' : `${context.text.slice(from, to).replace(/^(?:the|an?) /i, '')} `
+}
+
 function fits(move: Move, verb: VerbGroup, rest: string): boolean {
   if (move.unless?.test(rest)) return false
   if (verb.form === 'participle' && !toldInPassing.has(move.type)) return false
-  return move.needs === undefined || move.needs.test(rest) || (verb.voice === 'passive' && move.target === 'object')
+  return move.needs === undefined || move.needs.test(rest)
 }
 
 /** `a demand rejected by …` is news; `the plan proposed by …`, `the area held by …` is background. */
@@ -46,7 +57,8 @@ function madeBy(
   standing: Standing,
   rest: string,
 ): DiplomacyFinding | undefined {
-  const move = verb.negated ? refused(sentence, verb, given) : given
+  const negated = verb.negated || sentence.tokens[verb.from - 1]?.lower === 'not'
+  const move = negated ? refused(sentence, verb, given) : given
   if (!move) return undefined
   const passive = verb.voice === 'passive'
   const doer = passive ? agentOf(sentence, verb) : subjectOf(sentence, verb)
@@ -64,13 +76,16 @@ function madeBy(
     target: target && target.actor.name !== party.actor.name ? target : undefined,
     stage: stageOf(move, verb, standing, rest),
     position: denies(given, verb, rest) ? 'denies' : undefined,
-    modality: verb.negated || speechAct(move, verb) ? 'happened' : undefined,
+    modality: negated || speechAct(move, verb) ? 'happened' : undefined,
     recalled: /^(?:back|support)$/.test(verb.lemma),
     why: `${verb.lemma}: ${move.type}`,
   }
 }
 
-/** The subject, or for a gerund whose neighbour is no party (`passed a resolution calling for …`) whoever the main verb speaks of. */
+/**
+ * The subject. A paper's gerund (`passed a resolution calling for …`) is the doing of who made the paper; beside another verb
+ * (`turned down a resolution calling for …`) it is nobody's news. Behind a gerund's object the gerund's doer goes on.
+ */
 function doerOf(
   context: ReadingContext,
   sentence: Sentence,
@@ -78,17 +93,23 @@ function doerOf(
   doer: Chunk,
   anyone: boolean,
 ): Party | undefined {
-  const party = partyOf(context, sentence, doer, anyone)
+  const paper = papers.has(sentence.tokens[doer.head]?.lower ?? '')
+  const main = sentence.verbs.findLast((other) => other.to <= verb.from && !nonFinite.test(other.form))
+  if (verb.form === 'gerund' && paper && doer.to === verb.from)
+    return main && makes.test(main.lemma) ? partyOf(context, sentence, subjectOf(sentence, main), anyone) : undefined
+  const aside = sentence.verbs.find((other) => other.form === 'gerund' && other.to === doer.from && other.from > 0)
+  const before = aside && sentence.chunks.find((chunk) => chunk.to === aside.from)
+  const party = partyOf(context, sentence, before ?? doer, anyone)
   if (party || verb.form !== 'gerund') return party
-  const main = sentence.verbs.find(
-    (other) => other.to <= verb.from && !/^(?:infinitive|gerund|participle)$/.test(other.form),
-  )
   return main && partyOf(context, sentence, subjectOf(sentence, main), anyone)
 }
 
+const nonFinite = /^(?:infinitive|gerund|participle)$/
+const makes = /^(?:pass|adopt|approve|issue|release|publish|sign|send|write|make|draft|submit|circulate|back|endorse)$/
+
 const willed = /^(?:CONCEDE|AGREE|CONSULT|COOPERATE|SUPPORT|AID|RETREAT)$/
 const answered =
-  /^(?:attend|meet|sign|recognise|recognize|accept|agree|allow|permit|support|back|join|negotiate|talk|endorse|cooperate|approve|grant|let|consent|discuss)$/
+  /^(?:attend|meet|sign|recognise|recognize|accept|agree|allow|permit|support|back|join|negotiate|talk|endorse|cooperate|approve|grant|let|consent|discuss|cooperate|respond|comply|attend|join|host|receive|visit)$/
 
 /** `will not step down`, `would not attend`: refusals. Other things not done are no moves. */
 function refused(sentence: Sentence, verb: VerbGroup, move: Move): Move | undefined {

@@ -39,8 +39,25 @@ export function partyOf(
   return named(context, sentence, leading(sentence, chunk), anyone)
 }
 
-/** `the government of South Sudan and rebel leaders`: a list whose first has a tail of its own. */
+/** `eleven of the 15 members`, `X, the region's envoy, said`, and a list whose first has a tail: who is meant first. */
 function leading(sentence: Sentence, chunk: Chunk): Chunk {
+  const counted = /^(?:most|all|some|many|several|majority|number|both|half|none|one|group|couple|dozens)$/
+  const head = sentence.tokens[chunk.head]
+  if (head && (head.pos === 'NUM' || counted.test(head.lower)) && sentence.tokens[chunk.to]?.lower === 'of')
+    return sentence.chunks.find((other) => other.from === chunk.to + 1) ?? chunk
+  return apposed(sentence, chunk) ?? firstListed(sentence, chunk)
+}
+
+function apposed(sentence: Sentence, chunk: Chunk): Chunk | undefined {
+  if (sentence.tokens[chunk.from - 1]?.text !== ',' || sentence.tokens[chunk.to]?.text !== ',') return undefined
+  const before = sentence.chunks.find((other) => other.to === chunk.from - 1)
+  const name = before && sentence.tokens[before.head]
+  if (!before || name?.pos !== 'PROPN' || calendarNames.test(name.lower) || governed(sentence, before)) return undefined
+  return sentence.verbs.some((verb) => verb.to <= before.from) ? undefined : before
+}
+
+/** `the government of South Sudan and rebel leaders`. */
+function firstListed(sentence: Sentence, chunk: Chunk): Chunk {
   if (sentence.tokens[chunk.from - 1]?.lower !== 'and') return chunk
   const tail = sentence.chunks.find((other) => other.to === chunk.from - 1)
   if (!tail || sentence.tokens[tail.from - 1]?.lower !== 'of') return chunk
@@ -102,7 +119,11 @@ function referred(context: ReadingContext, sentence: Sentence, pronoun: Chunk): 
   if (spoken && told && told[0] !== span[0] && told[0] < span[0] && /^(?:it|he|she|they)$/.test(lower)) return spoken
   for (const { sentence: earlier, chunk } of antecedents(context, sentence, pronoun)) {
     const head = earlier.tokens[chunk.head]?.lower ?? ''
-    const party = papers.has(head) ? undefined : named(context, earlier, leading(earlier, chunk), false)
+    const party = papers.has(head)
+      ? lower === 'it'
+        ? ofPaper(context, earlier, chunk)
+        : undefined
+      : named(context, earlier, leading(earlier, chunk), false)
     if (party && (/^(?:who|which|that)$/.test(lower) || !governed(earlier, chunk))) return { actor: party.actor, span }
   }
   return undefined
@@ -130,7 +151,15 @@ function ofPaper(context: ReadingContext, sentence: Sentence, chunk: Chunk): Par
       ? verb
       : undefined
   const before = maker && sentence.chunks.findLast((other) => other.to <= maker.from)
-  return before ? named(context, sentence, before, false) : undefined
+  return (before && named(context, sentence, before, false)) ?? lastSpokenOf(context, sentence, chunk)
+}
+
+function lastSpokenOf(context: ReadingContext, sentence: Sentence, paper: Chunk): Party | undefined {
+  const earlier = antecedents(context, sentence, paper).find(
+    ({ sentence: other, chunk }) => other !== sentence && !papers.has(other.tokens[chunk.head]?.lower ?? ''),
+  )
+  const party = earlier && named(context, earlier.sentence, leading(earlier.sentence, earlier.chunk), false)
+  return party && { actor: party.actor, span: spanOf(sentence, paper) }
 }
 
 function withoutPossessive(sentence: Sentence, chunk: Chunk): Chunk {

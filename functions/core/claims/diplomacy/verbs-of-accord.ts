@@ -5,7 +5,8 @@ export const accordMoves: readonly Move[] = [
   {
     verbs: 'promise pledge agree consent vow volunteer commit undertake',
     type: 'AGREE',
-    unless: /^(?:that (?:the|it|he|there) (?:was|is|were|had)|with (?:the|his|her|that|this)|,|$|[."])/,
+    unless:
+      /^(?:that (?:the|it|he|there) (?:was|is|were|had)|with (?:the|his|her|that|this)|(?:it|him|her|them)sel(?:f|ves)\b|,|$|[."])/,
     target: 'with',
     anyone: true,
   },
@@ -124,7 +125,7 @@ export const accordMoves: readonly Move[] = [
     target: 'none',
   },
   {
-    verbs: 'declare announce order extend observe proclaim renew implement',
+    verbs: 'declare announce order extend observe proclaim renew',
     type: 'RETREAT',
     needs: new RegExp(`^(?:\\S+ ){0,6}?${truces.source}`),
     unless: /\b(?:over|dead|void|at an end)\b/,
@@ -178,6 +179,7 @@ export const accordMoves: readonly Move[] = [
     unless: /\b(?:reporters|journalists|media|press|radio|television|tv|agency|afp|reuters)\b/i,
     target: 'with',
   },
+  { verbs: 'convene gather', type: 'CONSULT', needs: /^(?:$|in|on|again|this|next|for the)\b/, target: 'with' },
   { verbs: 'telephone phone', type: 'CONSULT', target: 'object' },
   {
     verbs: 'call',
@@ -207,11 +209,18 @@ export const accordMoves: readonly Move[] = [
       /^(?:\S+ ){0,9}?(?:for|to) .{0,60}?\b(?:talks?|meet|discuss|negotiations?|negotiate|summit|visit|mediate|consultations?|consult)\b/,
     target: 'none',
   },
-  { verbs: 'fly arrive', type: 'CONSULT', needs: /^in \p{Lu}/u, target: 'none' },
+  { verbs: 'fly arrive', type: 'CONSULT', needs: /^(?:\S+ )?in \p{Lu}/u, target: 'none' },
+  { verbs: 'leave depart head', type: 'CONSULT', needs: /^for \p{Lu}/u, target: 'none' },
   {
     verbs: 'launch begin start open resume enter continue',
     type: 'CONSULT',
-    needs: /^(?:\S+ ){0,5}?(?:talks|negotiations|dialogue|consultations|mediation)\b/,
+    needs: /^(?:\S+ ){0,5}?(?:talks|negotiations|dialogue|consultations|mediation|discussions)\b/,
+    target: 'with',
+  },
+  {
+    verbs: 'work try seek attempt strive',
+    type: 'CONSULT',
+    needs: /^(?:with .{0,50}?)?to (?:broker|mediate|negotiate)\b/,
     target: 'with',
   },
 ]

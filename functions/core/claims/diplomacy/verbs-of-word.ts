@@ -64,7 +64,6 @@ export const wordMoves: readonly Move[] = [
   { verbs: 'protest', type: 'ACCUSE', needs: /^(?:to|against|at|over|the|a|an|its|his|that)\b/, target: 'object' },
   { verbs: 'allege complain', type: 'ACCUSE', target: 'none', anyone: true },
   { verbs: 'hold', type: 'ACCUSE', needs: /\bresponsible\b/, target: 'object', anyone: true },
-  { verbs: 'bear', type: 'ACCUSE', needs: /^(?:\S+ )?responsibility\b/, target: 'none' },
   { verbs: 'lash hit', type: 'ACCUSE', needs: /^out at\b/, target: 'none' },
   { verbs: 'summon', type: 'ACCUSE', needs: /\b(?:ambassadors?|envoys?|charg[eé])\b/, target: 'object' },
   { verbs: 'express voice register convey raise', type: 'ACCUSE', needs: worry, target: 'none' },

@@ -27,8 +27,9 @@ export function speakerName(
   return { name: spell(tokens), named: named || (tokens.length > 1 && isOutlet(head)), tokens }
 }
 
-/** `Deputy Foreign Minister X Y` is X Y; a title and one name stay together. */
+/** `Deputy Foreign Minister X Y` is X Y; a title and one name stay together, and `President of the United States` is a name. */
 function withoutTitle(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some((token) => /^(?:of|for|to)$/.test(token.lower))) return tokens
   let at = 0
   while (at < tokens.length - 2 && titles.test(tokens[at]?.text ?? '')) at += 1
   return tokens.slice(at)
