@@ -129,6 +129,13 @@ test('what must never be is found after any article, up to the one named', () =>
   ])
 })
 
+test('a figure that a correction takes back may stand before it', () => {
+  const since = (since: string) => Expected.shape.never.parse([{ why: 'corrected', figure: 67, since }])
+  const counted = after('s-01', development({ kind: 'casualty', type: 'killed', ledger: [row(67, 67, false)] }))
+  expect(firstLines({ never: since('s-02') }, counted, after('s-02'))).toEqual([])
+  expect(firstLines({ never: since('s-01') }, counted, after('s-02'))).toHaveLength(1)
+})
+
 test('what is only recalled from before may stand', () => {
   const never = Expected.shape.never.parse([{ why: 'an if', kind: 'control', place: 'qusayr', from: '2013-06-01' }])
   const dated = (value: string) => development({ date: { value, granularity: 'month', basis: 'stated' } })

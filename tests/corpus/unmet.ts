@@ -5,6 +5,7 @@ import type {
   ExpectedFigures,
   ExpectedPosition,
   ForbiddenDevelopment,
+  ForbiddenFigure,
 } from '#core/corpus/corpus.ts'
 import type { DossierState, LedgerRow } from '#core/dossier.ts'
 import type { Held } from './fold-story.ts'
@@ -35,7 +36,7 @@ export function checksOf(expected: Expected): readonly Check[] {
     ...expected.never.map((forbidden) => ({
       says: `never ${'figure' in forbidden ? forbidden.figure : nameOf(forbidden)}: ${forbidden.why}`,
       unmet: (story: readonly Held[]) =>
-        'figure' in forbidden ? figured(forbidden.figure, story) : present(forbidden, story),
+        'figure' in forbidden ? figured(forbidden, story) : present(forbidden, story),
     })),
   ]
 }
@@ -111,8 +112,14 @@ function untaken(wanted: ExpectedPosition, states: readonly DossierState[]): str
   return met ? '' : list('no such position; there is', found)
 }
 
-function figured(figure: number, story: readonly Held[]): string {
+function figured({ figure, since }: ForbiddenFigure, story: readonly Held[]): string {
   return story
+    .slice(
+      Math.max(
+        0,
+        story.findIndex((held) => held.article === since),
+      ),
+    )
     .flatMap(({ article, states }) =>
       states.flatMap((state) => state.developments.map((found) => ({ article, found }))),
     )

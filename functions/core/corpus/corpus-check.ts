@@ -92,6 +92,7 @@ function namesOf(
   return [
     ...check('asOf', ids, 'article of this story'),
     ...check('until', ids, 'article of this story'),
+    ...check('since', ids, 'article of this story'),
     ...check('gainerSide', sides, 'side of the pack'),
     ...check('loserSide', sides, 'side of the pack'),
   ]

@@ -86,8 +86,12 @@ export const ForbiddenDevelopment = z.strictObject({
 })
 export type ForbiddenDevelopment = z.infer<typeof ForbiddenDevelopment>
 
-/** A number that must be in no ledger, as anybody's figure. */
-export const ForbiddenFigure = z.strictObject({ why: z.string().min(1), figure: z.int() })
+/** A number that must be in no ledger, as anybody's figure; after a correction, from the arrival named. */
+export const ForbiddenFigure = z.strictObject({
+  why: z.string().min(1),
+  figure: z.int(),
+  since: z.string().optional(),
+})
 export type ForbiddenFigure = z.infer<typeof ForbiddenFigure>
 
 /** One conference or session with the dates it has had, oldest first (`2013-06`, `2013-07`). */
