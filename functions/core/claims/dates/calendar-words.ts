@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { isDigit } from '../quantities/numerals.ts'
 import { lowerAt, type Word } from '../text/words.ts'
 
 const monthNames = 'january february march april may june july august september october november december'.split(' ')
@@ -18,6 +19,9 @@ const shortMonths: Readonly<Record<string, number>> = {
   dec: 12,
 }
 
+const months = new Map([...monthNames.map((name, i) => [name, i + 1] as const), ...Object.entries(shortMonths)])
+const weekdays = new Map(weekdayNames.map((name, i) => [name, i + 1]))
+
 /** What follows a day and makes it a name. */
 export const notDates = new Set(
   'alliance coalition camp bloc movement movements forces force group party parties brigade brigades front protocol revolution uprising street square'.split(
@@ -27,14 +31,12 @@ export const notDates = new Set(
 
 /** 1–12. */
 export function monthOf(lower: string): number | undefined {
-  const index = monthNames.indexOf(lower)
-  return index >= 0 ? index + 1 : shortMonths[lower]
+  return months.get(lower)
 }
 
 /** 1 (Monday) – 7. */
 export function weekdayOf(lower: string): number | undefined {
-  const index = weekdayNames.indexOf(lower)
-  return index >= 0 ? index + 1 : undefined
+  return weekdays.get(lower)
 }
 
 const cues =
@@ -51,6 +53,7 @@ export function isMonthName(words: readonly Word[], index: number): boolean {
 
 /** "2013-06-05", "05/06/2013" (day first), else undefined. */
 export function isoDate(word: string): Temporal.PlainDate | undefined {
+  if (!isDigit(word)) return undefined
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word)
   const written = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(word)
   const [year, month, day] = match

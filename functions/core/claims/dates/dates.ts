@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Span, When } from '../claim.ts'
+import { isDigit } from '../quantities/numerals.ts'
 import { lowerAt, spanOf, type Word } from '../text/words.ts'
 import { isMonthName, isoDate, monthOf, notDates, weekdayOf } from './calendar-words.ts'
 import { relativeDateAt } from './relative-dates.ts'
@@ -56,7 +57,7 @@ function calendarAt(words: readonly Word[], index: number, today: Temporal.Plain
   let at = index
   if (weekdayOf(lowerAt(words, at))) at += lowerAt(words, at + 1) === ',' ? 2 : 1
   const part = /^(?:early|mid|late)$/.test(lowerAt(words, at)) ? 1 : 0
-  const glued = /^mid-(\p{L}+)$/u.exec(lowerAt(words, at))
+  const glued = lowerAt(words, at).startsWith('mid-') && /^mid-(\p{L}+)$/u.exec(lowerAt(words, at))
   if (glued && monthOf(glued[1] ?? '')) return monthAt(words, at, monthOf(glued[1] ?? '') ?? 1, today, at + 1)
   const spot = dayAndMonth(words, at + part) ?? monthAndDay(words, at + part)
   if (spot) return dayOfMonth(words, index, spot, today)
@@ -86,6 +87,7 @@ function capitalMonth(word: Word | undefined): number | undefined {
 }
 
 function dayNumber(word: string): number | undefined {
+  if (!isDigit(word)) return undefined
   const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1] ?? 0)
   return day >= 1 && day <= 31 ? day : undefined
 }
@@ -168,7 +170,7 @@ function weekdayAt(words: readonly Word[], index: number, today: Temporal.PlainD
 
 /** "in 2011", "since 2014": a year alone needs a preposition. */
 function yearAt(words: readonly Word[], index: number): Dated | undefined {
-  if (!/^(?:19|20)\d\d$/.test(lowerAt(words, index))) return undefined
+  if (!isDigit(lowerAt(words, index)) || !/^(?:19|20)\d\d$/.test(lowerAt(words, index))) return undefined
   if (!/^(?:in|since|of|during|until|by|from|early|late|mid|before|after)$/.test(lowerAt(words, index - 1)))
     return undefined
   if (/^\p{Ll}+s$|^people$/u.test(words[index + 1]?.text ?? '')) return undefined

@@ -1,43 +1,45 @@
 import { Temporal } from 'temporal-polyfill'
 import type { When } from '../claim.ts'
 import { numeralAt } from '../quantities/numerals.ts'
-import { follows, lowerAt, type Word } from '../text/words.ts'
+import { byFirstWord, lowerAt, type Word } from '../text/words.ts'
 import { weekdayOf } from './calendar-words.ts'
 import type { Dated } from './dates.ts'
 
 type Plain = Temporal.PlainDate
 
 /** Words that count from the day of publication; phrases before the words they begin with. */
-const phrases: readonly { readonly words: readonly string[]; readonly when: (today: Plain) => When }[] = [
-  ['the day before yesterday', (today: Plain) => day(today.subtract({ days: 2 }))],
-  ['yesterday', (today: Plain) => day(today.subtract({ days: 1 }))],
-  ['last night', (today: Plain) => day(today.subtract({ days: 1 }))],
-  ['overnight', (today: Plain) => day(today)],
-  ['earlier today', day],
-  ['this morning', day],
-  ['this afternoon', day],
-  ['this evening', day],
-  ['today', day],
-  ['tonight', day],
-  ['tomorrow', (today: Plain) => day(today.add({ days: 1 }))],
-  ['over the weekend', weekend],
-  ['at the weekend', weekend],
-  ['last weekend', weekend],
-  ['last week', (today: Plain) => week(today, -1)],
-  ['this week', (today: Plain) => week(today, 0)],
-  ['next week', (today: Plain) => week(today, 1)],
-  ['last month', (today: Plain) => month(today, -1)],
-  ['this month', (today: Plain) => month(today, 0)],
-  ['earlier this month', (today: Plain) => month(today, 0)],
-  ['next month', (today: Plain) => month(today, 1)],
-  ['last year', (today: Plain) => year(today, -1)],
-  ['this year', (today: Plain) => year(today, 0)],
-  ['next year', (today: Plain) => year(today, 1)],
-].map(([words, when]) => ({ words: (words as string).split(' '), when: when as (today: Plain) => When }))
+const phraseAt = byFirstWord<{ readonly words: readonly string[]; readonly when: (today: Plain) => When }>(
+  [
+    ['the day before yesterday', (today: Plain) => day(today.subtract({ days: 2 }))],
+    ['yesterday', (today: Plain) => day(today.subtract({ days: 1 }))],
+    ['last night', (today: Plain) => day(today.subtract({ days: 1 }))],
+    ['overnight', (today: Plain) => day(today)],
+    ['earlier today', day],
+    ['this morning', day],
+    ['this afternoon', day],
+    ['this evening', day],
+    ['today', day],
+    ['tonight', day],
+    ['tomorrow', (today: Plain) => day(today.add({ days: 1 }))],
+    ['over the weekend', weekend],
+    ['at the weekend', weekend],
+    ['last weekend', weekend],
+    ['last week', (today: Plain) => week(today, -1)],
+    ['this week', (today: Plain) => week(today, 0)],
+    ['next week', (today: Plain) => week(today, 1)],
+    ['last month', (today: Plain) => month(today, -1)],
+    ['this month', (today: Plain) => month(today, 0)],
+    ['earlier this month', (today: Plain) => month(today, 0)],
+    ['next month', (today: Plain) => month(today, 1)],
+    ['last year', (today: Plain) => year(today, -1)],
+    ['this year', (today: Plain) => year(today, 0)],
+    ['next year', (today: Plain) => year(today, 1)],
+  ].map(([words, when]) => ({ words: (words as string).split(' '), when: when as (today: Plain) => When })),
+)
 
 /** "yesterday", "last month", "two days ago", "in the past 24 hours", "last summer". */
 export function relativeDateAt(words: readonly Word[], index: number, today: Plain): Dated | undefined {
-  const phrase = phrases.find((entry) => follows(words, index, entry.words))
+  const phrase = phraseAt(words, index)
   if (phrase && !(phrase.words[0] === 'yesterday' && namedAfter(words, index + 1))) {
     return { when: phrase.when(today), to: index + phrase.words.length }
   }

@@ -28,7 +28,7 @@ export function isMeasure(words: readonly Word[], from: number, to: number): boo
   const before = lowerAt(words, from - 1)
   const after = lowerAt(words, to)
   if (units.has(after) || months.has(after)) return true
-  if (after === '-' || after.startsWith('-')) return true
+  if (after.startsWith('-') && words[to]?.span[0] === words[to - 1]?.span[1]) return true
   if (before === '$' || before === '€' || before === '£' || before === '#') return true
   if (/^\d/.test(lowerAt(words, from)) && (months.has(before) || numbered.has(before))) return true
   if (numbered.has(before) && /^\p{Lu}/u.test(words[from - 1]?.text ?? '')) return true

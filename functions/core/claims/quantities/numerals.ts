@@ -26,6 +26,8 @@ const scales: Readonly<Record<string, number>> = {
   bn: 1e9,
 }
 
+const halved: Readonly<Record<string, number>> = { ...scales, dozen: 12 }
+
 /** "12,000", "12K", "1.5 million", "forty-five thousand", "one hundred and twenty", "one and a half million", "half a million", "two dozen", "a hundred". */
 export function numeralAt(words: readonly Word[], index: number): Numeral | undefined {
   return idiomAt(words, index) ?? scaled(words, index, digitsIn(lowerAt(words, index))) ?? cardinalAt(words, index)
@@ -33,11 +35,19 @@ export function numeralAt(words: readonly Word[], index: number): Numeral | unde
 
 /** Digits with thousands marks, a decimal part, or K for thousand; "17-day", "5th" and "3pm" are none. */
 export function digitsIn(word: string): number | undefined {
+  if (!isDigit(word)) return undefined
   if (/^\d{1,3}(?:[,.]\d{3})+$/.test(word)) return Number(word.replaceAll(/[,.]/g, ''))
-  const plain = /^(\d{1,9}(?:\.\d{1,2})?)(k)?$/.exec(word)
-  if (!plain) return undefined
-  return Number(plain[1]) * (plain[2] ? 1000 : 1)
+  const plain = /^(\d{1,9}(?:\.\d{1,2})?)(k|mn?|bn)?$/.exec(word)
+  return plain ? Math.round(Number(plain[1]) * (letters[plain[2] ?? ''] ?? 1) * 100) / 100 : undefined
 }
+
+/** Whether a word begins with a digit: a cheap look before a pattern. */
+export function isDigit(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 48 && first <= 57
+}
+
+const letters: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 }
 
 function scaled(words: readonly Word[], index: number, value: number | undefined): Numeral | undefined {
   if (value === undefined) return undefined
@@ -49,7 +59,8 @@ function scaled(words: readonly Word[], index: number, value: number | undefined
 
 function idiomAt(words: readonly Word[], index: number): Numeral | undefined {
   const at = (i: number) => lowerAt(words, index + i)
-  if (at(0) === 'half' && at(1) === 'a' && scales[at(2)]) return { value: (scales[at(2)] ?? 0) / 2, length: 3 }
+  if (at(0) === 'half' && at(1) === 'a' && halved[at(2)]) return { value: (halved[at(2)] ?? 0) / 2, length: 3 }
+  if (at(0) === 'half-a-dozen') return { value: 6, length: 1 }
   if (at(0) === 'a') return indefiniteAt(words, index)
   const scale = scales[at(4)]
   const whole = scale && follows(words, index + 1, ['and', 'a', 'half']) ? (small[at(0)] ?? digitsIn(at(0))) : undefined
@@ -76,7 +87,7 @@ function cardinalAt(words: readonly Word[], index: number): Numeral | undefined 
   let end = index
   for (let i = index; i < words.length && i < index + 12; i++) {
     const word = lowerAt(words, i)
-    const value = unit(word)
+    const value = numberNamed(word)
     const scale = scales[word]
     if (value !== undefined && fits(group, value)) group += value
     else if (scale === 100 && group > 0 && group < 100) group *= 100
@@ -97,9 +108,10 @@ function fits(group: number, value: number): boolean {
   return group % 10 === 0 && group % 100 >= 20 && value < 10 && value > 0
 }
 
-function unit(word: string): number | undefined {
+/** A number's name of one word: "five", "twenty-three". */
+export function numberNamed(word: string): number | undefined {
   const plain = small[word] ?? tens[word]
-  if (plain !== undefined) return plain
+  if (plain !== undefined || !word.includes('-')) return plain
   const [ten, one] = word.split('-')
   const ones = small[one ?? '']
   if (tens[ten ?? ''] === undefined || ones === undefined || ones > 9) return undefined

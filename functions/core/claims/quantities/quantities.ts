@@ -1,8 +1,8 @@
 import type { Count, Span } from '../claim.ts'
-import { follows, lowerAt, spanOf, type Word } from '../text/words.ts'
+import { lowerAt, spanOf, type Word } from '../text/words.ts'
 import { isMeasure } from './measures.ts'
-import { digitsIn, numeralAt } from './numerals.ts'
-import { boundsAfter, boundsBefore, vagueWithDozen, vagueWords } from './quantity-words.ts'
+import { digitsIn, isDigit, numberNamed, numeralAt } from './numerals.ts'
+import { boundAfter, boundBefore, vagueWithDozen, vagueWord } from './quantity-words.ts'
 
 /** A number of persons or things with its bound. [from, to) are the words of the number and its bound; `to` is where the counted noun begins. */
 export interface Quantity {
@@ -30,21 +30,23 @@ export function quantitiesIn(words: readonly Word[]): readonly Quantity[] {
 }
 
 function quantityAt(words: readonly Word[], index: number): Quantity | undefined {
-  const bound = boundsBefore.find(({ words: phrase }) => follows(words, index, phrase))
+  const bound = boundBefore(words, index)
   const start = bound ? index + bound.words.length : index
   const core = rangeAt(words, start) ?? pointAt(words, start) ?? vagueAt(words, start)
   if (!core || isMeasure(words, start, core.to)) return undefined
-  const after =
-    core.count.bound === 'exact' && !bound ? boundsAfter.find((b) => follows(words, core.to, b.words)) : undefined
+  const after = core.count.bound === 'exact' && !bound ? boundAfter(words, core.to) : undefined
   const count = bounded(core.count, bound?.bound ?? after?.bound)
   const to = skipOf(words, after ? core.to + after.words.length : core.to)
   return { count, from: index, to, span: spanOf(words, index, to) }
 }
 
-/** "between 20 and 28", "20 to 28", "20-28", "five or six". */
+/** "between 20 and 28", "20 to 28", "20-28", "five or six", "five-seven". */
 function rangeAt(words: readonly Word[], index: number): Core | undefined {
-  const joined = /^(\d[\d,]*)[-–](\d[\d,]*)$/.exec(lowerAt(words, index))
+  const joined = isDigit(lowerAt(words, index)) && /^(\d[\d,]*)[-–](\d[\d,]*)$/.exec(lowerAt(words, index))
   if (joined) return range(digitsIn(joined[1] ?? ''), digitsIn(joined[2] ?? ''), index + 1)
+  const spelled = lowerAt(words, index).includes('-') && /^(\p{L}+)-(\p{L}+)$/u.exec(lowerAt(words, index))
+  const pair = spelled && [numberNamed(spelled[1] ?? ''), numberNamed(spelled[2] ?? '')]
+  if (pair?.[0] && pair[1] && pair[0] < 20) return range(pair[0], pair[1], index + 1)
   const between = lowerAt(words, index) === 'between' || lowerAt(words, index) === 'from'
   const first = numeralAt(words, between ? index + 1 : index)
   if (!first) return undefined
@@ -69,7 +71,7 @@ function range(low: number | undefined, high: number | undefined, to: number): C
 }
 
 function pointAt(words: readonly Word[], index: number): Core | undefined {
-  const open = /^(.*\d)\+$/.exec(lowerAt(words, index))
+  const open = lowerAt(words, index).endsWith('+') && /^(.*\d)\+$/.exec(lowerAt(words, index))
   const plus = open ? digitsIn(open[1] ?? '') : undefined
   if (plus !== undefined) return { count: bounded(exactly(plus), 'at-least'), to: index + 1 }
   const numeral = numeralAt(words, index)
@@ -78,8 +80,7 @@ function pointAt(words: readonly Word[], index: number): Core | undefined {
 }
 
 function vagueAt(words: readonly Word[], index: number): Core | undefined {
-  const dozen = vagueWithDozen.find((v) => follows(words, index, v.words))
-  const vague = dozen ?? vagueWords.find((v) => follows(words, index, v.words))
+  const vague = vagueWithDozen(words, index) ?? vagueWord(words, index)
   if (!vague) return undefined
   return { count: { value: null, low: vague.low, high: null, bound: 'vague' }, to: index + vague.words.length }
 }

@@ -41,6 +41,20 @@ export function follows(words: readonly Word[], index: number, phrase: readonly 
   return phrase.every((part, i) => lowerAt(words, index + i) === part)
 }
 
+/** Phrases by the word they begin with, in their order: most words begin none, and no phrase need be tried there. */
+export function byFirstWord<T extends { readonly words: readonly string[] }>(
+  phrases: readonly T[],
+): (words: readonly Word[], index: number) => T | undefined {
+  const opened = new Map<string, T[]>()
+  for (const phrase of phrases) {
+    const first = phrase.words[0] ?? ''
+    const known = opened.get(first)
+    if (known) known.push(phrase)
+    else opened.set(first, [phrase])
+  }
+  return (words, index) => opened.get(lowerAt(words, index))?.find((phrase) => follows(words, index, phrase.words))
+}
+
 /** Span of the words [from, to). */
 export function spanOf(words: readonly Word[], from: number, to: number): Span {
   const first = words[from]
