@@ -67,7 +67,8 @@ export const access: Record<FunctionName, Access> = {
     items: [
       { keys: ['SUB#*'], actions: ['GetItem', 'PutItem', 'UpdateItem', 'Query'] },
       { keys: ['EDITION#*', 'SUPPRESS#*'], actions: ['GetItem'] },
-      { keys: ['CONTROL#*'], actions: ['Query', 'UpdateItem'] },
+      { keys: ['CONTROL#pipe'], actions: ['Query', 'UpdateItem'] },
+      { keys: ['CONTROL#breaker'], actions: ['GetItem', 'PutItem'] },
     ],
     sends: [],
     mails: true,

@@ -28,7 +28,10 @@ export function allow(name: FunctionName, lambda: Lambda, resources: Resources):
       }),
     )
   }
-  if (mails) lambda.addToRolePolicy(mailStatement(resources))
+  if (!mails) return
+  lambda.addToRolePolicy(mailStatement(resources))
+  /** The quota is the account's: SES knows no resource for it. */
+  lambda.addToRolePolicy(new PolicyStatement({ actions: ['ses:GetSendQuota'], resources: ['*'] }))
 }
 
 /**

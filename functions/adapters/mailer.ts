@@ -4,6 +4,7 @@ import type { Clock, Mailer } from '#core/ports.ts'
 import type { Mail, SendOutcome } from '#core/sending/mail.ts'
 import { canonicalAddress } from './addresses.ts'
 import { composeMail } from './compose.ts'
+import type { Quotas } from './quota.ts'
 
 /** Faults of the mail itself: sending it again changes nothing. */
 const ofTheMail = new Set([
@@ -19,8 +20,9 @@ const neverWritten = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])
  * One mail, one try: SES has no idempotency, so the client never repeats a call and nothing hangs longer than ten seconds.
  * Only an answer in SES's own words with a 4xx status means "not sent"; whatever is unclear is unknown.
  */
-export function mailer(configurationSet: string, clock: Clock, client: SESClient): Mailer {
+export function mailer(configurationSet: string, clock: Clock, client: SESClient, quotas: Quotas): Mailer {
   return {
+    quota: () => quotas(clock.now()),
     async send(mail, tags) {
       const command = await commandFor(mail, tags, configurationSet, clock.now())
       if (!(command instanceof SendRawEmailCommand)) return command
@@ -73,6 +75,7 @@ function outcomeOf(error: unknown): SendOutcome {
   const code = codeOf(error)
   const status = error instanceof SESServiceException ? (error.$metadata.httpStatusCode ?? 0) : 0
   if (code !== undefined && status >= 400 && status < 500 && status !== 408) {
+    if (isOfTheAccount(error)) return { kind: 'throttled', code: 'SendingNotAllowed' }
     if (ofTheMail.has(code)) return { kind: 'refused', code, detail: `SES answered ${status} ${code}` }
     return { kind: 'throttled', code: isDailyQuota(error) ? 'DailyQuota' : code }
   }
@@ -91,6 +94,11 @@ function codeOf(error: unknown): string | undefined {
 /** SES v1 tells its two throttles apart by nothing but their words. */
 function isDailyQuota(error: unknown): boolean {
   return error instanceof Error && /daily message quota/i.test(error.message)
+}
+
+/** A sandboxed account, an unverified identity and suspended sending all come as a rejected message. */
+function isOfTheAccount(error: unknown): boolean {
+  return error instanceof Error && /not verified|suspended|sending paused/i.test(error.message)
 }
 
 function systemCode(error: unknown): string | undefined {

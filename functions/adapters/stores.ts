@@ -1,5 +1,6 @@
 import type { Clock } from '#core/ports.ts'
 import { articles } from './articles.ts'
+import { breaker } from './breaker.ts'
 import { budgets } from './budgets.ts'
 import { cohorts } from './cohorts.ts'
 import { debts } from './debts.ts'
@@ -25,6 +26,7 @@ export function stores(table: Table, clock: Clock) {
     editions: editions(table),
     runs: runs(table),
     deliveries: deliveries(table),
+    breaker: breaker(table),
     budgets: budgets(table, clock),
     pipe: pipe(table, clock),
     debts: debts(table),

@@ -8,9 +8,11 @@ import type { DossierHead } from './dossier.ts'
 import type { Edition } from './editions/edition.ts'
 import type { Instant, LocalDate } from './instant.ts'
 import type { Message, QueueName } from './messages.ts'
+import type { Breaker } from './sending/breaker.ts'
 import type { Delivery } from './sending/delivery.ts'
 import type { Mail, SendOutcome } from './sending/mail.ts'
 import type { PipeMinute } from './sending/pipe-proof.ts'
+import type { Quota } from './sending/quota.ts'
 import type { Run } from './sending/run.ts'
 import type { Cohort, Profile, Suppression } from './subscribers/subscriber.ts'
 
@@ -116,6 +118,12 @@ export interface Budgets {
   count(what: string, windowSeconds: number): Promise<number>
 }
 
+/** Whether mail goes out at all; absent until something went wrong. */
+export interface Breakers {
+  state(): Promise<Breaker | undefined>
+  save(breaker: Breaker): Promise<Saved>
+}
+
 /** The event pipe: how many of the mails that SES accepted in a minute have been seen in its events. */
 export interface Pipe {
   accepted(at: Instant): Promise<void>
@@ -142,6 +150,8 @@ export interface Packs {
 }
 
 export interface Mailer {
+  /** As of some minutes ago at most. */
+  quota(): Promise<Quota>
   send(mail: Mail, tags: { readonly subscriber: string; readonly delivery: string }): Promise<SendOutcome>
 }
 

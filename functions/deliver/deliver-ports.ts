@@ -1,6 +1,7 @@
 import type { Pack } from '#core/corpus/pack.ts'
 import type { Edition } from '#core/editions/edition.ts'
 import type {
+  Breakers,
   Budgets,
   Clock,
   Deliveries,
@@ -35,6 +36,7 @@ export interface DeliverPorts {
   readonly subscribers: Subscribers
   readonly editions: Editions
   readonly budgets: Budgets
+  readonly breaker: Breakers
   readonly pipe: Pipe
   readonly mailer: Mailer
   readonly tokens: Tokens

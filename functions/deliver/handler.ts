@@ -4,10 +4,13 @@ import { environment } from '#adapters/environment.ts'
 import { onQueue } from '#adapters/lambda.ts'
 import { mailer, sesClient } from '#adapters/mailer.ts'
 import { once } from '#adapters/once.ts'
+import { pace } from '#adapters/pace.ts'
 import { packs } from '#adapters/packs.ts'
+import { quotas } from '#adapters/quota.ts'
 import { stores } from '#adapters/stores.ts'
 import { tokens } from '#adapters/tokens.ts'
 import type { Edition } from '#core/editions/edition.ts'
+import { senders } from '#core/sending/quota.ts'
 import { deliver } from './deliver.ts'
 import { letters } from './letters.ts'
 import { rememberEditions } from './remember-editions.ts'
@@ -25,9 +28,12 @@ const parts = once(() => {
     'TOKEN_KEYS',
     'PEPPER',
   ])
+  const ses = sesClient()
   return {
     table: dynamodbTable(given.TABLE_NAME),
-    ses: sesClient(),
+    ses,
+    quotas: quotas(ses),
+    turn: pace(senders),
     configurationSet: given.CONFIGURATION_SET,
     packs: packs(),
     tokens: tokens(given.TOKEN_KEYS, given.PEPPER),
@@ -40,9 +46,10 @@ const parts = once(() => {
 
 export const handler = onQueue('deliveries', async (message, { clock, log, remainingMilliseconds }) => {
   if (remainingMilliseconds() < needed) return 'again'
-  const { table, ses, configurationSet, editionsKept, ...rest } = parts()
+  const { table, ses, quotas, turn, configurationSet, editionsKept, ...rest } = parts()
+  await turn(await quotas(clock.now()))
   const stored = stores(table, clock)
   const editions = rememberEditions(stored.editions, editionsKept)
-  const post = mailer(configurationSet, clock, ses)
+  const post = mailer(configurationSet, clock, ses, quotas)
   return deliver(message, { ...stored, ...rest, editions, mailer: post, clock, log })
 })

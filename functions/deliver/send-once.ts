@@ -3,6 +3,7 @@ import type { Delivery } from '#core/sending/delivery.ts'
 import type { Mail, SendOutcome } from '#core/sending/mail.ts'
 import { moved, type Slot } from '#core/sending/slot.ts'
 import type { DeliverPorts } from './deliver-ports.ts'
+import { learn, mayGo, waits } from './may-go.ts'
 
 /** Longer than any invocation lives. Seconds. */
 export const lease = 5 * minute
@@ -11,6 +12,8 @@ const mostAttempts = 3
 
 /** Claims the delivery, sends once, and writes what SES said. An unclear answer writes nothing: the claim says enough. */
 export async function sendOnce(slot: Slot, mail: Mail, ports: DeliverPorts): Promise<'done' | 'again'> {
+  const { go, breaker } = await mayGo(slot, ports)
+  if (!go) return waits(slot)
   const now = ports.clock.now()
   const claimed = moved(slot, 'claim', now, {
     token: ports.newToken(),
@@ -20,6 +23,7 @@ export async function sendOnce(slot: Slot, mail: Mail, ports: DeliverPorts): Pro
   if (claimed === undefined || (await ports.deliveries.save(claimed)) === 'conflict') return 'again'
   const outcome = await ports.mailer.send(mail, { subscriber: slot.subscriber, delivery: slot.id })
   ports.log.event(`delivery.${outcome.kind}`, { delivery: slot.id, attempt: claimed.attempts, ...detailOf(outcome) })
+  await learn(breaker, outcome, ports)
   return record(claimed, outcome, ports)
 }
 

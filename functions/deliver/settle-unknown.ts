@@ -3,6 +3,8 @@ import type { Delivery } from '#core/sending/delivery.ts'
 import { provesAbsent, watchedFrom } from '#core/sending/pipe-proof.ts'
 import { moved, type Slot } from '#core/sending/slot.ts'
 import type { DeliverPorts } from './deliver-ports.ts'
+import { heartbeat } from './heartbeat.ts'
+import { waits } from './may-go.ts'
 
 /**
  * How long after the lease it is asked whether an event came: whoever made the lease and whoever counted the mails that prove
@@ -21,7 +23,8 @@ export async function settleUnknown(slot: Slot, ports: DeliverPorts): Promise<Sl
   if (now <= deadline) return 'again'
   const minutes = await ports.pipe.minutes(watchedFrom(slot.at))
   if (provesAbsent(minutes, slot.at, deadline)) return save(moved(slot, 'release', now), ports)
-  if (now <= slot.cutOff) return slot.run === undefined ? 'again' : 'done'
+  await heartbeat(ports)
+  if (now <= slot.cutOff) return waits(slot)
   const expired = await save(moved(slot, 'expire', now), ports)
   if (expired === 'again') return 'again'
   ports.log.event('delivery.unsettled', { delivery: slot.id })

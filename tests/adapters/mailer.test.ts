@@ -2,6 +2,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { mailer, sesClient } from '#adapters/mailer.ts'
+import { quotas } from '#adapters/quota.ts'
 import type { Mail, SendOutcome } from '#core/sending/mail.ts'
 import { memoryClock } from '../memory/clock.ts'
 import { accepted, type FakeSes, failure, fakeSes, type Reply } from './fake-ses.ts'
@@ -28,7 +29,7 @@ afterAll(() => ses.stop())
 
 function send(endpoint = ses.endpoint, more = {}, over: Partial<Mail> = {}): Promise<SendOutcome> {
   const client = sesClient({ endpoint, region: 'eu-central-1', credentials, ...more })
-  return mailer('sitrep', memoryClock(), client).send({ ...mail, ...over }, tags)
+  return mailer('sitrep', memoryClock(), client, quotas(client)).send({ ...mail, ...over }, tags)
 }
 
 test('a mail goes out once, to one envelope recipient, tagged, under the configuration set', async () => {
@@ -58,6 +59,7 @@ test.each<[string, Reply, SendOutcome['kind']]>([
   ['a bad parameter', failure(400, 'InvalidParameterValue'), 'refused'],
   ['throttling', failure(400, 'Throttling', 'Maximum sending rate exceeded.'), 'throttled'],
   ['a paused account', failure(400, 'AccountSendingPausedException'), 'throttled'],
+  ['a sender that is not verified', failure(400, 'MessageRejected', 'Email address is not verified.'), 'throttled'],
   ['denied access', failure(403, 'AccessDenied'), 'throttled'],
   ['a 4xx that is not the words of SES', { status: 400, body: '<html>Bad gateway</html>' }, 'unknown'],
   ['an empty 404', { status: 404, body: '' }, 'unknown'],

@@ -56,6 +56,8 @@ const readers: {
 /** SES's events about mails: `prompt` in the same minute, `lost` never. */
 export interface Weather {
   readonly events: 'prompt' | 'lost'
+  /** Mails to others: one a minute unless there are none. */
+  readonly others?: 'none'
 }
 
 /**
@@ -77,7 +79,7 @@ export async function pump(made: WholeWorld, minutes: number, weather: Weather =
       }
       await tellOfMails(made, weather)
     }
-    if (weather.events === 'prompt') {
+    if (weather.events === 'prompt' && weather.others === undefined) {
       await made.pipe.accepted(now)
       await made.pipe.seen(now)
     }
@@ -108,9 +110,12 @@ async function tellOfMails(made: WholeWorld, { events }: Weather): Promise<void>
   }
 }
 
-/** How many mails SES took, by delivery. */
+/** How many mails to readers SES took, by delivery. */
 export function acceptedByDelivery(made: World): Record<string, number> {
   const counts: Record<string, number> = {}
-  for (const { tags } of made.mailer.accepted()) counts[tags.delivery] = (counts[tags.delivery] ?? 0) + 1
+  for (const { tags } of made.mailer.accepted()) {
+    if (tags.subscriber === 'heartbeat') continue
+    counts[tags.delivery] = (counts[tags.delivery] ?? 0) + 1
+  }
   return counts
 }

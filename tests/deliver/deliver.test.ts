@@ -151,6 +151,44 @@ describe('when SES does not simply take it', () => {
     expect(made.mailer.sendings).toHaveLength(3)
   })
 
+  test('what is wrong with the account holds everything back, and nothing is lost by it', async () => {
+    const made = await worldFor()
+    made.mailer.script.push({ kind: 'throttled', code: 'AccessDenied' })
+    expect(await sendDigest(made)).toBe('again')
+    expect(await sendAlert(made)).toBe('again')
+    expect(await deliver({ ...digestMessage, run: 'run' }, made)).toBe('again')
+    expect(made.mailer.sendings).toHaveLength(1)
+    expect(made.log.names()).toContain('breaker.open')
+    made.clock.pass(301)
+    await sendDigest(made)
+    await sendAlert(made)
+    expect([row(made)?.state, row(made, alertId)?.state]).toEqual(['ACCEPTED', 'ACCEPTED'])
+  })
+
+  test('digests leave the last of the day’s quota to alerts', async () => {
+    const made = await worldFor()
+    Object.assign(made.mailer.allowed, { perDay: 200, sentToday: 180 })
+    expect(await sendDigest(made)).toBe('again')
+    expect(await sendAlert(made)).toBe('done')
+    expect(made.mailer.sendings.map(({ tags }) => tags.delivery)).toEqual([alertId])
+  })
+
+  test('where nobody else’s mail proves the event pipe, one to the simulator does', async () => {
+    const made = await worldFor()
+    made.mailer.script.push({ kind: 'unknown', detail: 'socket hang up' })
+    await sendDigest(made)
+    made.clock.pass(14 * 60)
+    expect(await sendDigest(made)).toBe('again')
+    expect(await sendDigest(made)).toBe('again')
+    expect(made.mailer.sendings.map(({ mail }) => mail.to)).toEqual([
+      'ann@reader.example',
+      'success@simulator.amazonses.com',
+    ])
+    await pump(made, 1, { events: 'prompt', others: 'none' })
+    expect(await sendDigest(made)).toBe('done')
+    expect(row(made)).toMatchObject({ state: 'ACCEPTED', attempts: 2 })
+  })
+
   test('a lost reply is never answered by a second mail while an event may still come', async () => {
     const made = await worldFor()
     made.mailer.script.push('lost')

@@ -6,6 +6,7 @@ import type { DossierHead } from '#core/dossier.ts'
 import type { Edition } from '#core/editions/edition.ts'
 import type { Instant } from '#core/instant.ts'
 import type { Saved } from '#core/ports.ts'
+import type { Breaker } from '#core/sending/breaker.ts'
 import type { Delivery } from '#core/sending/delivery.ts'
 import type { Run } from '#core/sending/run.ts'
 import type { Cohort, Profile, Suppression } from '#core/subscribers/subscriber.ts'
@@ -34,6 +35,8 @@ export interface Store {
   /** subscriber → date → delivery ids */
   readonly budgets: Map<string, Map<string, Set<string>>>
   readonly counters: Map<string, number>
+  /** one row, `breaker` */
+  readonly breaker: Map<string, Breaker>
   /** minute → counts */
   readonly pipe: Map<string, { accepted: number; seen: number; lastSeen?: Instant }>
 }
@@ -56,6 +59,7 @@ export function emptyStore(): Store {
     deliveries: new Map(),
     budgets: new Map(),
     counters: new Map(),
+    breaker: new Map(),
     pipe: new Map(),
   }
 }

@@ -1,6 +1,7 @@
 import type { Pack } from '#core/corpus/pack.ts'
 import type { Instant } from '#core/instant.ts'
 import { memoryArticles } from './articles.ts'
+import { memoryBreaker } from './breaker.ts'
 import { memoryBudgets } from './budgets.ts'
 import { memoryClock } from './clock.ts'
 import { memoryCohorts } from './cohorts.ts'
@@ -56,6 +57,7 @@ export function world(options: { now?: Instant; packs?: readonly Pack[]; hook?: 
     runs: wrap('runs', memoryRuns(store)),
     deliveries: wrap('deliveries', memoryDeliveries(store)),
     budgets: wrap('budgets', memoryBudgets(store, clock)),
+    breaker: wrap('breaker', memoryBreaker(store)),
     pipe: wrap('pipe', memoryPipe(store, clock)),
     debts: wrap('debts', memoryDebts(store)),
     queues: wrap('queues', memoryQueues()),

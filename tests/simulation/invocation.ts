@@ -36,6 +36,7 @@ const ports = [
   'runs',
   'deliveries',
   'budgets',
+  'breaker',
   'pipe',
   'debts',
   'queues',

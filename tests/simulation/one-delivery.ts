@@ -15,6 +15,7 @@ import { development, dossierHead } from '../builders/dossier.ts'
 import { pack } from '../builders/pack.ts'
 import { profile } from '../builders/profile.ts'
 import { postRoom } from '../builders/pump.ts'
+import { memoryBreaker } from '../memory/breaker.ts'
 import { memoryBudgets } from '../memory/budgets.ts'
 import { memoryDeliveries } from '../memory/deliveries.ts'
 import { memoryEditions } from '../memory/editions.ts'
@@ -77,6 +78,7 @@ export async function playOneDelivery({ random, fault, weather }: Schedule, prot
     deliveries: memoryDeliveries(store),
     subscribers: memorySubscribers(store, clock),
     editions: memoryEditions(store),
+    breaker: memoryBreaker(store),
     budgets: memoryBudgets(store, clock),
     runs: memoryRuns(store),
     packs,

@@ -65,6 +65,9 @@ export function post(
   return {
     accepted,
     mailer: {
+      async quota() {
+        return roomy
+      },
       async send(_, tags) {
         const chance = random()
         if (chance >= weather.trouble) return { kind: 'accepted', messageId: accept(tags) }
@@ -97,6 +100,7 @@ export function post(
   }
 }
 
+const roomy = { perSecond: 14, perDay: 50_000, sentToday: 0 }
 const every = 5 * minute
 const minutesKnown = new Map<number, string>()
 

@@ -9,6 +9,7 @@ const secondsAfter: Readonly<Record<DeliveryKind, number>> = {
   correction: 24 * hour,
   confirmation: 72 * hour,
   welcome: 1 * hour,
+  heartbeat: 5 * minute,
 }
 
 /** Nothing of a kind is sent after it: counted from when it was due. */

@@ -1,6 +1,6 @@
 import type { Development, Status } from '../dossier.ts'
 import { idOf } from '../id.ts'
-import type { LocalDate } from '../instant.ts'
+import type { Instant, LocalDate } from '../instant.ts'
 import type { DeliveryKind } from './delivery.ts'
 
 /**
@@ -32,12 +32,18 @@ export function welcomeDeliveryId(watch: string, subscriber: string, epoch: numb
   return `W-${idOf('welcome', watch, subscriber, String(epoch))}`
 }
 
+/** One a minute, whoever asks for it. */
+export function heartbeatDeliveryId(now: Instant): string {
+  return `H-${now.slice(0, 16)}`
+}
+
 const kinds: Readonly<Record<string, DeliveryKind>> = {
   D: 'digest',
   A: 'alert',
   C: 'correction',
   F: 'confirmation',
   W: 'welcome',
+  H: 'heartbeat',
 }
 
 /** The kind that an id's first letter says; undefined for what is no delivery id. */

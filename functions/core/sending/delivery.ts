@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Instant } from '../instant.ts'
 
-export const DeliveryKind = z.enum(['digest', 'alert', 'correction', 'confirmation', 'welcome'])
+export const DeliveryKind = z.enum(['digest', 'alert', 'correction', 'confirmation', 'welcome', 'heartbeat'])
 export type DeliveryKind = z.infer<typeof DeliveryKind>
 
 /** PENDING → SENDING → ACCEPTED → DELIVERED → BOUNCED → COMPLAINED; SENDING past its lease is UNKNOWN and is not written. */

@@ -1,0 +1,25 @@
+import type { DeliveryKind } from './delivery.ts'
+
+/** What SES lets the account send. `perDay` and `sentToday` count any 24 hours; below zero, `perDay` is without limit. */
+export interface Quota {
+  readonly perSecond: number
+  readonly perDay: number
+  readonly sentToday: number
+}
+
+/** Processes that send at a time, at most: each keeps its share of the account's pace. */
+export const senders = 5
+
+/** What digests may use of a day: the rest is kept for alerts, corrections and confirmations. */
+const shareOfDigests = 0.8
+
+/** Whether the day's quota has room for a mail of this kind. */
+export function hasRoom({ perDay, sentToday }: Quota, kind: DeliveryKind): boolean {
+  if (perDay < 0) return true
+  return sentToday < (kind === 'digest' ? perDay * shareOfDigests : perDay)
+}
+
+/** Milliseconds between two sends of one of so many processes, so that together they keep the account's pace. */
+export function paceOf({ perSecond }: Quota, processes: number): number {
+  return perSecond <= 0 ? 0 : (1000 * processes) / perSecond
+}
