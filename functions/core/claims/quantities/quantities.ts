@@ -44,7 +44,7 @@ function quantityAt(words: readonly Word[], index: number): Quantity | undefined
 function rangeAt(words: readonly Word[], index: number): Core | undefined {
   const joined = isDigit(lowerAt(words, index)) && /^(\d[\d,]*)[-–](\d[\d,]*)$/.exec(lowerAt(words, index))
   if (joined) return range(digitsIn(joined[1] ?? ''), digitsIn(joined[2] ?? ''), index + 1)
-  const spelled = lowerAt(words, index).includes('-') && /^(\p{L}+)-(\p{L}+)$/u.exec(lowerAt(words, index))
+  const spelled = /^(\p{L}+)-(\p{L}+)$/u.exec(lowerAt(words, index))
   const pair = spelled && [numberNamed(spelled[1] ?? ''), numberNamed(spelled[2] ?? '')]
   if (pair?.[0] && pair[1] && pair[0] < 20) return range(pair[0], pair[1], index + 1)
   const between = lowerAt(words, index) === 'between' || lowerAt(words, index) === 'from'
