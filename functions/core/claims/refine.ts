@@ -29,8 +29,7 @@ const withoutDoubles: Refiner = (claims) => {
 }
 
 function kindOf(claim: Claim): string {
-  if (claim.kind === 'casualty')
-    return `${claim.casualty}|${JSON.stringify(claim.count)}|${JSON.stringify(claim.victims ?? {})}`
+  if (claim.kind === 'casualty') return `${claim.casualty}|${claim.spans.count}|${JSON.stringify(claim.count)}`
   return claim.kind === 'diplomacy' ? claim.actor.name : ''
 }
 

@@ -3,7 +3,7 @@ import { isNameWord, nameEnd } from '../places/names.ts'
 import { otherCapitals } from '../places/words.ts'
 import { lowerAt, type Word } from '../text/words.ts'
 import type { Link, Scene } from './scene.ts'
-import { nounPhraseEnd } from './victims.ts'
+import { isPersonWord, nounPhraseEnd } from './victims.ts'
 
 /** The words that tell who a figure's victims are: its noun phrase, or what "others", "of them" and "the group's members" stand for. */
 export function victimWords(
@@ -13,7 +13,7 @@ export function victimWords(
 ): readonly Word[] {
   const { words } = scene
   const { counted, harm } = link
-  const own = words.slice(counted.noun, counted.to)
+  const own = words.slice(counted.noun, alsoTo(words, counted.to))
   const bare = own.filter(
     ({ lower }) => !/^(?:more|others|other|another|of|them|whom|those|these|victims|the)$/.test(lower),
   )
@@ -26,6 +26,20 @@ export function victimWords(
   if (members && !named && (group >= 0 || !own.some(({ lower }) => lower === 'of')))
     return [...own, ...namedBefore(words, counted.from)]
   return own
+}
+
+/** "dozens of rebels and civilians", "200 U.S. and international troops": one figure for two nouns. */
+function alsoTo(words: readonly Word[], to: number): number {
+  if (lowerAt(words, to) !== 'and') return to
+  const end = nounPhraseEnd(words, to + 1)
+  return end > to + 1 &&
+    end < to + 5 &&
+    isPersonWord(lowerAt(words, end - 1)) &&
+    !/^(?:an?|the|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens|scores|at|another)$|^\d/.test(
+      lowerAt(words, to + 1),
+    )
+    ? end
+    : to
 }
 
 /** Of the whole it is part of, or the figure before it in the sentence; a bare "12 killed" says nothing. */

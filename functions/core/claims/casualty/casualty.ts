@@ -16,10 +16,10 @@ import { cues } from './words.ts'
  * than 70 others wounded". A number counts only when tied to a word of harm; strength, arms, ages and distances stay out.
  */
 export const casualtyDetector: Detector = (context) => {
-  let earlier: string | undefined
+  let earlier: readonly CasualtyDraft[] = []
   return context.sentences.flatMap((sentence) => {
     const drafts = sentenceDrafts(context, sentence, earlier)
-    earlier = drafts.find(({ partOf }) => !partOf)?.key
+    if (drafts.length > 0) earlier = drafts
     return drafts
   })
 }
@@ -30,7 +30,7 @@ const stretch = 250
 function sentenceDrafts(
   context: ReadingContext,
   sentence: Sentence,
-  earlier: string | undefined,
+  earlier: readonly CasualtyDraft[],
 ): readonly CasualtyDraft[] {
   if (!sentence.tokens.some(({ lower }) => cues.has(lower))) return []
   const words = wordsOf(context.text, sentence.span).filter(({ text }) => !/^(?:["“”„‘’'`]|'')$/.test(text))
@@ -47,7 +47,7 @@ function stretchDrafts(
   sentence: Sentence,
   words: readonly Word[],
   isVerb: (word: Word | undefined) => boolean,
-  earlier: string | undefined,
+  earlier: readonly CasualtyDraft[],
 ): readonly CasualtyDraft[] {
   const scene: DatedScene = {
     words,

@@ -1,18 +1,10 @@
 import { isDemonym } from '../places/gazetteer.ts'
 import { bounded, exactly, quantitiesIn } from '../quantities/quantities.ts'
 import { follows, lowerAt, type Word } from '../text/words.ts'
+import { isOnePerson, kin } from './persons.ts'
 import { type Counted, nounPhraseEnd, whatCounts } from './victims.ts'
 
-const single = new Set(
-  (
-    'civilian soldier fighter rebel militant insurgent gunman policeman officer guard guerrilla peacekeeper commander pilot conscript jihadist terrorist ' +
-    'resident villager protester demonstrator worker journalist student teacher farmer doctor nurse medic driver photographer reporter cameraman priest ' +
-    'lawyer judge activist man woman child boy girl baby toddler teenager person official bystander shepherd peasant passer-by pedestrian bodyguard ' +
-    'contractor politician lieutenant captain colonel general sergeant marine serviceman fisherman prisoner hostage mother militiaman defender trooper'
-  ).split(' '),
-)
-
-/** Numbers and "a soldier", with what they count, in order. */
+/** Numbers, "a soldier" and "his wife", with what they count, in order. */
 export function countedIn(words: readonly Word[]): readonly Counted[] {
   const numbers = quantitiesIn(words).map((quantity): Counted => {
     const to = nounPhraseEnd(words, quantity.to)
@@ -26,41 +18,51 @@ export function countedIn(words: readonly Word[]): readonly Counted[] {
     }
   })
   const ones = words.flatMap((_, index) => {
-    const one = singleAt(words, index)
+    const one = oneAt(words, index)
     return one && !numbers.some((number) => number.from < one.to && one.from < number.to) ? [one] : []
   })
-  return [...numbers.filter((number) => !isAsked(words, number)), ...ones].sort((a, b) => a.from - b.from)
+  return [...numbers.filter((number) => !isNoFigure(words, number)), ...ones].sort((a, b) => a.from - b.from)
 }
 
-/** "how many soldiers", "one in which": no figure. */
-function isAsked(words: readonly Word[], { from, noun, to, count }: Counted): boolean {
-  if (lowerAt(words, from - 1) === 'how' || lowerAt(words, from - 1) === 'as') return count.value === null
+/** "how many soldiers", "one in which", "one of at least 114 people", "two each from". */
+function isNoFigure(words: readonly Word[], { from, noun, to, count }: Counted): boolean {
+  const before = lowerAt(words, from - 1)
+  const after = lowerAt(words, to)
+  if (before === 'how' || before === 'as') return count.value === null
+  if (lowerAt(words, noun) === 'each') return true
+  if (count.value !== 1 || noun !== to) return false
+  const partitive = after === 'of' || lowerAt(words, to - 1) === 'of'
   return (
-    count.value === 1 &&
-    noun === to &&
-    /^(?:in|on|at|by|for)$/.test(lowerAt(words, to)) &&
-    lowerAt(words, to + 1) === 'which'
+    lowerAt(words, to + 1) === 'which' ||
+    (partitive && /^(?:at|more|about|\d)/.test(lowerAt(words, after === 'of' ? to + 1 : to)))
   )
 }
 
-/** "a soldier", "another Lebanese civilian", and in the clipped style of headlines "Civilian killed …", "… kills civilian": one. */
-function singleAt(words: readonly Word[], index: number): Counted | undefined {
-  const article = /^(?:a|an|another)$/.test(lowerAt(words, index))
+/** "a soldier", "another Lebanese civilian", "his wife", and in the clipped style of headlines "Civilian killed …", "… kills civilian": one. */
+function oneAt(words: readonly Word[], index: number): Counted | undefined {
+  const lead = lowerAt(words, index)
+  if (/^(?:his|her|my|their|our)$/.test(lead)) return kinAt(words, index)
+  const article = /^(?:a|an|another)$/.test(lead)
   const object = /^(?:kills|wounds|injures)$/.test(lowerAt(words, index - 1))
   if (!article && index > 0 && !object) return undefined
   const noun = article ? index + 1 : index
   const to = nounPhraseEnd(words, noun)
-  if (
-    !article &&
-    !object &&
-    !/^(?:killed|dead|dies|died|shot|wounded|injured|kidnapped|abducted|slain)$/.test(lowerAt(words, to))
-  )
+  if (!article && (/^(?:the|this|that|no|every|each)$/.test(lead) || (!object && !clipped.test(lowerAt(words, to)))))
     return undefined
   const phrase = words.slice(noun, to)
   const of = phrase.findIndex((word) => word.lower === 'of')
   const head = (of > 0 ? phrase.slice(0, of) : phrase).at(-1)
-  if (!head || phrase.length > 6 || !(single.has(head.lower) || (isDemonym(head.text) && phrase.length === 1)))
+  if (!head || phrase.length > 6 || !(isOnePerson(head.lower) || (isDemonym(head.text) && phrase.length === 1)))
     return undefined
-  if (/^(?:group|number|spokesman|source|source)$/.test(head.lower)) return undefined
   return { count: exactly(1), from: index, noun, to, counts: 'persons' }
+}
+
+const clipped =
+  /^(?:killed|dead|dies|died|shot|wounded|injured|kidnapped|abducted|slain|beheaded|executed|murdered|drowns)$/
+
+/** "his wife", "her teenage son". */
+function kinAt(words: readonly Word[], index: number): Counted | undefined {
+  const to = nounPhraseEnd(words, index + 1)
+  if (to > index + 5 || !kin.has(lowerAt(words, to - 1))) return undefined
+  return { count: exactly(1), from: index, noun: index + 1, to, counts: 'persons' }
 }

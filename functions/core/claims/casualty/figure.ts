@@ -2,9 +2,9 @@ import type { Count, Span } from '../claim.ts'
 import type { ReadingContext } from '../context.ts'
 import type { FoundDate } from '../dates/dates.ts'
 import type { CasualtyDraft } from '../detector.ts'
-import { exactly } from '../quantities/quantities.ts'
+import { bounded, exactly } from '../quantities/quantities.ts'
 import type { Sentence } from '../text/text.ts'
-import { spanOf, type Word } from '../text/words.ts'
+import { lowerAt, spanOf, type Word } from '../text/words.ts'
 import { victimWords } from './antecedents.ts'
 import { isJoint } from './joint.ts'
 import type { Link, Scene } from './scene.ts'
@@ -22,14 +22,14 @@ export function figureDraft(
   scene: DatedScene,
   links: readonly Link[],
   link: Link,
-  earlier: string | undefined,
+  earlier: readonly CasualtyDraft[],
 ): CasualtyDraft {
   const { counted, harm } = link
   const { words, harms } = scene
   const timed = timeOf(scene, links, link, context.origin.published)
   const victims = victimsOf(victimWords(scene, links, link), context.pack)
   const containing = link.part === undefined ? undefined : links[link.part]
-  const whole = link.part === undefined ? undefined : containing ? keyOf(words, containing) : earlier
+  const whole = link.part === undefined ? undefined : containing ? keyOf(words, containing) : wholeBefore(earlier, link)
   const range = [Math.min(counted.from, harm.from), Math.max(counted.to, harm.to)] as const
   const base = told(context, sentence, words, range, harm, timed.scope.kind)
   return {
@@ -47,15 +47,34 @@ export function figureDraft(
   }
 }
 
-/** "raised the toll from 12 to 15": the newer figure. */
+/** The figure of the sentence before that can hold this one: of the same harm, and not smaller. */
+function wholeBefore(earlier: readonly CasualtyDraft[], { counted, harm }: Link): string | undefined {
+  const least = counted.count.value ?? counted.count.low ?? 0
+  return earlier.findLast(
+    ({ casualty, count, partOf }) => !partOf && casualty === harm.kind && (count.value ?? count.low ?? 0) >= least,
+  )?.key
+}
+
+/** "raised the toll from 12 to 15": the newer figure; "passed 12": more than that. */
 function tollCount(words: readonly Word[], { counted, harm }: Link): Count {
+  if (harm.form === 'toll' && counted.count.bound === 'exact' && passing.test(lowerAt(words, counted.from - 1)))
+    return bounded(counted.count, 'more-than')
   const moved = harm.form === 'toll' && words[counted.from]?.lower === 'from' && counted.count.bound === 'range'
   return moved && counted.count.high !== null ? exactly(counted.count.high) : counted.count
 }
 
+const passing =
+  /^(?:surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|pass(?:es|ed|ing)?|top(?:s|ped|ping)?|above|past|beyond)$/
+
 /** A part has the time of its whole unless a date of its own stands by it. */
 function timeOf(scene: DatedScene, links: readonly Link[], link: Link, published: string | null): Timed {
   const own = timedAt(scene.words, figureOf(links, link), scene.dates, published)
+  const before = links[links.indexOf(link) - 1]
+  const near = before && link.counted.from - Math.max(before.counted.to, before.harm.to) <= 2
+  if (near && before.harm.from < link.counted.from && !own.dateAt?.since) {
+    const shared = timeOf(scene, links, before, published)
+    if (shared.scope.kind === 'cumulative') return shared
+  }
   const whole = link.part === undefined ? undefined : links[link.part]
   return whole && own.scope.kind === 'incident' ? timeOf(scene, links, whole, published) : own
 }

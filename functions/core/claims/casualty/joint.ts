@@ -26,9 +26,10 @@ function beside(
 ): { harm: FoundHarm; joint: string } | undefined {
   const next = harms.find((other) => other.from === harm.to + 1)
   const joint = words[harm.to]?.lower ?? ''
-  if (!next || next.kind === harm.kind || !/^(?:and|or)$/.test(joint) || !/^(?:participle|state)$/.test(next.form))
+  if (!next || next.kind === harm.kind || !/^(?:and|or|,|\/)$/.test(joint) || !/^(?:participle|state)$/.test(next.form))
     return undefined
-  return /^\d|^(?:at|more|about|some|dozens|scores|hundreds)$/.test(words[next.to]?.lower ?? '')
+  if (joint === ',' && /^(?:and|or)$/.test(words[next.to]?.lower ?? '')) return undefined
+  return /^\d|^(?:at|more|about|some|dozens|scores|hundreds|several|many)$/.test(words[next.to]?.lower ?? '')
     ? undefined
     : { harm: next, joint }
 }

@@ -82,7 +82,8 @@ function linkOf(scene: Scene, links: readonly Link[], candidate: Candidate): Lin
   const tie = own ?? (part ? inherit(links[whole]) : coordinate(scene, counted, links))
   if (!tie || !admits(scene, counted, tie.harm, links)) return undefined
   if (part && whole >= 0) return { counted, ...tie, part: whole }
-  if (part && refersBack(scene.words, counted)) return { counted, ...tie, part: -1 }
+  if (part && (counted.from === 0 || refersBack(scene.words, counted) || tie.by === 'among them'))
+    return { counted, ...tie, part: -1 }
   const before = candidate.lead === counted ? links.at(-1) : links.find((link) => link.counted === candidate.lead)
   const listed = candidate.lead === counted && tie.by !== 'coordination' ? undefined : listedPart(scene, before)
   return listed === undefined || part ? { counted, ...tie } : { counted, ...tie, part: listed }

@@ -8,10 +8,19 @@ export function objectTie(scene: Scene, counted: Counted, reach: 'close' | 'far'
   const { words, harms } = scene
   const harm = harms.findLast(({ to }) => to <= counted.from)
   if (!harm || (harm.form !== 'active' && harm.form !== 'participle')) return undefined
-  if (carriedBy(words, harm) === 'passive') return undefined
+  if (carriedBy(words, harm) === 'passive')
+    return accompanied(scene, harm.to, counted) ? { harm, by: 'along with' } : undefined
   const between = counted.from - harm.to
   if (between > 0 && (reach === 'close' || !objectGap(scene, harm.to, counted.from))) return undefined
   return { harm, by: 'object' }
+}
+
+/** "was snatched by gunmen along with two others". */
+function accompanied({ words, harms, isVerb }: Scene, from: number, counted: Counted): boolean {
+  const joint = `${lowerAt(words, counted.from - 2)} ${lowerAt(words, counted.from - 1)}`
+  if (!/^(?:along|together) with$/.test(joint) || counted.from - from > 14) return false
+  const broken = words.slice(from, counted.from).some(({ lower }, i) => isVerb(from + i) || /^[.;:—]$/.test(lower))
+  return !broken && !harms.some((harm) => harm.from >= from && harm.to <= counted.from)
 }
 
 /** "killing the governor and four guards": nothing but determiners or the first victim between. */

@@ -1,5 +1,5 @@
 import { lowerAt, type Word } from '../text/words.ts'
-import type { Counted } from './victims.ts'
+import { type Counted, isPersonWord } from './victims.ts'
 
 const openers = new Set(
   (
@@ -19,7 +19,7 @@ export function isPart(words: readonly Word[], counted: Counted): boolean {
   if (refersBack(words, counted)) return true
   const before = words.slice(Math.max(0, counted.from - 4), counted.from).map(({ lower }) => lower)
   for (let from = 0; from < before.length; from++) if (openers.has(before.slice(from).join(' '))) return true
-  return counts(before) || amongAfter(words, counted.to)
+  return counts(before) || amongAfter(words, counted.to) || describes(words, counted)
 }
 
 /** "Among the dead were two …", "the victims included three …". */
@@ -28,6 +28,11 @@ function counts(before: readonly string[]): boolean {
   if (/^(?:were|was|are|is)$/.test(verb))
     return /^(?:among|amongst)$/.test(before.at(-4) ?? '') && victims.test(before.at(-2) ?? '')
   return false
+}
+
+/** "Two were children who drowned": a bare figure at the head of a sentence tells of those before it. */
+function describes(words: readonly Word[], { from, noun, to }: Counted): boolean {
+  return from === 0 && noun === to && /^(?:was|were)$/.test(lowerAt(words, to)) && isPersonWord(lowerAt(words, to + 1))
 }
 
 /** "two lawmakers were among the dead". */

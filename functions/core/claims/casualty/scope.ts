@@ -42,15 +42,23 @@ export function timedAt(
   const since = near.find((date) => date.since)
   if (since) return sinceScope(since, published)
   const start = beginning(words, figure, dates)
-  if (start) return { scope: { kind: 'cumulative', ...start }, ...asOf(published) }
+  if (start?.date) return sinceScope(start.date, published)
+  if (start) return { scope: { kind: 'cumulative' }, ...asOf(published) }
   const date = nearestDate(words, near, figure)
+  if (date && date.from >= figure.to && date.from <= figure.to + 6 && isStretch(date)) return stretched(date)
   if (isCumulative(words, figure, date)) return { scope: { kind: 'cumulative' }, ...asOf(published) }
   if (!date) return { scope: { kind: 'incident' } }
-  if (date.when.end !== undefined || date.when.granularity !== 'day') {
-    const { value, end } = date.when
-    return { scope: { kind: 'period', from: value, ...(end ? { to: end } : {}) }, date: date.when, dateAt: date }
-  }
+  if (isStretch(date)) return stretched(date)
   return { scope: isDay(words, figure, date) ? scopeOfDay(date) : { kind: 'incident' }, date: date.when, dateAt: date }
+}
+
+function isStretch({ when }: FoundDate): boolean {
+  return when.end !== undefined || when.granularity !== 'day'
+}
+
+/** "in 2014", "in the past 24 hours". */
+function stretched(date: FoundDate): Timed {
+  return { scope: scopeOfDay(date), date: date.when, dateAt: date }
 }
 
 function scopeOfDay({ when }: FoundDate): Scope {
@@ -64,21 +72,21 @@ function beginning(
   words: readonly Word[],
   { from, to }: Figure,
   dates: readonly FoundDate[],
-): { from?: string } | undefined {
+): { date: FoundDate | undefined } | undefined {
   const since = words.findIndex(({ lower }, i) => lower === 'since' && i > from - 14 && i < to + 14)
   if (since < 0) return undefined
   const told = words
     .slice(since, since + 7)
     .some(({ lower }) => conflicts.test(lower) || /^(?:began|start|started|beginning|outbreak)$/.test(lower))
   if (!told) return undefined
-  const date = dates.find((found) => found.from > since && found.from < since + 9)
-  return date ? { from: date.when.value } : {}
+  return { date: dates.find((found) => found.from > since && found.from < since + 9) }
 }
 
 /** Since the last two months: a period up to now; since earlier: the toll of the conflict. */
 function sinceScope(since: FoundDate, published: string | null): Timed {
   const { value } = since.when
-  const recent = published !== null && value.length >= 7 && monthsBetween(value, published) <= 2
+  const recent =
+    published !== null && (value.length >= 7 ? monthsBetween(value, published) <= 2 : value === published.slice(0, 4))
   const to = published ? { to: published.slice(0, 10) } : {}
   return { scope: { kind: recent ? 'period' : 'cumulative', from: value, ...to }, ...asOf(published) }
 }

@@ -20,19 +20,20 @@ export function seriesIn(scene: Scene): readonly Series[] {
   const all: Member[][] = []
   for (const counted of scene.counted) {
     const current = all.at(-1)
-    const member = current && memberAfter(scene.words, current, counted)
+    const member = current && memberAfter(scene, current, counted)
     if (current && member) current.push(member)
     else all.push([{ counted }])
   }
   return all
 }
 
-function memberAfter(words: readonly Word[], series: readonly Member[], counted: Counted): Member | undefined {
+function memberAfter(scene: Scene, series: readonly Member[], counted: Counted): Member | undefined {
   const last = series.at(-1)
   if (!last || last.counted.counts === 'things' || counted.counts === 'things') return undefined
+  const { words } = scene
   const gap = words.slice(last.counted.to, counted.from).map(({ lower }) => lower)
   if (opensPart(gap)) return { counted, whole: last.whole ?? series.length - 1 }
-  if (!lists(gap, words, counted)) return undefined
+  if (!lists(gap, words, counted) && !qualified(scene, last.counted, counted)) return undefined
   if (last.whole === undefined) return { counted }
   return closes(series, last.whole, gap, counted) ? { counted } : { counted, whole: last.whole }
 }
@@ -47,7 +48,17 @@ const joints = new Set(
 function lists(gap: readonly string[], words: readonly Word[], counted: Counted): boolean {
   const joint = gap.join(' ')
   if (!joints.has(joint)) return false
-  return joint !== ',' || counted.counts === 'persons' || lowerAt(words, counted.to) === 'and'
+  if (joint !== ',' || lowerAt(words, counted.to) === 'and') return true
+  const one = /^(?:a|an|another)$/.test(lowerAt(words, counted.from))
+  return counted.counts === 'persons' && (!one || lowerAt(words, counted.to) === ',')
+}
+
+/** "six guerrillas from the leftist group and four soldiers": a phrase of origin stands between. */
+function qualified({ words, isVerb, harms }: Scene, last: Counted, next: Counted): boolean {
+  if (lowerAt(words, next.from - 1) !== 'and' || next.from - last.to > 9 || last.counts !== 'persons') return false
+  if (next.counts !== 'persons' || !/^(?:from|of|belonging|with|in)$/.test(lowerAt(words, last.to))) return false
+  const broken = words.slice(last.to, next.from).some(({ lower }, i) => isVerb(last.to + i) || /^[,.;:—]$/.test(lower))
+  return !broken && !harms.some(({ from }) => from >= last.to && from < next.from)
 }
 
 /** After "including an officer" a figure goes on with the whole's list when the parts would outgrow the whole, or a comma and "and" lead on. */

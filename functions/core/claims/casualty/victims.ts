@@ -69,6 +69,9 @@ export function victimsOf(phrase: readonly Word[], pack: Pack | null): CasualtyC
   return side ? { group: armed, side } : { group: armed }
 }
 
+const aid =
+  /\b(?:medical|health|humanitarian|aid|rescue|relief|civil defen[cs]e|united nations|red cross) (?:personnel|workers?|staff|members?|officers?|volunteers?)\b/
+
 function groupOf(phrase: readonly Word[]): NonNullable<NonNullable<CasualtyClaim['victims']>['group']> {
   const has = (set: ReadonlySet<string>) => phrase.some((word) => set.has(word.lower))
   const woman = has(women)
@@ -82,6 +85,7 @@ function groupOf(phrase: readonly Word[]): NonNullable<NonNullable<CasualtyClaim
     phrase.some((word) => /^(?:family|staff|parliament|crew|public)$/.test(word.lower))
   const armed =
     !memberOfParty && (has(combatants) || /armed (?:men|group)/.test(phrase.map((word) => word.lower).join(' ')))
+  if (aid.test(phrase.map((word) => word.lower).join(' '))) return 'civilians'
   if (unarmed && armed) return phrase.some((word) => word.lower === 'and') ? 'mixed' : 'civilians'
   if (unarmed) return 'civilians'
   return armed ? 'combatants' : 'unknown'

@@ -3,9 +3,9 @@ import type { CasualtyKind } from '../claim.ts'
 /**
  * How a harm word stands to its victims: `active` takes them as object, `participle` as object or, passive, as subject; `state`
  * follows them; `noun` counts them ("12 deaths"); `of` needs "of"; `toll` leads to a figure; `lives` needs a verb of loss, `held`
- * one of holding.
+ * one of holding; `listed` tells who is among them.
  */
-export type HarmForm = 'participle' | 'active' | 'state' | 'noun' | 'of' | 'toll' | 'lives' | 'held'
+export type HarmForm = 'participle' | 'active' | 'state' | 'noun' | 'of' | 'toll' | 'lives' | 'held' | 'listed'
 export interface Harm {
   readonly words: readonly string[]
   readonly kind: CasualtyKind
@@ -75,6 +75,8 @@ export const harms: readonly Harm[] = [
     'death of, deaths of, killing of, killings of, massacre of, murder of, murders of, execution of, executions of, slaughter of, bodies of, corpses of, slaying of, loss of, assassination of',
   ),
   ...entries('killed', 'lives', 'lives'),
+  ...entries('killed', 'listed', 'victims'),
+  ...entries('killed', 'state', 'laid down their lives, gave their lives, paid with their lives'),
   ...entries('killed', 'toll', 'toll, death toll'),
   ...entries('killed', 'noun', 'kia, kias'),
   ...entries('wounded', 'noun', 'wia, wias, injuries, wounded, injured'),
@@ -122,7 +124,7 @@ export const cues: ReadonlySet<string> = new Set([
 const set = (words: string) => new Set(words.split(/\s+/))
 
 export const combatants = set(
-  'fighter fighters soldier soldiers troop troops rebel rebels militant militants insurgent insurgents gunman gunmen policeman policemen police officer ' +
+  'fighter fighters guerilla guerillas soldier soldiers troop troops rebel rebels militant militants insurgent insurgents gunman gunmen policeman policemen police officer ' +
     'officers guard guards guerrilla guerrillas jihadist jihadists mercenary mercenaries terrorist terrorists militiaman militiamen militia militias defender defenders peacekeeper ' +
     'peacekeepers combatant combatants serviceman servicemen conscript conscripts recruit recruits cadet cadets commander commanders separatist separatists ' +
     'marine marines paratrooper paratroopers crewman crewmen airman airmen pilot pilots loyalist loyalists islamist islamists extremist extremists bomber ' +
@@ -131,7 +133,7 @@ export const combatants = set(
 )
 export const civilians = set(
   'civilian civilians resident residents villager villagers protester protesters protestor protestors demonstrator demonstrators worker workers journalist ' +
-    'journalists student students teacher teachers farmer farmers peasant peasants worshipper worshippers pilgrim pilgrims passenger passengers shopper ' +
+    'journalists student students teacher teachers farmer farmers peasant peasants worshipper worshippers worshiper worshipers lawmaker lawmakers volunteer volunteers aid-worker pilgrim pilgrims passenger passengers shopper ' +
     'shoppers bystander bystanders doctor doctors nurse nurses medic medics patient patients driver drivers shepherd shepherds passer-by passers-by ' +
     'passersby activist activists refugee refugees photographer photographers reporter reporters cameraman priest priests nun nuns lawyer lawyers judge ' +
     'judges candidate candidates mourner mourners tourist tourists miner miners migrant migrants commuter commuters inhabitants townspeople herders ' +
@@ -142,7 +144,7 @@ export const children = set(
   'child children boy boys baby babies infant infants minors toddler toddlers teenager teenagers schoolchildren pupil pupils minor kids',
 )
 export const persons = set(
-  'people persons person man men others other hostage hostages prisoner prisoners victim victims citizen citizens foreigner foreigners national nationals ' +
+  'people persons person man men agent agents others other hostage hostages prisoner prisoners victim victims citizen citizens foreigner foreigners national nationals ' +
     'youth youths youngster official officials staff leader leaders survivors them us these those more detainee detainees politician politicians supporter ' +
     'supporters figures diplomat diplomats adults inmates escapees employees employee aides aide bodyguard bodyguards suspects suspect muslims muslim ' +
     'christians christian shiites shiite sunnis sunni kurds jews hindus yazidis alawites tutsis hutus individuals souls human beings elderly lives ' +
@@ -151,7 +153,7 @@ export const persons = set(
 
 /** Nouns whose number is not a number of victims even beside a harm word. */
 export const things = set(
-  'vehicles vehicle tanks tank rockets rocket missiles missile shells shell homes houses house buildings building villages village towns town cities city ' +
+  'vehicles vehicle tanks tank rockets rocket missiles missile drone drones warheads warhead boatloads shells shell homes houses house buildings building villages village towns town cities city ' +
     'checkpoints positions bases base bombs bomb blasts blast explosions explosion attacks attack raids raid strikes strike air airstrikes incidents ' +
     'incident clashes battles rifles weapons guns aircraft planes plane jets helicopters helicopter trucks truck cars car buses bus motorcycles ships boats ' +
     'times occasions places provinces districts neighbourhoods neighborhoods areas countries nations states groups families family households camels cows ' +
