@@ -8,7 +8,7 @@ import { authorityNouns } from './party-words.ts'
 interface Reading {
   readonly move: Move
   readonly verb: VerbGroup
-  readonly doer: Chunk
+  readonly doer: Chunk | undefined
   readonly object: Chunk | undefined
   readonly rest: string
 }
@@ -23,7 +23,7 @@ export function believable(context: ReadingContext, sentence: Sentence, reading:
   const { move, verb, doer, object, rest } = reading
   const noun = object && sentence.tokens[object.head]?.lower
   if (noun && notMoves.test(noun) && !fireHeld.test(verb.lemma)) return false
-  if (verb.form === 'gerund' && move.type === 'CONSULT' && doer.to === verb.from) return false
+  if (verb.form === 'gerund' && move.type === 'CONSULT' && doer?.to === verb.from) return false
   if (move.partyOnly && !partyOf(context, sentence, object, move.type === 'REQUEST')) return false
   if (travels.test(verb.lemma) && !canTravel(sentence, reading)) return false
   if (/^(?:visit|meet|tour|host|receive)$/.test(verb.lemma) && object && !worthMeeting(context, sentence, object))
@@ -36,7 +36,7 @@ export function believable(context: ReadingContext, sentence: Sentence, reading:
 
 /** Envoys fly in; troops and refugees do not come to talk. */
 function canTravel(sentence: Sentence, { doer, verb }: Reading): boolean {
-  const head = sentence.tokens[doer.head]
+  const head = doer && sentence.tokens[doer.head]
   const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
   if (!head || (clause?.marker === 'that' && doer.to === clause.from)) return false
   return (
@@ -51,7 +51,9 @@ function worthMeeting(context: ReadingContext, sentence: Sentence, object: Chunk
   if (!head) return false
   return (
     /^\p{Lu}/u.test(head.text) ||
-    /^(?:him|her|them|counterparts?)$/.test(head.lower) ||
+    /^(?:him|her|them|counterparts?|city|town|capital|camps?|region|area|front|country|village|province|site|headquarters|border)$/.test(
+      head.lower,
+    ) ||
     partyOf(context, sentence, object) !== undefined
   )
 }

@@ -17,13 +17,26 @@ const wordLemmas =
 
 export function standingOf(sentence: Sentence, verb: VerbGroup): Standing {
   const before = sentence.tokens[verb.from - 1]
-  if (before?.text === '-') return undefined
+  if (before?.text === '-' || attributive(sentence, verb)) return undefined
   if (verb.form === 'participle') return 'told'
   if (supposed(sentence, verb)) return undefined
   if (verb.form === 'gerund') return ofGerund(sentence, verb)
   if (verb.form === 'infinitive') return ofInfinitive(sentence, verb)
   if (hoped(sentence, verb)) return undefined
   return verb.form === 'future' || verb.form === 'modal' ? ofFuture(sentence, verb) : 'told'
+}
+
+/** `the internationally recognised government`, `a life threatening situation`: a verb only by its form. */
+function attributive(sentence: Sentence, verb: VerbGroup): boolean {
+  const [before, first] = [sentence.tokens[verb.from - 1], sentence.tokens[verb.from - 2]]
+  if (verb.to - verb.from > 1 || !before || !sentence.chunks.some((chunk) => chunk.from === verb.to)) return false
+  if (verb.form === 'gerund' && before.lower === 'life') return true
+  return (
+    before.pos === 'ADV' &&
+    before.lower.endsWith('ly') &&
+    first !== undefined &&
+    (/^(?:DET|ADP)$/.test(first.pos) || /^(?:'s|'|its|their|his|her)$/.test(first.lower))
+  )
 }
 
 function supposed(sentence: Sentence, verb: VerbGroup): boolean {

@@ -5,8 +5,7 @@ import { subjectOf } from '../grammar/subject.ts'
 import type { Sentence, VerbGroup } from '../text/text.ts'
 import type { DiplomacyFinding } from './draft.ts'
 import { standingOf } from './governed.ts'
-import { partyOf } from './parties.ts'
-import { authorityNouns } from './party-words.ts'
+import { partyOf, speakerThere } from './parties.ts'
 import { behind } from './rest.ts'
 
 const judgements: readonly (readonly [RegExp, DiplomacyType])[] = [
@@ -34,7 +33,9 @@ export function judgementOf(context: ReadingContext, sentence: Sentence, verb: V
   if (verb.lemma === 'call' && /^(?:for|on|upon|off)\b/.test(rest)) return []
   const type = judgements.find(([pattern]) => pattern.test(rest))?.[1]
   if (!type) return []
-  const party = describing ? partyOf(context, sentence, subjectOf(sentence, verb)) : judge(context, sentence, verb)
+  const party = describing
+    ? partyOf(context, sentence, subjectOf(sentence, verb))
+    : speakerThere(context, sentence, verb.head)
   if (!party) return []
   const judged = describing ? objectOf(sentence, verb) : subjectOf(sentence, verb)
   const target = partyOf(context, sentence, judged)
@@ -50,12 +51,4 @@ export function judgementOf(context: ReadingContext, sentence: Sentence, verb: V
       why: `${verb.lemma}: a judgement`,
     },
   ]
-}
-
-/** A person or office that is quoted with the judgement. */
-function judge(context: ReadingContext, sentence: Sentence, verb: VerbGroup) {
-  const { speaker, span } = context.speakerOf(sentence, verb.head)
-  const office = speaker?.name.split(/\s+/).some((word) => authorityNouns.has(word.toLowerCase()))
-  if (!speaker || !span || !(speaker.named || office)) return undefined
-  return { actor: { name: speaker.name, ...(speaker.side ? { side: speaker.side } : {}) }, span }
 }

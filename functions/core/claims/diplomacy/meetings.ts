@@ -13,10 +13,11 @@ type Stage = NonNullable<DiplomacyClaim['stage']>
 /** What a verb beside a meeting's name says of it. Moved and cancelled hold for the date of one, too. */
 const stages: readonly (readonly [RegExp, Stage])[] = [
   [/^(?:postpone|delay|reschedule|slip|move|push|defer|bring|adjourn)$/, 'moved'],
+  [/^put$/, 'moved'],
   [/^(?:cancel|scrap|abandon|collapse|scuttle|shelve|abort|founder|fail)$/, 'cancelled'],
   [/^(?:organise|organize|prepare|plan|arrange|schedule|set|expect|propose|announce|intend|slate|due)$/, 'planned'],
   [/^(?:call|convene|summon)$/, 'planned'],
-  [/^(?:begin|open|start|end|conclude|resume|close|continue|hold|kick|restart|reopen)$/, 'held'],
+  [/^(?:begin|open|start|end|conclude|resume|close|continue|hold|kick|restart|reopen|take|reconvene)$/, 'held'],
 ]
 const hypothetical = /^(?:if|unless|whether|should|until|till|once|after|before|when|while|as)$/
 
@@ -33,7 +34,8 @@ export function stageOfMeeting(
   const { meeting } = found
   const next = sentence.tokens[verb.to]?.lower ?? ''
   if (verb.lemma === 'call' && /^(?:for|on|upon)$/.test(next)) return []
-  if (/^(?:push|move|bring)$/.test(verb.lemma) && !/^(?:back|forward|to)$/.test(next)) return []
+  if (/^(?:push|move|bring|put)$/.test(verb.lemma) && !/^(?:back|forward|to|off)$/.test(next)) return []
+  if ((verb.lemma === 'take' && next !== 'place') || next === 'of') return []
   const told = toldStage(sentence, verb, stage, next)
   if (told === 'planned' && /^(?:expect|set|due|slate)$/.test(verb.lemma) && leadsElsewhere(sentence, verb)) return []
   const dated: Stage = told === 'planned' && isDated(context, sentence, meeting.to) ? 'dated' : told
@@ -57,6 +59,10 @@ export function stageOfMeeting(
 /** `discussed talks held this week`: told in passing. */
 function reducedBy(sentence: Sentence, verb: VerbGroup): boolean {
   if (verb.form === 'participle') return true
+  const next = sentence.tokens[verb.to]?.lower ?? ''
+  const bare = verb.form === 'past' && verb.voice === 'active' && verb.to - verb.from === 1
+  if (bare && /^(?:schedule|slate|plan|set)$/.test(verb.lemma) && /^(?:for|on|to|next|in)$/.test(next))
+    return sentence.verbs.some((other) => other.to <= verb.from)
   const before = sentence.chunks.find((chunk) => chunk.to === verb.from)
   return (
     before !== undefined &&
@@ -89,7 +95,7 @@ function meetingBeside(sentence: Sentence, verb: VerbGroup): Beside | undefined 
   if (after && !sentence.verbs.some((other) => other.from >= verb.to && other.from < after.from))
     return { meeting: after, role: 'object' }
   const subject = subjectOf(sentence, verb)
-  if (!subject || verb.form === 'infinitive') return undefined
+  if (!subject || /^(?:infinitive|gerund)$/.test(verb.form)) return undefined
   const own = meetingChunk(sentence, subject)
   return own && { meeting: own, role: 'subject' }
 }
@@ -134,7 +140,7 @@ function whoMeets(
 }
 
 const wishes =
-  /^(?:urge|ask|call|want|demand|request|press|attempt|aim|hope|refuse|decline|reject|fail|ready|convey|express|agree|propose|offer)$/
+  /^(?:urge|ask|call|want|demand|request|press|attempt|aim|hope|threaten|refuse|decline|reject|fail|ready|convey|express|agree|propose|offer)$/
 
 /** `urged them to start talks`, `in an attempt to open talks`, `aimed at starting`. */
 function wished(sentence: Sentence, verb: VerbGroup): boolean {

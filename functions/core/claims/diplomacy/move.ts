@@ -15,6 +15,8 @@ export interface Move {
   readonly target: 'object' | 'on' | 'with' | 'to' | 'against' | 'none'
   /** The verb alone makes whoever does it a party: nobody but people and bodies can condemn. */
   readonly anyone?: true
+  /** Reads only when negated: `will not tolerate`. */
+  readonly negated?: true
   /** Reads only where the object is a party. */
   readonly partyOnly?: true
 }

@@ -8,7 +8,7 @@ import type { DiplomacyFinding } from './draft.ts'
 import { type Standing, standingOf } from './governed.ts'
 import type { Move } from './move.ts'
 import { movesOf } from './move-table.ts'
-import { type Party, partyOf } from './parties.ts'
+import { type Party, partyOf, speakerThere } from './parties.ts'
 import { papers } from './party-words.ts'
 import { behind } from './rest.ts'
 import { targetOf } from './targets.ts'
@@ -26,7 +26,7 @@ export const moveOfVerb: Find = (context, sentence, verb) => {
       ? `${acted(context, sentence, verb)}${behind(context, sentence, verb)}`
       : behind(context, sentence, verb)
   for (const move of candidates) {
-    if (!fits(move, verb, rest)) continue
+    if (!fits(sentence, move, verb, rest)) continue
     const found = madeBy(context, sentence, verb, move, standing, rest)
     if (found) return [found]
   }
@@ -40,8 +40,8 @@ function acted(context: ReadingContext, sentence: Sentence, verb: VerbGroup): st
   return from === undefined || to === undefined ? '' : `${context.text.slice(from, to).replace(/^(?:the|an?) /i, '')} `
 }
 
-function fits(move: Move, verb: VerbGroup, rest: string): boolean {
-  if (move.unless?.test(rest)) return false
+function fits(sentence: Sentence, move: Move, verb: VerbGroup, rest: string): boolean {
+  if (move.unless?.test(rest) || (move.negated && !negates(sentence, verb))) return false
   if (verb.form === 'participle' && !toldInPassing.has(move.type)) return false
   return move.needs === undefined || move.needs.test(rest)
 }
@@ -57,13 +57,17 @@ function madeBy(
   standing: Standing,
   rest: string,
 ): DiplomacyFinding | undefined {
-  const negated = verb.negated || sentence.tokens[verb.from - 1]?.lower === 'not'
+  const negated = negates(sentence, verb)
   const move = negated ? refused(sentence, verb, given) : given
   if (!move) return undefined
   const passive = verb.voice === 'passive'
   const doer = passive ? agentOf(sentence, verb) : subjectOf(sentence, verb)
-  const party = doer && doerOf(context, sentence, verb, doer, given.anyone === true)
-  if (!party || !doer) return undefined
+  const party = doer
+    ? doerOf(context, sentence, verb, doer, given.anyone === true)
+    : passive && negated
+      ? speakerThere(context, sentence, verb.head)
+      : undefined
+  if (!party) return undefined
   const object = passive ? subjectOf(sentence, verb) : objectOf(sentence, verb)
   if (!believable(context, sentence, { move: given, verb, doer, object, rest })) return undefined
   const target = targetOf(context, sentence, given, verb, object)
@@ -111,14 +115,24 @@ const willed = /^(?:CONCEDE|AGREE|CONSULT|COOPERATE|SUPPORT|AID|RETREAT)$/
 const answered =
   /^(?:attend|meet|sign|recognise|recognize|accept|agree|allow|permit|support|back|join|negotiate|talk|endorse|cooperate|approve|grant|let|consent|discuss|cooperate|respond|comply|attend|join|host|receive|visit)$/
 
+/** `have "not cooperated"`, `is no longer participating`. */
+function negates(sentence: Sentence, verb: VerbGroup): boolean {
+  if (verb.negated || sentence.tokens[verb.from - 1]?.lower === 'not') return true
+  const longer = sentence.tokens.findIndex(
+    (token, at) => at >= verb.from - 1 && at < verb.head && token.lower === 'longer',
+  )
+  return longer > 0 && sentence.tokens[longer - 1]?.lower === 'no'
+}
+
 /** `will not step down`, `would not attend`: refusals. Other things not done are no moves. */
 function refused(sentence: Sentence, verb: VerbGroup, move: Move): Move | undefined {
+  if (move.negated) return move
   if (!willed.test(move.type)) return undefined
   const able = sentence.tokens
     .slice(verb.from, verb.head)
     .some((token) => /^(?:could|can|ca|may|might)$/.test(token.lower))
   const would = verb.form === 'future' || (verb.form === 'modal' && !able)
-  return would || (answered.test(verb.lemma) && !able) || /^(?:support|accept|agree)$/.test(verb.lemma)
+  return would || (answered.test(verb.lemma) && !able) || /^(?:support|accept|agree|participate)$/.test(verb.lemma)
     ? { ...move, type: 'REJECT', cameo: '12' }
     : undefined
 }
@@ -140,11 +154,11 @@ function denies(move: Move, verb: VerbGroup, rest: string): boolean {
 }
 
 /** From the doer, when it stands in the verb's clause, to what the clause goes on with. */
-function rangeOf(sentence: Sentence, verb: VerbGroup, doer: Chunk, object: Chunk | undefined) {
+function rangeOf(sentence: Sentence, verb: VerbGroup, doer: Chunk | undefined, object: Chunk | undefined) {
   const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
-  const inClause = clause && doer.from >= clause.from && doer.from < verb.from
+  const inClause = clause && doer && doer.from >= clause.from && doer.from < verb.from
   const to = Math.max(verb.to, verb.voice === 'active' ? (object?.to ?? 0) : 0, clause?.to ?? 0)
-  return { from: inClause ? doer.from : verb.from, to }
+  return { from: doer && inClause ? doer.from : verb.from, to }
 }
 
 const meeting = /\b(?:conference|summit|talks|meeting|session|negotiations|meet|discuss|negotiate)\b/

@@ -32,6 +32,7 @@ function oughtAt(sentence: Sentence, at: number): boolean {
   const word = sentence.tokens[at]?.lower ?? ''
   const clause = sentence.clauses.find((other) => other.from <= at && at < other.to)
   if (clause && /^(?:if|should|unless|who|which|when)$/.test(clause.marker)) return false
+  if (contact(sentence, at)) return false
   if (/^(?:must|should|ought)$/.test(word))
     return sentence.verbs.some(
       (verb) =>
@@ -49,6 +50,13 @@ function oughtAt(sentence: Sentence, at: number): boolean {
     next[0] === 'for' &&
     sentence.tokens[at - 1]?.lower === 'the'
   )
+}
+
+/** `steps the parties must take`: a clause that describes a noun. */
+function contact(sentence: Sentence, at: number): boolean {
+  const subject = sentence.chunks.find((chunk) => chunk.to === at)
+  const before = subject && sentence.chunks.find((chunk) => chunk.to === subject.from)
+  return before !== undefined && sentence.tokens[before.head]?.pos === 'NOUN'
 }
 
 const offices = /\b(?:envoy|minister|ministry|president|government|secretary|ambassador|leaders?|council|opposition)\b/i

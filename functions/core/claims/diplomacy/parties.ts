@@ -3,7 +3,7 @@ import { forceNouns } from '../actors/words.ts'
 import type { Actor, Span } from '../claim.ts'
 import type { ReadingContext } from '../context.ts'
 import { mentionsIn, spanOf } from '../control/roles.ts'
-import { complementsAfter } from '../grammar/frames.ts'
+import { complementsAfter, conjoined } from '../grammar/frames.ts'
 import { isDemonym } from '../places/gazetteer.ts'
 import { speakerName } from '../speech/speaker-names.ts'
 import type { Chunk, Sentence } from '../text/text.ts'
@@ -45,7 +45,17 @@ function leading(sentence: Sentence, chunk: Chunk): Chunk {
   const head = sentence.tokens[chunk.head]
   if (head && (head.pos === 'NUM' || counted.test(head.lower)) && sentence.tokens[chunk.to]?.lower === 'of')
     return sentence.chunks.find((other) => other.from === chunk.to + 1) ?? chunk
-  return apposed(sentence, chunk) ?? firstListed(sentence, chunk)
+  return shared(sentence, chunk) ?? apposed(sentence, chunk) ?? firstListed(sentence, chunk)
+}
+
+/** `the Saudi and US mediators`: two nationalities of one office. */
+function shared(sentence: Sentence, chunk: Chunk): Chunk | undefined {
+  const head = sentence.tokens[chunk.head]
+  if (!head || !isDemonym(head.text) || head.lower.endsWith('s')) return undefined
+  const last = conjoined(sentence, chunk).at(-1)
+  return last && last !== chunk && authorityNouns.has(sentence.tokens[last.head]?.lower ?? '')
+    ? { from: chunk.from, to: last.to, head: last.head }
+    : undefined
 }
 
 function apposed(sentence: Sentence, chunk: Chunk): Chunk | undefined {
@@ -94,27 +104,37 @@ function isName(head: Sentence['tokens'][number]): boolean {
   )
 }
 
+const things =
+  /^(?:numbers|orders|borders|papers|letters|matters|others|quarters|headquarters|powers|rivers|sectors|members|factors|motors|offers|launchers|helicopters|rockets|answers|chambers|dinners|observers)$/
+
 /** `inhabitants`, `doctors`, `protesters`, `thousands`: who can ask or accuse without an office. */
 function isPeople({ lower, pos }: Sentence['tokens'][number]): boolean {
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'NUM') return false
   return (
     forceNouns.has(lower) ||
     isDemonym(lower) ||
-    /^(?:people|thousands|hundreds|dozens|victims|refugees|nationals|youths?|families|relatives|students|locals|civilians)$/.test(
+    /^(?:people|thousands|hundreds|dozens|victims|refugees|nationals|youths?|families|relatives|students|locals|civilians|residents|inhabitants|migrants|immigrants|peasants|parents|patients)$/.test(
       lower,
     ) ||
-    /(?:[^r]ers|[^t]ors|tors|ists|ians|ants|men|women|eers|nts)$/.test(lower)
+    (/(?:ers|[^c]tors|ists|ians|men|women|eers)$/.test(lower) && !things.test(lower))
   )
+}
+
+/** Who says what stands there, if that is a named person or body or an office. */
+export function speakerThere(context: ReadingContext, sentence: Sentence, at: number): Party | undefined {
+  const { speaker, span } = context.speakerOf(sentence, at)
+  const office = speaker?.name.split(/\s+/).some((word) => authorityNouns.has(word.toLowerCase()))
+  if (!speaker || !span || !(speaker.named || office)) return undefined
+  return { actor: { name: speaker.name, ...(speaker.side ? { side: speaker.side } : {}) }, span }
 }
 
 /** "it", "he", "the group": the speaker there, else who the words before it speak of. */
 function referred(context: ReadingContext, sentence: Sentence, pronoun: Chunk): Party | undefined {
   const span = spanOf(sentence, pronoun)
   const lower = sentence.tokens[pronoun.head]?.lower ?? ''
-  const { speaker, span: told } = context.speakerOf(sentence, pronoun.head)
-  const spoken = speaker
-    ? { actor: { name: speaker.name, ...(speaker.side ? { side: speaker.side } : {}) }, span }
-    : undefined
+  const told = context.speakerOf(sentence, pronoun.head).span
+  const speaking = speakerThere(context, sentence, pronoun.head)
+  const spoken = speaking && { actor: speaking.actor, span }
   if (/^(?:we|i)$/.test(lower)) return spoken
   if (spoken && told && told[0] !== span[0] && told[0] < span[0] && /^(?:it|he|she|they)$/.test(lower)) return spoken
   for (const { sentence: earlier, chunk } of antecedents(context, sentence, pronoun)) {

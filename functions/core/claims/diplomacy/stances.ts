@@ -53,7 +53,8 @@ export function stanceOfBe(context: ReadingContext, sentence: Sentence, verb: Ve
 
 /** The adjective behind "be", or the participle that makes a passive of it. */
 function stanceAt(sentence: Sentence, verb: VerbGroup): number | undefined {
-  if (verb.lemma !== 'be') return verb.voice === 'passive' ? verb.head : undefined
+  if (!/^(?:be|stand|remain|appear|seem|sound)$/.test(verb.lemma))
+    return verb.voice === 'passive' ? verb.head : undefined
   let at = verb.to
   while (at < verb.to + 3 && (sentence.tokens[at]?.pos === 'ADV' || sentence.tokens[at]?.lower === 'not')) at += 1
   return at

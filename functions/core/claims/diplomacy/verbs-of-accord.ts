@@ -92,6 +92,7 @@ export const accordMoves: readonly Move[] = [
       /^(?:\S+ ){0,3}?(?:support|solidarity|backing|sympathy|satisfaction|appreciation|confidence|gratitude|condolences)\b/,
     target: 'none',
   },
+  { verbs: 'speak come', type: 'SUPPORT', needs: /^(?:out )?in (?:support|favou?r)\b/, target: 'none' },
   { verbs: 'throw lend', type: 'SUPPORT', needs: /\b(?:weight|support|backing) (?:behind|to)\b/, target: 'none' },
   { verbs: 'broker mediate facilitate', type: 'CONSULT', target: 'none' },
   { verbs: 'offer', type: 'CONSULT', needs: /^to (?:mediate|host|facilitate|broker)\b/, target: 'none' },
@@ -175,7 +176,7 @@ export const accordMoves: readonly Move[] = [
   {
     verbs: 'talk speak',
     type: 'CONSULT',
-    needs: /^(?:by (?:tele)?phone )?with\b/,
+    needs: /^(?:(?:by|over|on) (?:the )?(?:tele)?phone )?with\b/,
     unless: /\b(?:reporters|journalists|media|press|radio|television|tv|agency|afp|reuters)\b/i,
     target: 'with',
   },
@@ -209,7 +210,7 @@ export const accordMoves: readonly Move[] = [
       /^(?:\S+ ){0,9}?(?:for|to) .{0,60}?\b(?:talks?|meet|discuss|negotiations?|negotiate|summit|visit|mediate|consultations?|consult)\b/,
     target: 'none',
   },
-  { verbs: 'fly arrive', type: 'CONSULT', needs: /^(?:\S+ )?in \p{Lu}/u, target: 'none' },
+  { verbs: 'fly arrive land', type: 'CONSULT', needs: /^(?:\S+ )?in \p{Lu}/u, target: 'none' },
   { verbs: 'leave depart head', type: 'CONSULT', needs: /^for \p{Lu}/u, target: 'none' },
   {
     verbs: 'launch begin start open resume enter continue',
@@ -223,4 +224,18 @@ export const accordMoves: readonly Move[] = [
     needs: /^(?:with .{0,50}?)?to (?:broker|mediate|negotiate)\b/,
     target: 'with',
   },
+  {
+    verbs: 'participate take',
+    type: 'CONSULT',
+    needs: /^(?:part )?in (?:\S+ ){0,4}?(?:talks|negotiations|meetings?|summit|conference|dialogue|discussions?)\b/,
+    target: 'with',
+  },
+  { verbs: 'engage', type: 'CONSULT', needs: /^with\b/, target: 'with' },
+  {
+    verbs: 'send dispatch',
+    type: 'CONSULT',
+    needs: /^(?:\S+ ){0,4}?(?:delegations?|envoys?|negotiators?|negotiating team|mediators?)\b/,
+    target: 'to',
+  },
+  { verbs: 'announce', type: 'CONCEDE', needs: /^(?:\S+ ){0,4}?(?:release|amnesty|lifting|easing)\b/, target: 'none' },
 ]

@@ -28,6 +28,19 @@ export const deedMoves: readonly Move[] = [
     target: 'object',
   },
   { verbs: 'designate list label', type: 'SANCTION', needs: /\bterrorist\b/, target: 'object' },
+  {
+    verbs: 'announce unveil declare',
+    type: 'SANCTION',
+    needs: /^(?:\S+ ){0,5}?(?:sanctions?|suspension|embargo|expulsion|freeze|visa bans?|blockade)\b/,
+    unless: /\b(?:lifting|easing|end) of\b/,
+    target: 'on',
+  },
+  {
+    verbs: 'announce unveil',
+    type: 'AID',
+    needs: /^(?:\S+ ){0,6}?(?:aid|assistance|relief|package|weapons|arms|funding)\b/,
+    target: 'to',
+  },
   { verbs: 'recall withdraw pull', type: 'SANCTION', needs: /\b(?:ambassadors?|envoys?|diplomats?)\b/, target: 'none' },
   {
     verbs: 'cut sever suspend freeze halt break downgrade close withhold reduce end',
@@ -55,6 +68,12 @@ export const deedMoves: readonly Move[] = [
     type: 'MOBILIZE',
     needs: /\b(?:troops|forces|soldiers|army|warships?|navy|alert|batter(?:y|ies)|missiles|jets|carrier)\b/,
     unless: /^(?:\S+ ){0,3}?(?:pressure|end)\b/,
+    target: 'none',
+  },
+  {
+    verbs: 'strengthen reinforce boost',
+    type: 'MOBILIZE',
+    needs: /^(?:\S+ ){0,3}?(?:units|troops|forces|garrisons?|presence|contingent)\b/,
     target: 'none',
   },
   { verbs: 'arrest detain jail imprison outlaw', type: 'COERCE', target: 'object', partyOnly: true },

@@ -37,6 +37,7 @@ export const wordMoves: readonly Move[] = [
   { verbs: 'press push', type: 'REQUEST', needs: /^(?:\S+ ){0,2}?for\b/, target: 'none' },
   { verbs: 'order instruct', type: 'REQUEST', cameo: '10', needs: /\bto \p{Ll}/u, target: 'object', partyOnly: true },
   { verbs: 'want', type: 'REQUEST', needs: /\bto \p{Ll}/u, target: 'object', partyOnly: true },
+  { verbs: 'remind', type: 'REQUEST', needs: /\b(?:of|that|to)\b/, target: 'object', partyOnly: true },
   { verbs: 'request seek', type: 'REQUEST', needs: wanted, target: 'none' },
   { verbs: 'demand', type: 'REQUEST', cameo: '10', target: 'none', anyone: true },
   { verbs: 'insist', type: 'REQUEST', cameo: '10', needs: /^on\b|\b(?:must|should)\b/, target: 'none' },
@@ -129,6 +130,14 @@ export const wordMoves: readonly Move[] = [
     verbs: 'declare',
     type: 'REJECT',
     needs: new RegExp(`${truces.source}.{0,20}\\b(?:over|dead|void|at an end)\\b`),
+    target: 'none',
+  },
+  { verbs: 'allow tolerate permit accept', type: 'REJECT', negated: true, target: 'object' },
+  {
+    verbs: 'announce declare order confirm',
+    type: 'REJECT',
+    needs:
+      /^(?:\S+ ){0,4}?(?:withdrawal|boycott|pullout|refusal|rejection)\b.{0,40}\b(?:talks|negotiations|agreement|deal|treaty|process|participation)\b/,
     target: 'none',
   },
 ]

@@ -26,6 +26,9 @@ export function presentPos(
   if (!previous) return opensTitle(token, next) && !base ? 'VERB' : token.pos
   if (previous.lower === 'to') return before && nounBeforeTo.test(before.lower) ? 'NOUN' : 'VERB'
   if (baseAfter.test(previous.lower) && /^(?:AUX|PART)$/.test(previous.pos)) return 'VERB'
+  // `and call upon the parties`
+  if (/^(?:call|appeal)$/.test(token.lower) && previous.lower === 'and' && /^(?:on|upon)$/.test(next?.lower ?? ''))
+    return 'VERB'
   if (token.lower === 'fall' && next?.lower === 'to' && previous.pos !== 'DET') return 'VERB'
   if (base && opensNoun(previous)) return 'NOUN'
   if (speaksAtEnd(token, previous, next, before)) return 'VERB'
