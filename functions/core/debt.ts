@@ -1,3 +1,5 @@
+import type { Instant } from './instant.ts'
+import { later, minute } from './later.ts'
 import type { QueueName } from './messages.ts'
 
 /** Kinds of owed work: which queue hears of it, and over how many shards of the `owed` index it is spread. */
@@ -13,3 +15,21 @@ export const debts = {
 } as const satisfies Record<string, { queue: QueueName; shards: number }>
 
 export type DebtKind = keyof typeof debts
+
+/** Minutes after which what is still owed is nudged again; later every quarter of an hour. */
+const again = [0, 1, 3, 7]
+const quarter = 15
+
+/**
+ * Whether a tick, one a minute, nudges what has been owed since `at`: at once, then ever more rarely. So a message that
+ * always fails does not come anew every minute, and a lost nudge costs a quarter of an hour at most.
+ */
+export function isNudged(at: Instant, now: Instant): boolean {
+  const minutes = Math.floor((Date.parse(now) - Date.parse(at)) / 60_000)
+  return again.includes(minutes) || minutes % quarter === 0
+}
+
+/** Owed for longer than whatever was to happen may take. */
+export function isOverdue(at: Instant, now: Instant): boolean {
+  return at < later(now, -30 * minute)
+}

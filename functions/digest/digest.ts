@@ -2,7 +2,7 @@ import { inBatches } from '#core/in-batches.ts'
 import { later } from '#core/later.ts'
 import type { Message } from '#core/messages.ts'
 import { auditSeconds } from '#core/sending/audit.ts'
-import { advance } from '#core/sending/cohort.ts'
+import { advance, withDueAsOfNow } from '#core/sending/cohort.ts'
 import { cutOffOf } from '#core/sending/cut-off.ts'
 import { digestDeliveryId } from '#core/sending/delivery-id.ts'
 import { auditRun, beginRun } from '#core/sending/run-list.ts'
@@ -19,20 +19,30 @@ export async function digest(message: Message<'digests'>, ports: DigestPorts): P
   return 'audit' in message ? auditRun(message.audit, ports) : serve(message.cohort, ports)
 }
 
+/** Dates served in one go after an outage; what is left stays owed. */
+const mostDates = 40
+
+/** Every local date that a shard owes by now. */
+async function serve(key: string, ports: DigestPorts): Promise<'done'> {
+  for (let served = 0; served < mostDates; served += 1) {
+    const cohort = await ports.cohorts.state(key)
+    if (cohort === undefined || cohort.nextAt > ports.clock.now()) break
+    const next = withDueAsOfNow(cohort) ?? (await serveDate(key, cohort, ports))
+    if ((await ports.cohorts.save(next)) === 'conflict') break
+  }
+  return 'done'
+}
+
 /**
- * One local date of one shard: editions, run, nudges, and last the cohort's next instant on condition. A crash anywhere
+ * One local date of one shard: editions, run, nudges; the cohort's next instant is saved last, on condition. A crash anywhere
  * before that begins again and finds editions and run standing.
  */
-async function serve(key: string, ports: DigestPorts): Promise<'done'> {
-  const cohort = await ports.cohorts.state(key)
-  const now = ports.clock.now()
-  if (cohort === undefined || cohort.nextAt > now) return 'done'
+async function serveDate(key: string, cohort: Cohort, ports: DigestPorts): Promise<Cohort> {
   const readers = digestAudience(await profilesOf(await ports.rosters.ofCohort(key), ports.subscribers), cohort)
   await archiveDay(cohort, ports)
-  if (now > cutOffOf('digest', cohort.nextAt)) await recordMissed(cohort, readers, ports)
+  if (ports.clock.now() > cutOffOf('digest', cohort.nextAt)) await recordMissed(cohort, readers, ports)
   else await list(key, cohort, readers, ports)
-  await ports.cohorts.save(advance(cohort))
-  return 'done'
+  return advance(cohort)
 }
 
 /** One run for each watch: readers of several get a digest of each. */

@@ -18,7 +18,11 @@ export async function recordEvent(event: Outcome, ports: FeedbackPorts): Promise
   for (let attempt = 0; attempt < most; attempt += 1) {
     const row = await ports.deliveries.get(event.subscriber, event.delivery)
     const next = row && lifted(row, event, ports)
-    if (row === undefined || next === undefined) return 'done'
+    if (row === undefined) return 'done'
+    if (row.messageId !== undefined && row.messageId !== event.messageId) {
+      ports.log.event('delivery.duplicate', { delivery: row.id, messageId: event.messageId })
+    }
+    if (next === undefined) return 'done'
     if ((await ports.deliveries.save(next)) === 'conflict') continue
     if (row.seen === undefined && row.state === 'ACCEPTED') await ports.pipe.seen(row.at)
     if (next.state === 'BOUNCED' && row.state !== 'BOUNCED') await pauseIfBouncing(event, ports)

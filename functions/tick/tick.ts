@@ -1,4 +1,4 @@
-import { type DebtKind, debts } from '#core/debt.ts'
+import { type DebtKind, debts, isNudged, isOverdue } from '#core/debt.ts'
 import type { Message, QueueName } from '#core/messages.ts'
 import type { Clock, Cohorts, Debt, Debts, Log, Packs, Queues, Sources } from '#core/ports.ts'
 import { cohortKey, firstCohort } from '#core/sending/cohort.ts'
@@ -17,7 +17,7 @@ export interface TickPorts {
 const page = 250
 const mostAShard = 4000
 
-/** Nudges the queue of whatever is owed and due. Due and late are the same thing; a nudge twice changes nothing. */
+/** Nudges the queue of whatever is owed and due. Due and late are the same thing; a nudge twice changes nothing. What is long overdue is told. */
 export async function tick(ports: TickPorts): Promise<void> {
   await beginWhatPacksAsk(ports)
   await Promise.all(
@@ -34,7 +34,10 @@ async function nudgeKind(kind: DebtKind, ports: TickPorts): Promise<number> {
   const now = ports.clock.now()
   let nudged = 0
   for (let shard = 0; shard < shards; shard += 1) {
-    const due = await allDue(kind, shard, now, ports)
+    const owed = await allDue(kind, shard, now, ports)
+    const overdue = owed.filter(({ at }) => isOverdue(at, now))
+    if (overdue.length > 0) ports.log.event('debt.overdue', { kind, shard, count: overdue.length })
+    const due = owed.filter(({ at }) => isNudged(at, now))
     if (due.length === 0) continue
     await ports.queues.send<QueueName>(
       queue,

@@ -27,7 +27,12 @@ async function change(made: WholeWorld, ...developments: readonly Development[])
   if (previous !== undefined) await made.dossiers.file(previous)
   const revision = (previous?.revision ?? 0) + 1
   await made.dossiers.save(
-    dossierHead({ revision, announced: previous?.announced ?? 0, developments: [...developments] }),
+    dossierHead({
+      revision,
+      announced: previous?.announced ?? 0,
+      developments: [...developments],
+      changedAt: made.clock.now(),
+    }),
   )
 }
 /** The development under a status, its earlier statuses in its history. */
@@ -109,6 +114,18 @@ describe('a correction', () => {
     await change(made, as('confirmed', 'corrected'))
     await pump(made, 3)
     expect(mails(made)).toEqual(['ann alert', 'ann correction'])
+  })
+
+  test('that is followed by another for another reason is two mails', async () => {
+    const made = await worldWith(profile('ann'))
+    const reasons = ['b/c1', 'c/c1'].map((because) => ({ n: 2, after: 'h', status: 'corrected', because, why: 'w' }))
+    await change(made, as('confirmed'))
+    await pump(made, 3)
+    for (const revisions of [reasons.slice(0, 1), reasons]) {
+      await change(made, { ...as('confirmed', 'corrected'), revisions: [...as('confirmed').revisions, ...revisions] })
+      await pump(made, 3)
+    }
+    expect(mails(made)).toEqual(['ann alert', 'ann correction', 'ann correction'])
   })
 
   test('is past the daily budget', async () => {

@@ -33,6 +33,15 @@ const hear = (made: World, type: string, more: object = {}, delivery = 'D1') =>
   feedback(sesEvent(type, { subscriber: 'ann', delivery }, now, more), made)
 const row = (made: World) => made.store.deliveries.get('ann')?.get('D1')
 
+test('a second mail under one delivery is told as what it is', async () => {
+  const made = await worldWith()
+  await hear(made, 'Delivery')
+  expect(made.log.names()).not.toContain('delivery.duplicate')
+  const tags = { subscriber: 'ann', delivery: 'D1' }
+  await feedback(sesEvent('Send', tags, now, {}, 'another-message'), made)
+  expect(made.log.names()).toContain('delivery.duplicate')
+})
+
 test('events in any order and number leave the highest rank', async () => {
   const orders = [
     ['Send', 'Delivery', 'Complaint'],

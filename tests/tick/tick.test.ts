@@ -26,7 +26,7 @@ test('whatever is owed and due is nudged, each on its own queue', async () => {
   const made = world({ now, packs: [pack] })
   await made.articles.see(owing('a1', 'extraction'))
   await made.articles.see(owing('a2', 'reading'))
-  await made.dossiers.save(dossierHead())
+  await made.dossiers.save(dossierHead({ changedAt: now }))
   await made.sources.save({ id: 'courier', revision: 1, failures: 0, nextPoll: now })
   await made.subscribers.save(
     profile('ann', { state: 'pending', created: now, owed: { kind: 'confirmation', at: now } }),

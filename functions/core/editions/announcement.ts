@@ -2,7 +2,7 @@ import type { Development, DossierHead, Status } from '../dossier.ts'
 import type { Instant } from '../instant.ts'
 import { earlierOf } from './development-change.ts'
 import { isOld } from './event-age.ts'
-import { isTakenBack } from './status-rank.ts'
+import { causeOf, isTakenBack } from './status-rank.ts'
 
 export interface Announcement {
   readonly development: Development
@@ -24,11 +24,17 @@ export function announcementsOf(
 ): { readonly alerts: readonly Announcement[]; readonly corrections: readonly Correction[] } {
   const changed = head.developments
     .map((development) => ({ development, before: earlierOf(development, announced) }))
-    .filter(({ development, before }) => before === undefined || before.status !== development.status)
+    .filter(({ development, before }) => before === undefined || isOtherwise(before, development))
   return {
     alerts: changed.filter(({ development, before }) => isAlert(development, before, zone, now)),
     corrections: [...changed, ...vanished(head, announced)].flatMap(correctionOf),
   }
+}
+
+/** Told under another status, or corrected once more for another reason. */
+function isOtherwise(before: Development, after: Development): boolean {
+  if (before.status !== after.status) return true
+  return after.status === 'corrected' && causeOf(before) !== causeOf(after)
 }
 
 /** New, or standing firmer or contradicted where it did not before; and not of the day before yesterday. */
@@ -39,7 +45,8 @@ function isAlert(development: Development, before: Development | undefined, zone
 }
 
 function correctionOf({ development, before }: Announcement): readonly Correction[] {
-  if (before === undefined || !isTakenBack(before.status, development.status)) return []
+  if (before === undefined) return []
+  if (before.status !== development.status && !isTakenBack(before.status, development.status)) return []
   const told = [...new Set([before.status, ...development.revisions.map(({ status }) => status as Status)])]
   const wrong = told.filter((status) => isTakenBack(status, development.status))
   return [{ development, before, wrong }]

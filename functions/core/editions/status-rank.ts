@@ -1,4 +1,4 @@
-import type { Status } from '../dossier.ts'
+import type { Development, Status } from '../dossier.ts'
 
 /** How much a status lets a reader rely on a development. A claim that is now disputed is news, not a step back. */
 const ranks: Readonly<Record<Status, number>> = {
@@ -13,6 +13,11 @@ const ranks: Readonly<Record<Status, number>> = {
 /** Below zero when `b` is to be relied on more than `a`. */
 export function compareStatus(a: Status, b: Status): number {
   return ranks[a] - ranks[b]
+}
+
+/** The claim that gave a development its status; undefined before its first revision is filed. */
+export function causeOf({ status, revisions }: Pick<Development, 'status' | 'revisions'>): string | undefined {
+  return revisions.findLast((revision) => revision.status === status)?.because
 }
 
 /** What was told under the status `before` must now be taken back. */

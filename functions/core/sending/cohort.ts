@@ -28,6 +28,13 @@ export function advance(cohort: Cohort): Cohort {
   return { ...cohort, revision: cohort.revision + 1, ...next }
 }
 
+/** A cohort whose stored instant is not what the zone's rules say any more: they may change between the storing and the day. */
+export function withDueAsOfNow(cohort: Cohort): Cohort | undefined {
+  const due = dueFrom(cohort.zone, cohort.at, Temporal.PlainDate.from(cohort.nextDate))
+  if (due.nextAt === cohort.nextAt && due.nextDate === cohort.nextDate) return undefined
+  return { ...cohort, ...due, revision: cohort.revision + 1 }
+}
+
 /** The first local date whose digest is due after an instant, and when. */
 export function nextDue(zone: string, at: string, after: Instant): { nextDate: LocalDate; nextAt: Instant } {
   const yesterday = Temporal.Instant.from(after).toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 })

@@ -1,4 +1,5 @@
 import type { Development, Status } from '../dossier.ts'
+import { causeOf } from '../editions/status-rank.ts'
 import { idOf } from '../id.ts'
 import type { Instant, LocalDate } from '../instant.ts'
 import type { DeliveryKind } from './delivery.ts'
@@ -20,8 +21,10 @@ export function alertDeliveryId(development: Development, status: Status, subscr
   return `A-${idOf('alert', oldestAlias(development), status, subscriber)}`
 }
 
+/** What is corrected twice for two reasons is two corrections. */
 export function correctionDeliveryId(development: Development, subscriber: string): string {
-  return `C-${idOf('correction', oldestAlias(development), development.status, subscriber)}`
+  const { status } = development
+  return `C-${idOf('correction', oldestAlias(development), status, causeOf(development) ?? '', subscriber)}`
 }
 
 export function confirmationDeliveryId(subscriber: string, asked: number): string {

@@ -39,6 +39,19 @@ test.each(['disputed', 'corrected', 'withdrawn'] as const)(
   },
 )
 
+test('what is corrected once more for another reason is corrected once more', () => {
+  const corrected = (because: string) =>
+    development({
+      status: 'corrected',
+      revisions: [
+        { n: 1, after: 'h', status: 'confirmed', because: 'a/c1', why: 'w' },
+        { n: 2, after: 'h', status: 'corrected', because, why: 'w' },
+      ],
+    })
+  expect(between([corrected('b/c1')], [corrected('b/c1')]).corrections).toEqual([])
+  expect(between([corrected('b/c1')], [corrected('c/c1')]).corrections).toEqual(['dev'])
+})
+
 test('what no evidence carries any more is withdrawn', () => {
   expect(between([development()], [])).toEqual({ alerts: [], corrections: ['dev'] })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { advance, cohortKey, firstCohort, nextDue } from '#core/sending/cohort.ts'
+import { advance, cohortKey, firstCohort, nextDue, withDueAsOfNow } from '#core/sending/cohort.ts'
 
 /** Due instants in order, beginning after `from`. */
 function dues(zone: string, at: string, from: string, count: number): string[] {
@@ -16,6 +16,16 @@ test('a digest is due at the same wall time on both sides of a change of the clo
     '2013-03-31 2013-03-31T04:00:00.000Z',
     '2013-04-01 2013-04-01T04:00:00.000Z',
   ])
+})
+
+test('an instant stored under rules that changed since is put right, once', () => {
+  const stored = {
+    ...firstCohort('Asia/Beirut#07:00#0', '2013-06-04T12:00:00.000Z'),
+    nextAt: '2013-06-05T05:00:00.000Z',
+  }
+  const right = withDueAsOfNow(stored)
+  expect(right).toMatchObject({ nextDate: '2013-06-05', nextAt: '2013-06-05T04:00:00.000Z', revision: 2 })
+  expect(right && withDueAsOfNow(right)).toBeUndefined()
 })
 
 test('a wall time in a gap shifts forward', () => {
