@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import type { Detector, DiplomacyDraft } from '../detector.ts'
 import type { Sentence } from '../text/text.ts'
+import { blameOf } from './blame.ts'
 import { type DiplomacyFinding, diplomacyDraft } from './draft.ts'
 import { judgementOf } from './judgements.ts'
 import { stageOfMeeting } from './meetings.ts'
@@ -15,6 +16,7 @@ const verbFrames = [
   ['diplomacy.meeting', stageOfMeeting],
   ['diplomacy.received', moveOfObject],
   ['diplomacy.stance', stanceOfBe],
+  ['diplomacy.blame', blameOf],
   ['diplomacy.move', moveOfVerb],
   ['diplomacy.judgement', judgementOf],
 ] as const

@@ -1,55 +1,48 @@
 import type { ReadingContext } from '../context.ts'
 import type { Sentence } from '../text/text.ts'
 import type { DiplomacyFinding } from './draft.ts'
+import { speakerThere } from './parties.ts'
 
 /** `said the reports should be looked into`, `stressed that measures must be taken`, `"It is time for the Council to act," he said`. */
 export function oughtsIn(context: ReadingContext, sentence: Sentence): readonly DiplomacyFinding[] {
-  const text = context.text.slice(...sentence.span)
-  if (!/\b(?:must|should|ought to|it is time for|the need (?:for|to)|needs? to)\b/i.test(text)) return []
-  const found = sentence.tokens.flatMap((token, at): readonly DiplomacyFinding[] => {
-    if (!oughtAt(sentence, at) || token.lower === '') return []
-    const { speaker, span } = context.speakerOf(sentence, at)
-    if (!speaker || !span || !(speaker.named || offices.test(speaker.name))) return []
-    const clause = sentence.clauses.find((other) => other.from <= at && at < other.to)
-    const actor = { name: speaker.name, ...(speaker.side ? { side: speaker.side } : {}) }
-    return [
-      {
-        type: 'REQUEST',
-        cameo: '02',
-        at,
-        range: { from: clause?.from ?? at, to: clause?.to ?? at + 1 },
-        party: { actor, span },
-        modality: 'happened',
-        why: 'says what others ought to do',
-      },
-    ]
-  })
-  return found.slice(0, 1)
+  const at = sentence.tokens.findIndex((_, index) => oughtAt(sentence, index))
+  const party = at < 0 ? undefined : speakerThere(context, sentence, at)
+  if (!party) return []
+  const clause = sentence.clauses.find((other) => other.from <= at && at < other.to)
+  return [
+    {
+      type: 'REQUEST',
+      at,
+      range: { from: clause?.from ?? at, to: clause?.to ?? at + 1 },
+      party,
+      modality: 'happened',
+      why: 'says what others ought to do',
+    },
+  ]
 }
 
-/** "must", "should" of a main or that-clause; not `should the town fall`, not "if". */
+const stressing = /^(?:stress|insist|emphasise|emphasize|underline|reiterate|demand)$/
+
+/** "must", "should" of a main or that-clause; not `should the town fall`, not "if", not `the steps they must take`. */
 function oughtAt(sentence: Sentence, at: number): boolean {
   const word = sentence.tokens[at]?.lower ?? ''
+  if (!/^(?:must|should|ought|time|need|needs|had|have|has)$/.test(word)) return false
   const clause = sentence.clauses.find((other) => other.from <= at && at < other.to)
-  if (clause && /^(?:if|should|unless|who|which|when)$/.test(clause.marker)) return false
-  if (contact(sentence, at)) return false
-  if (/^(?:must|should|ought)$/.test(word))
-    return sentence.verbs.some(
-      (verb) =>
-        verb.from <= at &&
-        at < verb.to &&
-        !verb.negated &&
-        verb.head > at &&
-        !/have/.test(sentence.tokens[at + 1]?.lower ?? ''),
-    )
-  const next = sentence.tokens.slice(at + 1, at + 3).map((token) => token.lower)
-  if (word === 'time') return next[0] === 'for' && sentence.tokens[at - 1]?.lower === 'is'
-  return (
-    word === 'need' &&
-    sentence.tokens[at]?.pos === 'NOUN' &&
-    next[0] === 'for' &&
-    sentence.tokens[at - 1]?.lower === 'the'
-  )
+  if (clause && /^(?:if|should|unless|who|which|when|as)$/.test(clause.marker)) return false
+  const next = sentence.tokens[at + 1]?.lower ?? ''
+  const before = sentence.tokens[at - 1]?.lower ?? ''
+  if (/^(?:must|should|ought)$/.test(word)) return binds(sentence, at) && !contact(sentence, at)
+  if (word === 'time') return next === 'for' && before === 'is'
+  if (/^(?:had|have|has)$/.test(word))
+    return next === 'to' && sentence.verbs.some((verb) => verb.to <= at && stressing.test(verb.lemma))
+  if (sentence.tokens[at]?.pos === 'NOUN') return next === 'for' && before === 'the'
+  return before === 'we' ? next !== 'to' : next === 'to' && word === 'needs'
+}
+
+/** The verb it stands with is not negated, and not of the past: `should have`. */
+function binds(sentence: Sentence, at: number): boolean {
+  const verb = sentence.verbs.find((other) => other.from <= at && at < other.to)
+  return verb !== undefined && !verb.negated && verb.head > at && sentence.tokens[at + 1]?.lower !== 'have'
 }
 
 /** `steps the parties must take`: a clause that describes a noun. */
@@ -58,5 +51,3 @@ function contact(sentence: Sentence, at: number): boolean {
   const before = subject && sentence.chunks.find((chunk) => chunk.to === subject.from)
   return before !== undefined && sentence.tokens[before.head]?.pos === 'NOUN'
 }
-
-const offices = /\b(?:envoy|minister|ministry|president|government|secretary|ambassador|leaders?|council|opposition)\b/i

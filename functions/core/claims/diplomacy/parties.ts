@@ -5,7 +5,7 @@ import type { ReadingContext } from '../context.ts'
 import { mentionsIn, spanOf } from '../control/roles.ts'
 import { complementsAfter, conjoined } from '../grammar/frames.ts'
 import { isDemonym } from '../places/gazetteer.ts'
-import { speakerName } from '../speech/speaker-names.ts'
+import { speakerName, spell } from '../speech/speaker-names.ts'
 import type { Chunk, Sentence } from '../text/text.ts'
 import { antecedents } from './antecedents.ts'
 import { authorityNouns, calendarNames, papers, thingNames } from './party-words.ts'
@@ -45,7 +45,18 @@ function leading(sentence: Sentence, chunk: Chunk): Chunk {
   const head = sentence.tokens[chunk.head]
   if (head && (head.pos === 'NUM' || counted.test(head.lower)) && sentence.tokens[chunk.to]?.lower === 'of')
     return sentence.chunks.find((other) => other.from === chunk.to + 1) ?? chunk
-  return shared(sentence, chunk) ?? apposed(sentence, chunk) ?? firstListed(sentence, chunk)
+  return (
+    headlinePair(sentence, chunk) ?? shared(sentence, chunk) ?? apposed(sentence, chunk) ?? firstListed(sentence, chunk)
+  )
+}
+
+/** `Qatar, Egypt urge both sides …`. */
+function headlinePair(sentence: Sentence, chunk: Chunk): Chunk | undefined {
+  const first = sentence.chunks[0]
+  if (!first || first.from > 0 || first.to !== chunk.from - 1 || sentence.tokens[first.to]?.text !== ',')
+    return undefined
+  const names = [first, chunk].every((each) => sentence.tokens[each.head]?.pos === 'PROPN')
+  return names && sentence.verbs.some((verb) => verb.from === chunk.to) ? first : undefined
 }
 
 /** `the Saudi and US mediators`: two nationalities of one office. */
@@ -88,8 +99,20 @@ function named(context: ReadingContext, sentence: Sentence, chunk: Chunk, anyone
   const acts =
     (known && !isThing(head.lower)) || office || place || (proper && isName(head)) || (anyone && isPeople(head))
   if (!acts) return undefined
-  const actor = office || proper || !known ? { name, ...(known?.side ? { side: known.side } : {}) } : known
+  const actor =
+    office || proper || !known
+      ? { name: withName(sentence, chunk, name), ...(known?.side ? { side: known.side } : {}) }
+      : known
   return { actor, span: spanOf(sentence, chunk) }
+}
+
+/** `the UN envoy to Libya Martin Kobler`: the name stands behind the country. */
+function withName(sentence: Sentence, chunk: Chunk, name: string): string {
+  if (!/^(?:to|for)$/.test(sentence.tokens[chunk.to]?.lower ?? '')) return name
+  const tail = sentence.chunks.find((other) => other.from === chunk.to + 1)
+  const words = tail ? sentence.tokens.slice(tail.from, tail.to) : []
+  if (!tail || words.length < 3 || !words.every((word) => /^\p{Lu}/u.test(word.text))) return name
+  return `${name} ${spell(sentence.tokens.slice(chunk.to, tail.to))}`
 }
 
 function isThing(lower: string): boolean {

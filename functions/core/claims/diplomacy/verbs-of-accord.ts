@@ -180,7 +180,12 @@ export const accordMoves: readonly Move[] = [
     unless: /\b(?:reporters|journalists|media|press|radio|television|tv|agency|afp|reuters)\b/i,
     target: 'with',
   },
-  { verbs: 'convene gather', type: 'CONSULT', needs: /^(?:$|in|on|again|this|next|for the)\b/, target: 'with' },
+  {
+    verbs: 'convene reconvene gather',
+    type: 'CONSULT',
+    needs: /^(?:$|in|on|again|this|next|for the|when)\b/,
+    target: 'with',
+  },
   { verbs: 'telephone phone', type: 'CONSULT', target: 'object' },
   {
     verbs: 'call',
@@ -238,4 +243,10 @@ export const accordMoves: readonly Move[] = [
     target: 'to',
   },
   { verbs: 'announce', type: 'CONCEDE', needs: /^(?:\S+ ){0,4}?(?:release|amnesty|lifting|easing)\b/, target: 'none' },
+  {
+    verbs: 'want wish',
+    type: 'AGREE',
+    needs: /^to (?:help|assist|cooperate|meet|talk|negotiate|restore|resume)\b/,
+    target: 'none',
+  },
 ]

@@ -140,4 +140,5 @@ export const wordMoves: readonly Move[] = [
       /^(?:\S+ ){0,4}?(?:withdrawal|boycott|pullout|refusal|rejection)\b.{0,40}\b(?:talks|negotiations|agreement|deal|treaty|process|participation)\b/,
     target: 'none',
   },
+  { verbs: 'see', type: 'REJECT', needs: /^no (?:reason|need|point|possibility|chance)\b/, target: 'none' },
 ]

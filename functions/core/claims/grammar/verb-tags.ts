@@ -26,13 +26,10 @@ export function presentPos(
   if (!previous) return opensTitle(token, next) && !base ? 'VERB' : token.pos
   if (previous.lower === 'to') return before && nounBeforeTo.test(before.lower) ? 'NOUN' : 'VERB'
   if (baseAfter.test(previous.lower) && /^(?:AUX|PART)$/.test(previous.pos)) return 'VERB'
-  // `and call upon the parties`
-  if (/^(?:call|appeal)$/.test(token.lower) && previous.lower === 'and' && /^(?:on|upon)$/.test(next?.lower ?? ''))
-    return 'VERB'
   if (token.lower === 'fall' && next?.lower === 'to' && previous.pos !== 'DET') return 'VERB'
   if (base && opensNoun(previous)) return 'NOUN'
   if (speaksAtEnd(token, previous, next, before)) return 'VERB'
-  return isPredicate(token, previous, next) ? 'VERB' : token.pos === 'PROPN' && base ? 'NOUN' : token.pos
+  return isPredicate(token, previous, next, before) ? 'VERB' : token.pos === 'PROPN' && base ? 'NOUN' : token.pos
 }
 
 function opensTitle(token: Token, next: Token | undefined): boolean {
@@ -49,7 +46,11 @@ function opensNoun(previous: Token): boolean {
   )
 }
 
-function isPredicate(token: Token, previous: Token, next: Token | undefined): boolean {
+function isPredicate(token: Token, previous: Token, next: Token | undefined, before: Token | undefined): boolean {
+  // `and call upon the parties`, `X and Y welcome the truce`
+  if (previous.lower === 'and' && /^(?:call|appeal)$/.test(token.lower)) return /^(?:on|upon)$/.test(next?.lower ?? '')
+  if (before?.lower === 'and' && previous.pos === 'PROPN' && token.pos === 'VERB')
+    return next !== undefined && opensComplement(next)
   const subject =
     nominal.has(previous.pos) || previous.pos === 'ADV' || /^(?:who|which|that|and|,|has)$/.test(previous.lower)
   return subject && next !== undefined && agrees(token, previous) && opensComplement(next)
