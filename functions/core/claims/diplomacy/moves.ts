@@ -42,7 +42,7 @@ function acted(context: ReadingContext, sentence: Sentence, verb: VerbGroup): st
 
 function fits(sentence: Sentence, move: Move, verb: VerbGroup, rest: string): boolean {
   if (move.unless?.test(rest) || (move.negated && !negates(sentence, verb))) return false
-  if (verb.form === 'participle' && !toldInPassing.has(move.type)) return false
+  if (verb.form === 'participle' && !toldInPassing.has(move.type) && !/^(?:broker|mediate)$/.test(verb.lemma)) return false
   return move.needs === undefined || move.needs.test(rest)
 }
 

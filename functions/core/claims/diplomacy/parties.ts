@@ -128,7 +128,7 @@ function isName(head: Sentence['tokens'][number]): boolean {
 }
 
 const things =
-  /^(?:numbers|orders|borders|papers|letters|matters|others|quarters|headquarters|powers|rivers|sectors|members|factors|motors|offers|launchers|helicopters|rockets|answers|chambers|dinners|observers)$/
+  /^(?:numbers|orders|borders|papers|letters|matters|others|quarters|headquarters|powers|rivers|sectors|members|factors|motors|reactors|tractors|contractors|offers|launchers|helicopters|rockets|answers|chambers|dinners|observers)$/
 
 /** `inhabitants`, `doctors`, `protesters`, `thousands`: who can ask or accuse without an office. */
 function isPeople({ lower, pos }: Sentence['tokens'][number]): boolean {
@@ -139,7 +139,7 @@ function isPeople({ lower, pos }: Sentence['tokens'][number]): boolean {
     /^(?:people|thousands|hundreds|dozens|victims|refugees|nationals|youths?|families|relatives|students|locals|civilians|residents|inhabitants|migrants|immigrants|peasants|parents|patients)$/.test(
       lower,
     ) ||
-    (/(?:ers|[^c]tors|ists|ians|men|women|eers)$/.test(lower) && !things.test(lower))
+    (/(?:ers|tors|ists|ians|men|women|eers)$/.test(lower) && !things.test(lower))
   )
 }
 

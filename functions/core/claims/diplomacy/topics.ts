@@ -34,9 +34,11 @@ const reach = 400
 /** What the words behind the trigger are about, else those around it. */
 export function topicOf(context: ReadingContext, sentence: Sentence, range: Range): string | undefined {
   const from = sentence.tokens[range.from]?.span[0] ?? sentence.span[0]
+  const to = sentence.tokens[range.to - 1]?.span[1] ?? from
+  const own = context.text.slice(from, Math.min(to, from + reach)).replace(/ amid .*/s, '')
   const rest = context.text.slice(from, Math.min(sentence.span[1], from + reach))
   const before = context.text.slice(Math.max(sentence.span[0], from - reach), from)
-  return topicIn(rest) ?? topicIn(before)
+  return topicIn(own) ?? topicIn(rest) ?? topicIn(before)
 }
 
 function topicIn(text: string): string | undefined {

@@ -115,7 +115,7 @@ export const wordMoves: readonly Move[] = [
     verbs: 'deny refute',
     type: 'REJECT',
     needs:
-      /\b(?:allegations?|accusations?|charges?|claims?|reports?|involve\w*|responsib\w+|us(?:ed|ing)|role|links?|behind|supporting|arming|massacre|chemical|wrongdoing|request|access|visas?|permission|entry|violat\w+|any|that|allocation)\b/,
+      /\b(?:allegations?|accusations?|charges?|claims?|reports?|involve\w*|responsib\w+|us(?:ed|ing)|role|links?|behind|supporting|arming|massacre|chemical|wrongdoing|request|access|visas?|permission|entry|violat\w+|allocation)\b/,
     target: 'none',
   },
   {

@@ -60,7 +60,7 @@ function nearest(sentence: Sentence, verb: number): Chunk | undefined {
     if (chunk.to > limit) continue
     const first = firstOfList(sentence, chunk)
     limit = first.from
-    if (governed(sentence, first)) continue
+    if (governed(sentence, first) || bracketed(sentence, first)) continue
     if (relative.test(sentence.tokens[chunk.head]?.lower ?? '')) return antecedent(sentence, chunk)
     return first
   }
@@ -85,14 +85,22 @@ function firstOfList(sentence: Sentence, chunk: Chunk): Chunk {
   let at = chunk.from - 1
   if (!/^(?:and|or)$/.test(sentence.tokens[at]?.lower ?? '')) return chunk
   for (let i = 0; i < 5; i += 1) {
-    if (sentence.tokens[at]?.text === ',') at -= 1
-    const previous = sentence.chunks.find((other) => other.to === at || (other.to === at + 1 && at === first.from - 1))
-    if (!previous || previous.to > first.from || !listable(sentence, previous, first)) return first
+    const comma = sentence.tokens[at]?.text === ','
+    const end = comma || sentence.tokens[at - 1]?.text !== ',' ? at : at - 1
+    const previous = sentence.chunks.find((other) => other.to === end)
+    if (!previous || !listable(sentence, previous, first) || (comma && opensAside(sentence, previous))) return first
     first = previous
     at = first.from - 1
     if (!/^(?:,|and|or)$/.test(sentence.tokens[at]?.lower ?? '')) return first
   }
   return first
+}
+
+/** `On Friday, X and Y …`, `In Geneva, X and Y …`: what a comma sets off before the list is none of it. */
+function opensAside(sentence: Sentence, chunk: Chunk): boolean {
+  if (days.test(sentence.tokens[chunk.head]?.lower ?? '')) return true
+  const opens = chunk.from < 2 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(sentence.tokens[chunk.from - 2]?.pos ?? '')
+  return opens && sentence.tokens[chunk.from - 1]?.pos === 'ADP'
 }
 
 /** Not the object of another verb, nor a place behind a preposition beside a force. */
@@ -102,6 +110,13 @@ function listable(sentence: Sentence, previous: Chunk, chunk: Chunk): boolean {
   if (before?.pos !== 'ADP') return true
   const name = (each: Chunk) => sentence.tokens[each.head]?.pos === 'PROPN'
   return name(previous) === name(chunk)
+}
+
+/** `the Rapid Support Forces (RSF) have`. */
+function bracketed(sentence: Sentence, chunk: Chunk): boolean {
+  return (
+    /^[([]$/.test(sentence.tokens[chunk.from - 1]?.text ?? '') && /^[)\]]$/.test(sentence.tokens[chunk.to]?.text ?? '')
+  )
 }
 
 function governed(sentence: Sentence, chunk: Chunk): boolean {
