@@ -1,9 +1,11 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import type { LocalDate } from '#core/instant.ts'
 import { later } from '#core/later.ts'
 import type { Budgets, Clock } from '#core/ports.ts'
 import type { Table } from './dynamodb.ts'
 import { keep } from './expiry.ts'
+import { get } from './items.ts'
 import { expiry, keys } from './table.ts'
 
 /** A day's budget is the set of deliveries that took of it, so that a delivery tried twice takes once. */
@@ -22,7 +24,7 @@ export function budgets(table: Table, clock: Clock): Budgets {
               ':one': new Set([delivery]),
               ':id': delivery,
               ':n': perDay,
-              ':expires': expiry(later(`${date}T00:00:00.000Z`, keep.budget)),
+              ':expires': expiryOf(date),
             },
           }),
         )
@@ -31,6 +33,20 @@ export function budgets(table: Table, clock: Clock): Budgets {
         if (error instanceof ConditionalCheckFailedException) return 'spent'
         throw error
       }
+    },
+    async hold(subscriber, date, delivery) {
+      await table.client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keys.budget(subscriber, date),
+          UpdateExpression: 'ADD held :one SET expires = :expires',
+          ExpressionAttributeValues: { ':one': new Set([delivery]), ':expires': expiryOf(date) },
+        }),
+      )
+    },
+    async of(subscriber, date) {
+      const row = await get(table, keys.budget(subscriber, date))
+      return { taken: sizeOf(row?.deliveries), held: sizeOf(row?.held) }
     },
     async count(what, windowSeconds) {
       const window = Math.floor(Date.parse(clock.now()) / (windowSeconds * 1000))
@@ -46,4 +62,12 @@ export function budgets(table: Table, clock: Clock): Budgets {
       return Number(Attributes?.hits)
     },
   }
+}
+
+function expiryOf(date: LocalDate): number {
+  return expiry(later(`${date}T00:00:00.000Z`, keep.budget))
+}
+
+function sizeOf(ids: unknown): number {
+  return ids instanceof Set ? ids.size : 0
 }

@@ -114,6 +114,10 @@ export interface Deliveries {
 export interface Budgets {
   /** Takes one of `perDay` for this delivery; the same delivery again is "taken". */
   take(subscriber: string, date: LocalDate, delivery: string, perDay: number): Promise<'taken' | 'spent'>
+  /** Notes an alert that was not sent at the time. */
+  hold(subscriber: string, date: LocalDate, delivery: string): Promise<void>
+  /** How many alerts a reader's day took, and how many were held back. */
+  of(subscriber: string, date: LocalDate): Promise<{ readonly taken: number; readonly held: number }>
   /** Counts one more of something within a window; answers the count (`what` never holds an address). */
   count(what: string, windowSeconds: number): Promise<number>
 }

@@ -56,9 +56,10 @@ async function readerOf(slot: Slot, edition: Edition, ports: DeliverPorts): Prom
   const suppression = await ports.subscribers.suppression(slot.subscriber)
   const reason = whyNot(profile, suppression, edition, now)
   if (reason === 'quiet' && edition.kind === 'correction') return undefined
+  if (reason === 'quiet') return hold(slot, profile, reason, ports)
   if (reason !== undefined) return settleUnsent(slot, 'skip', reason, ports)
   if (edition.kind === 'alert' && !(await withinBudget(slot, profile, ports))) {
-    return settleUnsent(slot, 'skip', 'budget', ports)
+    return hold(slot, profile, 'budget', ports)
   }
   return profile
 }
@@ -67,6 +68,12 @@ async function withinBudget(slot: Slot, { preferences }: Profile, ports: Deliver
   const date = localDate(ports.clock.now(), preferences.zone)
   const perDay = preferences.alerts?.perDay ?? 0
   return (await ports.budgets.take(slot.subscriber, date, slot.id, perDay)) === 'taken'
+}
+
+/** Not now: the next digest holds it and says that it was held back. */
+async function hold(slot: Slot, { preferences }: Profile, reason: string, ports: DeliverPorts): Promise<undefined> {
+  await ports.budgets.hold(slot.subscriber, localDate(ports.clock.now(), preferences.zone), slot.id)
+  return settleUnsent(slot, 'skip', reason, ports)
 }
 
 /** A lost race needs no second try: whoever won is settling the same delivery. */

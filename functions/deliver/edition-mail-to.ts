@@ -1,7 +1,6 @@
 import type { Edition } from '#core/editions/edition.ts'
 import { day, later } from '#core/later.ts'
-import { localDate } from '#core/local-time.ts'
-import { wasAccepted } from '#core/sending/delivery-transitions.ts'
+import { addDays, localDate } from '#core/local-time.ts'
 import type { Mail } from '#core/sending/mail.ts'
 import type { Profile } from '#core/subscribers/subscriber.ts'
 import type { Personal } from '#views/email/edition-mail.ts'
@@ -21,7 +20,8 @@ export async function editionMailTo(
   const { subscriber, epoch } = profile
   const { publicUrl } = ports.sender
   const settings = ports.tokens.sign('settings', subscriber, epoch, later(edition.to, settingsLink))
-  const count = edition.kind === 'alert' ? await alertCount(profile, deliveryId, ports) : undefined
+  const count = edition.kind === 'alert' ? await alertCount(profile, ports) : undefined
+  const held = edition.kind === 'digest' ? await heldBack(profile, edition, ports) : 0
   const pack = ports.packs.of(edition.watch)
   const personal: Personal = {
     publicUrl,
@@ -30,6 +30,7 @@ export async function editionMailTo(
     deliveryId,
     why: why(profile, edition, pack.watch.name),
     ...(count === undefined ? {} : { alertCount: count }),
+    ...(held === 0 ? {} : { held }),
   }
   return mailOf(ports.letters.edition(edition, pack, personal), profile, ports.sender)
 }
@@ -42,14 +43,17 @@ function why({ preferences }: Profile, edition: Edition, watch: string): string 
   return `You asked for alerts about ${watch}.`
 }
 
-/** Which alert of the reader's day this is, by the ledger. */
-async function alertCount({ subscriber, preferences }: Profile, deliveryId: string, ports: DeliverPorts) {
+/** Which alert of the reader's day this is: its own place in the budget is taken. */
+async function alertCount({ subscriber, preferences }: Profile, { budgets, clock }: DeliverPorts) {
   const { zone, alerts } = preferences
   if (alerts === null) return undefined
-  const today = localDate(ports.clock.now(), zone)
-  const others = (await ports.deliveries.all(subscriber)).filter(
-    ({ id, kind, state, at }) =>
-      kind === 'alert' && id !== deliveryId && wasAccepted(state) && localDate(at, zone) === today,
-  )
-  return { n: Math.min(others.length + 1, alerts.perDay), of: alerts.perDay }
+  const { taken } = await budgets.of(subscriber, localDate(clock.now(), zone))
+  return { n: Math.min(Math.max(taken, 1), alerts.perDay), of: alerts.perDay }
+}
+
+/** Alerts of the day before the digest and of its own that were not sent at the time. */
+async function heldBack({ subscriber, preferences }: Profile, { date }: Edition, { budgets }: DeliverPorts) {
+  if (preferences.alerts === null) return 0
+  const days = await Promise.all([addDays(date, -1), date].map((each) => budgets.of(subscriber, each)))
+  return days.reduce((sum, { held }) => sum + held, 0)
 }

@@ -41,6 +41,8 @@ export const words = {
   correction: 'Correction',
   correctionOf: 'An earlier mail said',
   alertCount: (n: number, of: number) => `This is alert ${n} of at most ${of} today.`,
+  held: (n: number) =>
+    `${n} alert${n === 1 ? ' was' : 's were'} held back for your quiet hours or daily limit; what ${n === 1 ? 'it' : 'they'} said is in this digest.`,
   settings: 'Change settings or pause',
   onWeb: 'Read on the web',
   unsubscribe: 'Unsubscribe',

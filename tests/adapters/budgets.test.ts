@@ -13,6 +13,16 @@ contract('budgets', (ports) => {
     expect(await budgets.take('s2', '2013-06-05', 'A-3', 2)).toBe('taken')
   })
 
+  test('what was sent and what was held back is counted by day', async () => {
+    const { budgets } = ports()
+    await budgets.take('s1', '2013-06-05', 'A-1', 2)
+    await budgets.hold('s1', '2013-06-05', 'A-2')
+    await budgets.hold('s1', '2013-06-05', 'A-2')
+    await budgets.hold('s1', '2013-06-05', 'A-3')
+    expect(await budgets.of('s1', '2013-06-05')).toEqual({ taken: 1, held: 2 })
+    expect(await budgets.of('s1', '2013-06-06')).toEqual({ taken: 0, held: 0 })
+  })
+
   test('racing deliveries never take more than the day has', async () => {
     const { budgets } = ports()
     const racing = Array.from({ length: 12 }, (_, n) => budgets.take('s1', '2013-06-05', `A-${n}`, 3))

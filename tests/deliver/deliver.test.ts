@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Edition } from '#core/editions/edition.ts'
 import { urgentEdition } from '#core/editions/urgent-edition.ts'
 import { later } from '#core/later.ts'
@@ -105,6 +105,17 @@ test('an alert keeps quiet hours, a correction waits for their end', async () =>
   made.clock.pass(2 * 3600)
   await deliver(message, made)
   expect(row(made, 'C-1')?.state).toBe('ACCEPTED')
+})
+
+test('what was held back is counted for the next digest, once each', async () => {
+  const quiet = { bar: 'any', perDay: 3, quiet: { from: '22:00', to: '08:00' } } as const
+  const made = await worldFor({ preferences: preferences({ alerts: quiet }) })
+  await sendAlert(made)
+  await sendAlert(made)
+  await deliver({ ...alertMessage, delivery: 'A-2' }, made)
+  const letter = vi.fn(made.letters.edition)
+  await deliver(digestMessage, { ...made, letters: { ...made.letters, edition: letter } })
+  expect(letter.mock.lastCall?.[2]).toMatchObject({ held: 2 })
 })
 
 test('the fourth alert of a day stays in the drawer, and one retried takes no second place', async () => {

@@ -2,13 +2,25 @@ import type { Budgets, Clock } from '#core/ports.ts'
 import { inner, type Store } from './store.ts'
 
 export function memoryBudgets(store: Store, clock: Clock): Budgets {
+  function dayOf(subscriber: string, date: string) {
+    const days = inner(store.budgets, subscriber)
+    const day = days.get(date) ?? { taken: new Set(), held: new Set() }
+    days.set(date, day)
+    return day
+  }
   return {
     async take(subscriber, date, delivery, perDay) {
-      const days = inner(store.budgets, subscriber)
-      const taken = days.get(date) ?? new Set()
+      const { taken } = dayOf(subscriber, date)
       if (!taken.has(delivery) && taken.size >= perDay) return 'spent'
-      days.set(date, taken.add(delivery))
+      taken.add(delivery)
       return 'taken'
+    },
+    async hold(subscriber, date, delivery) {
+      dayOf(subscriber, date).held.add(delivery)
+    },
+    async of(subscriber, date) {
+      const { taken, held } = dayOf(subscriber, date)
+      return { taken: taken.size, held: held.size }
     },
     async count(what, windowSeconds) {
       const window = Math.floor(Date.parse(clock.now()) / (windowSeconds * 1000))

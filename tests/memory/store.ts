@@ -32,8 +32,8 @@ export interface Store {
   readonly runs: Map<string, Run>
   /** subscriber → id → delivery */
   readonly deliveries: Map<string, Map<string, Delivery>>
-  /** subscriber → date → delivery ids */
-  readonly budgets: Map<string, Map<string, Set<string>>>
+  /** subscriber → date → ids of alerts sent and held back */
+  readonly budgets: Map<string, Map<string, { readonly taken: Set<string>; readonly held: Set<string> }>>
   readonly counters: Map<string, number>
   /** one row, `breaker` */
   readonly breaker: Map<string, Breaker>

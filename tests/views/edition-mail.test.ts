@@ -113,6 +113,15 @@ describe('an alert and a correction', () => {
     expect(text).toContain('This is alert 1 of at most 3 today.')
   })
 
+  it('are told of in the digest when they were held back', () => {
+    const told = (held: number) => editionMail(kinds.digest, pack, { ...personal, held }).text
+    expect(told(1)).toContain(
+      '1 alert was held back for your quiet hours or daily limit; what it said is in this digest.',
+    )
+    expect(told(2)).toContain('2 alerts were held back')
+    expect(editionMail(kinds.digest, pack, personal).text).not.toContain('held back')
+  })
+
   it('quote what an earlier mail said when it is corrected', () => {
     const { text, subject } = editionMail(kinds.correction, pack, personal)
     expect(subject).toMatch(/^Correction: Observatory counts 28/)

@@ -17,6 +17,8 @@ export interface Personal {
   readonly deliveryId: string
   readonly why: string
   readonly alertCount?: { readonly n: number; readonly of: number }
+  /** Alerts that quiet hours or the daily limit kept back since the day before; what they said is in this digest. */
+  readonly held?: number
 }
 
 /** The body is the same for every reader of an edition: the last one made is kept by its edition. */
@@ -42,9 +44,13 @@ export function editionMail(edition: Edition, pack: Pack, personal: Personal) {
 
 function personalFooter(
   edition: Edition,
-  { why, alertCount, settingsUrl, unsubscribeUrl, publicUrl }: Personal,
+  { why, alertCount, held = 0, settingsUrl, unsubscribeUrl, publicUrl }: Personal,
 ): Section {
-  const reason = [why, alertCount ? words.alertCount(alertCount.n, alertCount.of) : '']
+  const reason = [
+    why,
+    alertCount ? words.alertCount(alertCount.n, alertCount.of) : '',
+    held > 0 ? words.held(held) : '',
+  ]
     .filter((line) => line !== '')
     .join(' ')
   const web = `${publicUrl}/${edition.watch}/`
