@@ -73,16 +73,21 @@ function fills(lines: readonly Block[], width: number): boolean {
 /** A line goes on in the next when it stops without an end and the next begins small, or when both are full lines of a wrapped text. */
 function continues(line: Block, next: Block): boolean {
   if (/^[a-z(]/.test(next.text) && !ends(line)) return true
-  const width = line.text.length - line.text.lastIndexOf('\n') - 1
+  const width = tail(line).length - tail(line).lastIndexOf('\n') - 1
   return (
-    width >= 55 && width <= 85 && /\p{Ll}$|,$/u.test(line.text) && !/^[•*]/.test(next.text) && next.text.length <= 85
+    width >= 55 && width <= 85 && /[\p{Ll},]$/u.test(tail(line)) && !/^[•*]/.test(next.text) && next.text.length <= 85
   )
 }
 
 function ends(line: Block): boolean {
-  return /[.!?…:)\]]["']*$/.test(line.text)
+  return /[.!?…:)\]]["']*$/.test(tail(line))
 }
 
 function opensByline(line: Block): boolean {
-  return /^(?:by|from)\s/i.test(line.text) || /\d{4}$/.test(line.text)
+  return /^(?:by|from)\s/i.test(line.text) || /\d{4}$/.test(tail(line))
+}
+
+/** Enough to see how a paragraph ends: joining its lines must not read all of it again for each. */
+function tail({ text }: Block): string {
+  return text.slice(-100)
 }

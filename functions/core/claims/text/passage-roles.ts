@@ -52,8 +52,12 @@ const furniture: readonly RoleTest[] = [
   [/^(?:photos?|image|picture|caption|credit)(?: credit| by)?:/i, 'caption', 'a picture credit', 40],
 ]
 
+/** Characters. Furniture is short; looking no further keeps the patterns linear in an article. */
+const longest = 800
+
 /** The role of a paragraph that is no evidence whatever stands around it, or undefined. */
 export function furnitureRole(paragraph: string): Role | undefined {
+  if (paragraph.length > longest) return undefined
   const words = paragraph.split(/\s+/).length
   const test = furniture.find(([pattern, , , most]) => words <= most && pattern.test(paragraph))
   return test && { role: test[1], reason: test[2] }
@@ -75,8 +79,9 @@ export function datelineLength(paragraph: string): number {
   const credited =
     /^(?:\p{Lu}[\p{L}'.-]+[ ,/]+){1,4}(?:\p{L}+ \d{1,2},? (?:\d{4} )?)?\((?:AFP|AP|Reuters|REUTERS|UPI|Xinhua|dpa|EFE|SANA)\)\s*(?:\u2014|--?)?\s*(?=\S)/u
   const plain = /^\p{Lu}[\p{L}'-]+(?:, \p{Lu}\p{L}+)?\s+\u2014\s+(?=\p{Lu})/u
+  const head = paragraph.slice(0, 160)
   for (const pattern of [shouted, credited, plain]) {
-    const found = pattern.exec(paragraph)
+    const found = pattern.exec(head)
     if (found) return found[0].length
   }
   return 0

@@ -15,7 +15,7 @@ const openers = new Set(
 /** Sentences of normalised text within [from, to): trimmed spans, in order, leaving out nothing but blanks. */
 export function sentenceSpans(text: string, from: number, to: number): readonly Span[] {
   const spans: Span[] = []
-  const ends = /[.!?\u2026]+["')\]]*\s+/g
+  const ends = /(?<![.!?\u2026])[.!?\u2026]+["')\]]*\s+/g
   ends.lastIndex = from
   let start = from
   for (let found = ends.exec(text); found && found.index < to; found = ends.exec(text)) {
