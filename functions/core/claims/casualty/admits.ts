@@ -12,7 +12,8 @@ export function admits({ words }: Scene, counted: Counted, harm: FoundHarm, link
   const phrase = words.slice(counted.noun, counted.to)
   const armed = phrase.some(({ lower }) => combatants.has(lower))
   if (/^(?:lost|lose|loses|losing)$/.test(harm.words[0] ?? '') && harm.form === 'active')
-    return armed || phrase.some(({ lower }) => lower === 'men')
+    return armed || phrase.some(({ lower }) => mourned.test(lower))
+  if (military.test(harm.words[0] ?? '')) return counted.counts === 'persons'
   if (harm.kind === 'displaced' && armed) return false
   if (!needsPerson.has(harm.kind) || counted.counts === 'persons') return true
   if (counted.counts !== 'nothing') return false
@@ -21,6 +22,10 @@ export function admits({ words }: Scene, counted: Counted, harm: FoundHarm, link
     harm.to <= counted.from && (links.length > 0 || harm.kind === 'displaced') && !followed(words, counted.to)
   return harm.from >= counted.to ? beside : bare && beside
 }
+
+const mourned = /^(?:men|women|people|civilians|brothers|sons|daughters|comrades|relatives|martyrs|children)$/
+/** Words of communiqués that take weapons and networks as well. */
+const military = /^(?:neutrali[sz]|eliminat|liquidat|wiped|buried|burying|bury|seize|seized|seizes|seizing)/
 
 /** A noun stands after a bare number: it counts that. */
 function followed(words: Scene['words'], index: number): boolean {

@@ -29,6 +29,12 @@ function isNoFigure(words: readonly Word[], { from, noun, to, count }: Counted):
   const before = lowerAt(words, from - 1)
   const after = lowerAt(words, to)
   if (before === 'how' || before === 'as') return count.value === null
+  if (
+    count.bound === 'vague' &&
+    count.low === 2 &&
+    /^(?:them|whom|those)$/.test(lowerAt(words, noun === to ? to + 1 : to - 1))
+  )
+    return true
   if (lowerAt(words, noun) === 'each') return true
   if (count.value !== 1 || noun !== to) return false
   const partitive = after === 'of' || lowerAt(words, to - 1) === 'of'
@@ -43,7 +49,9 @@ function oneAt(words: readonly Word[], index: number): Counted | undefined {
   const lead = lowerAt(words, index)
   if (/^(?:his|her|my|their|our)$/.test(lead)) return kinAt(words, index)
   const article = /^(?:a|an|another)$/.test(lead)
-  const object = /^(?:kills|wounds|injures)$/.test(lowerAt(words, index - 1))
+  const object = /^(?:kills?|wounds|injures?|abducts?|kidnaps?|beheads?|executes?|assassinates?|murders?)$/.test(
+    lowerAt(words, index - 1),
+  )
   if (!article && index > 0 && !object) return undefined
   const noun = article ? index + 1 : index
   const to = nounPhraseEnd(words, noun)

@@ -91,7 +91,7 @@ function linkOf(scene: Scene, links: readonly Link[], candidate: Candidate): Lin
 
 /** The newest figure that is not itself a part. */
 function wholeOf(links: readonly Link[]): number {
-  return links.findLastIndex(({ part }) => part === undefined)
+  return links.findLastIndex(({ part }) => part === undefined || part < 0)
 }
 
 function inherit(link: Link | undefined): Tie | undefined {

@@ -15,7 +15,7 @@ export function countedNoun({ words, harms }: Scene, counted: Counted): Tie | un
   return { harm, by: 'counted noun' }
 }
 
-const remains = /^(?:bodies|corpses|remains|heads|deaths)$/
+const remains = /^(?:bodies|corpses|remains|severed|deaths)$/
 
 /** "the deaths of 30", "the toll rose to 35", "claimed the lives of 40", "among the dead were 12 children". */
 export function nominalTie(scene: Scene, counted: Counted): Tie | undefined {
@@ -61,7 +61,7 @@ function tookLives(words: readonly Word[], harm: FoundHarm): boolean {
 }
 
 const leads =
-  /^(?:to|at|of|is|was|hit|hits|reach|reached|reaches|passed|passes|tops|topped|climbs|near|nears|nearing|surpassed|surpasses|stood|stands|exceeded|exceeds|above|past|beyond|as|known|totaled|totalled|:)$/
+  /^(?:to|at|of|is|was|hit|hits|reach|reached|reaches|passed|passes|tops|topped|climbs|near|nears|nearing|surpassed|surpasses|stood|stands|exceeded|exceeds|above|past|beyond|as|known|now|currently|already|totaled|totalled|:)$/
 
 /** Between "toll" and its figure stand words that lead to it: "rose to", "stands at", "of". */
 function leadsToFigure(between: readonly string[]): boolean {

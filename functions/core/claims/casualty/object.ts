@@ -11,7 +11,7 @@ export function objectTie(scene: Scene, counted: Counted, reach: 'close' | 'far'
   if (carriedBy(words, harm) === 'passive')
     return accompanied(scene, harm.to, counted) ? { harm, by: 'along with' } : undefined
   const between = counted.from - harm.to
-  if (between > 0 && (reach === 'close' || !objectGap(scene, harm.to, counted.from))) return undefined
+  if (between > 0 && (reach === 'close' || !objectGap(scene, harm.to, counted))) return undefined
   return { harm, by: 'object' }
 }
 
@@ -24,12 +24,14 @@ function accompanied({ words, harms, isVerb }: Scene, from: number, counted: Cou
 }
 
 /** "killing the governor and four guards": nothing but determiners or the first victim between. */
-function objectGap({ words, harms, isVerb }: Scene, from: number, to: number): boolean {
+function objectGap({ words, harms, isVerb }: Scene, from: number, counted: Counted): boolean {
+  const to = counted.from
   const gap = words.slice(from, to)
   const broken = gap.some(({ lower }, i) => isVerb(from + i) || breaking.test(lower))
   if (gap.length > 9 || broken || harms.some((harm) => harm.from >= from && harm.to <= to)) return false
   if (gap.every(({ lower }) => leading.test(lower))) return true
   const joint = lowerAt(words, to - 1)
+  if (joint === ',' && gap.length > 1) return lowerAt(words, counted.to) === 'and'
   return /^(?:and|or)$/.test(joint) || (joint === 'with' && /^(?:along|together)$/.test(lowerAt(words, to - 2)))
 }
 

@@ -8,7 +8,7 @@ const far = 24
 
 /** "28 members … were killed", "56 rebels dead", "more than 70,000 have died". */
 export function subjectTie(scene: Scene, counted: Counted): Tie | undefined {
-  const harm = resumed(scene, counted) ?? next(scene, counted)
+  const harm = resumed(scene, counted) ?? outlived(scene, counted) ?? next(scene, counted)
   return harm && { harm, by: 'subject' }
 }
 
@@ -43,6 +43,21 @@ function resumed(scene: Scene, counted: Counted): FoundHarm | undefined {
   return undefined
 }
 
+/** "a policeman who was wounded in the ambush succumbed to his injuries": the last that befell them. */
+function outlived({ words, harms, counted: all }: Scene, counted: Counted): FoundHarm | undefined {
+  if (lowerAt(words, counted.to) !== 'who') return undefined
+  const last = harms.find(
+    ({ from }) =>
+      from > counted.to + 2 && from <= counted.to + far && /^(?:died|succumbed|perished)$/.test(lowerAt(words, from)),
+  )
+  if (!last || lowerAt(words, last.from - 1) === 'who') return undefined
+  const between = words.slice(counted.to, last.from)
+  if (between.some(({ lower }) => stop.test(lower) || lower === 'and' || lower === ',')) return undefined
+  return all.some((other) => other.from > counted.to && other.from < last.from && other.counts === 'persons')
+    ? undefined
+    : last
+}
+
 const finiteState =
   /^(?:died|die|dies|fled|perished|disappeared|succumbed|need|lost|vanished|drowned|remain|remained|suffered|sustained)$/
 
@@ -63,7 +78,7 @@ const stop = /^(?:but|while|as|when|after|before|because|although|though|if|said
 /** Whether a subject's verb can stand this far from it. Without an auxiliary it stands close; with one, over a relative clause or a phrase between. */
 function reaches(scene: Scene, counted: Counted, to: number, finite: boolean): boolean {
   const { words, isVerb } = scene
-  const from = counted.to
+  const from = afterDash(words, counted.to, to)
   const relative = words.findIndex(({ lower }, i) => i >= from && i < to && /^(?:who|which|that|whom)$/.test(lower))
   const end = relative < 0 ? to : relative
   let verbs = 0
@@ -74,6 +89,13 @@ function reaches(scene: Scene, counted: Counted, to: number, finite: boolean): b
     if (!(finite && /(?:ing|ed)$/.test(lowerAt(words, at)))) return false
   }
   return !scene.counted.some((other) => other.from >= end && other.from < to && other.counts === 'persons')
+}
+
+/** Past "– both civilians and troops –" or "(…)" right after the figure. */
+function afterDash(words: Scene['words'], from: number, to: number): number {
+  if (!/^[-—(]$/.test(lowerAt(words, from))) return from
+  for (let at = from + 1; at < Math.min(to, from + 14); at++) if (/^[-—)]$/.test(lowerAt(words, at))) return at + 1
+  return from
 }
 
 /** A conjunction, stop or other subject between a figure and a harm word. */

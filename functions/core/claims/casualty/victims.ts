@@ -17,7 +17,7 @@ export interface Counted {
 }
 
 const ends =
-  /^(?:in|on|at|by|from|to|into|during|after|before|when|while|as|since|near|with|were|was|are|is|be|been|have|has|had|who|which|that|and|or|but|including|said|says|may|might|could|would|will|died|dead|for|over|across|inside|outside|around|through|throughout|between|among|under|against|where|because|amid|than|not|also|did|do|does|there|it|he|they|she|according)$/
+  /^(?:in|on|at|by|from|to|into|during|after|before|when|while|as|since|near|with|were|was|are|is|be|been|have|has|had|who|which|that|and|or|but|including|said|says|may|might|could|would|will|died|dead|for|over|across|inside|outside|around|through|throughout|between|among|under|against|where|because|amid|remain|remains|remained|than|not|also|did|do|does|there|it|he|they|she|according)$/
 const punctuation = /^[^\p{L}\p{N}]+$/u
 const verbal =
   /^(?:killed|wounded|injured|hurt|captured|kidnapped|abducted|detained|arrested|displaced|trapped|missing|slain|executed|murdered|massacred|dead|stranded|fled|homeless|reportedly|perished|feared|believed|confirmed|left|lost|beheaded|slaughtered|shot|assassinated|gunned|martyred|uprooted|disappeared|unaccounted|burned|taken|fleeing|dying|dies|die|need|kia|kias|wia|wias)$/

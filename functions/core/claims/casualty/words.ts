@@ -64,11 +64,19 @@ export const harms: readonly Harm[] = [
     'killed',
     'participle',
     'gunned down, gunning down, put to death, putting to death, mown down, mowed down, shot dead, shot and killed, shooting dead, blown up, blown to pieces, ' +
-      'burned to death, burnt to death, burned alive, burnt alive, hacked to death, stabbed to death, beaten to death, stoned to death, crushed to death, starved to death, shot to death, buried',
+      'burned to death, burnt to death, burned alive, burnt alive, hacked to death, stabbed to death, beaten to death, stoned to death, crushed to death, starved to death, shot to death, buried, neutralised, neutralized, eliminated, liquidated, wiped out',
   ),
-  ...entries('killed', 'active', 'burying, bury'),
-  ...entries('killed', 'of', 'throats of, remains of, heads of'),
-  ...entries('killed', 'noun', 'deaths, fatalities, dead, corpses, bodies, martyrs, dead bodies, fatality, corpse'),
+  ...entries(
+    'killed',
+    'active',
+    'burying, bury, neutralising, neutralizing, neutralise, neutralize, eliminating, eliminate',
+  ),
+  ...entries('killed', 'of', 'throats of, remains of, severed heads of'),
+  ...entries(
+    'killed',
+    'noun',
+    'deaths, fatalities, dead, deceased, slain, corpses, bodies, martyrs, dead bodies, fatality, corpse',
+  ),
   ...entries(
     'killed',
     'of',
@@ -111,7 +119,7 @@ export const harms: readonly Harm[] = [
   ...entries(
     'in-need',
     'state',
-    'in need, in dire need, in urgent need, need aid, need assistance, need help, need humanitarian, need food, needing aid, require assistance, facing starvation, facing famine',
+    'in need, at risk of famine, at risk of starvation, face famine, face starvation, face hunger, facing hunger, going hungry, starving, in dire need, in urgent need, need aid, need assistance, need help, need humanitarian, need food, needing aid, require assistance, facing starvation, facing famine',
   ),
 ].toSorted((a, b) => b.words.length - a.words.length)
 
@@ -137,14 +145,14 @@ export const civilians = set(
     'shoppers bystander bystanders doctor doctors nurse nurses medic medics patient patients driver drivers shepherd shepherds passer-by passers-by ' +
     'passersby activist activists refugee refugees photographer photographers reporter reporters cameraman priest priests nun nuns lawyer lawyers judge ' +
     'judges candidate candidates mourner mourners tourist tourists miner miners migrant migrants commuter commuters inhabitants townspeople herders ' +
-    'fishermen fisherman merchant merchants engineer engineers paramedic paramedics pedestrian pedestrians',
+    'citizen citizens fishermen fisherman merchant merchants engineer engineers paramedic paramedics pedestrian pedestrians',
 )
 export const women = set('woman women girl girls mother mothers nuns wife wives')
 export const children = set(
-  'child children boy boys baby babies infant infants minors toddler toddlers teenager teenagers schoolchildren pupil pupils minor kids',
+  'child children boy boys baby babies infant infants minors toddler toddlers teenager teenagers schoolchildren pupil pupils kids',
 )
 export const persons = set(
-  'people persons person man men agent agents others other hostage hostages prisoner prisoners victim victims citizen citizens foreigner foreigners national nationals ' +
+  'people persons person man men agent agents others other hostage hostages prisoner prisoners victim victims brothers sons daughters relatives comrades cousins nephews foreigner foreigners national nationals ' +
     'youth youths youngster official officials staff leader leaders survivors them us these those more detainee detainees politician politicians supporter ' +
     'supporters figures diplomat diplomats adults inmates escapees employees employee aides aide bodyguard bodyguards suspects suspect muslims muslim ' +
     'christians christian shiites shiite sunnis sunni kurds jews hindus yazidis alawites tutsis hutus individuals souls human beings elderly lives ' +
