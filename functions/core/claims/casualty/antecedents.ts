@@ -2,6 +2,7 @@ import { isDemonym } from '../places/gazetteer.ts'
 import { isNameWord, nameEnd } from '../places/names.ts'
 import { otherCapitals } from '../places/words.ts'
 import { lowerAt, type Word } from '../text/words.ts'
+import type { FoundHarm } from './harms.ts'
 import type { Link, Scene } from './scene.ts'
 import { isPersonWord, nounPhraseEnd } from './victims.ts'
 
@@ -19,6 +20,7 @@ export function victimWords(
   )
   const after = words.slice(harm.to + 1, nounPhraseEnd(words, harm.to + 1))
   if (harm.form === 'noun' && lowerAt(words, harm.to) === 'of' && after.length > 0) return after
+  if (harm.form === 'toll' && bare.length === 0) return tallied(words, harm) ?? own
   if (bare.length === 0) return referred(scene, links, link) ?? own
   const group = own.findIndex(({ lower }) => /^(?:group|movement|party|organisation|organization|militia)$/.test(lower))
   const members = own.some(({ lower }) => /^members?$/.test(lower))
@@ -26,6 +28,13 @@ export function victimWords(
   if (members && !named && (group >= 0 || !own.some(({ lower }) => lower === 'of')))
     return [...own, ...namedBefore(words, counted.from)]
   return own
+}
+
+/** "the number of wounded civilians", "the number of troops wounded". */
+function tallied(words: readonly Word[], harm: FoundHarm): readonly Word[] | undefined {
+  const end = nounPhraseEnd(words, harm.to)
+  if (isPersonWord(lowerAt(words, end - 1)) && end > harm.to) return words.slice(harm.to, end)
+  return isPersonWord(lowerAt(words, harm.from - 1)) ? words.slice(harm.from - 1, harm.from) : undefined
 }
 
 /** "dozens of rebels and civilians", "200 U.S. and international troops": one figure for two nouns. */

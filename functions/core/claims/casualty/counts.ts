@@ -1,6 +1,7 @@
 import { isDemonym } from '../places/gazetteer.ts'
 import { bounded, exactly, quantitiesIn } from '../quantities/quantities.ts'
 import { follows, lowerAt, type Word } from '../text/words.ts'
+import { refersBack } from './parts.ts'
 import { isOnePerson, kin } from './persons.ts'
 import { type Counted, nounPhraseEnd, whatCounts } from './victims.ts'
 
@@ -24,17 +25,13 @@ export function countedIn(words: readonly Word[]): readonly Counted[] {
   return [...numbers.filter((number) => !isNoFigure(words, number)), ...ones].sort((a, b) => a.from - b.from)
 }
 
-/** "how many soldiers", "one in which", "one of at least 114 people", "two each from". */
-function isNoFigure(words: readonly Word[], { from, noun, to, count }: Counted): boolean {
+/** "how many soldiers", "one in which", "one of at least 114 people", "two each from", "many of them children". */
+function isNoFigure(words: readonly Word[], counted: Counted): boolean {
+  const { from, noun, to, count } = counted
   const before = lowerAt(words, from - 1)
   const after = lowerAt(words, to)
   if (before === 'how' || before === 'as') return count.value === null
-  if (
-    count.bound === 'vague' &&
-    count.low === 2 &&
-    /^(?:them|whom|those)$/.test(lowerAt(words, noun === to ? to + 1 : to - 1))
-  )
-    return true
+  if (count.bound === 'vague' && count.low === 2 && refersBack(words, counted)) return true
   if (lowerAt(words, noun) === 'each') return true
   if (count.value !== 1 || noun !== to) return false
   const partitive = after === 'of' || lowerAt(words, to - 1) === 'of'

@@ -110,6 +110,7 @@ export const harms: readonly Harm[] = [
     'fled, fleeing, homeless, flee, forced to flee, forced to leave, forced out, left homeless, forced from their homes, driven from their homes, left their homes, abandoned their homes, from their homes, out of their homes, crossed into, sought refuge, taken refuge, took refuge',
   ),
   ...entries('killed', 'active', 'lose, loses, lost, losing'),
+  ...entries('displaced', 'active', 'fled with, fleeing with, flee with'),
   ...entries('displaced', 'noun', 'refugees'),
   ...entries(
     'trapped',
