@@ -45,7 +45,7 @@ export const access: Record<FunctionName, Access> = {
   },
   alert: {
     items: [
-      { keys: ['DOSSIER#*'], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
+      { keys: ['DOSSIER#*'], actions: ['GetItem', 'UpdateItem'] },
       { keys: ['WATCH#*'], actions: ['Query'] },
       { keys: ['SUB#*'], actions: ['GetItem', 'PutItem'] },
       { keys: ['EDITION#*', 'RUN#*'], actions: ['GetItem', 'PutItem'] },
@@ -84,11 +84,13 @@ export const access: Record<FunctionName, Access> = {
   pages: {
     items: [
       { keys: ['SUB#*'], actions: ['GetItem', 'PutItem'] },
-      { keys: ['WATCH#*', 'COHORT#*'], actions: ['GetItem', 'PutItem', 'DeleteItem'] },
+      { keys: ['WATCH#*'], actions: ['PutItem'] },
+      { keys: ['COHORT#*'], actions: ['GetItem', 'PutItem', 'DeleteItem'] },
       { keys: ['LIMIT#*'], actions: ['UpdateItem'] },
       { keys: ['SUPPRESS#*'], actions: ['GetItem', 'PutItem'] },
       { keys: ['DOSSIER#*'], actions: ['GetItem'] },
-      { keys: ['EDITION#*'], actions: ['GetItem', 'Query'] },
+      { keys: ['EDITION#*'], actions: ['GetItem', 'BatchGetItem'] },
+      { index: 'day', keys: ['*'], actions: ['Query'] },
     ],
     sends: ['deliveries'],
   },

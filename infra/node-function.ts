@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, Code, Function as Lambda, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
@@ -6,7 +7,7 @@ import { type FunctionName, functions } from './functions.ts'
 
 export const runtime = Runtime.NODEJS_22_X
 
-/** The one way a function becomes a Lambda: its bundle on arm64, with a log group of its own. */
+/** The one way a function becomes a Lambda: its bundle on arm64, with a log group and a role of its own. */
 export function nodeFunction(
   scope: Construct,
   name: FunctionName,
@@ -18,6 +19,13 @@ export function nodeFunction(
   },
 ): Lambda {
   const shape = functions[name]
+  const logGroup = new LogGroup(scope, `Logs-${name}`, {
+    retention: settings.retention,
+    removalPolicy: RemovalPolicy.DESTROY,
+  })
+  // A role of its own: the one that CDK would make may create and write every log group of the account.
+  const role = new Role(scope, `Role-${name}`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
+  logGroup.grantWrite(role)
   return new Lambda(scope, `Function-${name}`, {
     description: `Sitrep: ${name}`,
     code: Code.fromAsset(settings.code),
@@ -27,10 +35,8 @@ export function nodeFunction(
     timeout: Duration.seconds(shape.timeout),
     memorySize: shape.memory,
     loggingFormat: LoggingFormat.JSON,
-    logGroup: new LogGroup(scope, `Logs-${name}`, {
-      retention: settings.retention,
-      removalPolicy: RemovalPolicy.DESTROY,
-    }),
+    logGroup,
+    role,
     environment: { NODE_OPTIONS: '--enable-source-maps', ...settings.environment },
   })
 }

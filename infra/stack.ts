@@ -21,12 +21,9 @@ const retention = {
   365: RetentionDays.ONE_YEAR,
 }
 
-/** Where each function's bundle lies. */
-type Folders = Readonly<Record<FunctionName, Pick<Bundles[FunctionName], 'folder'>>>
-
 /** One deployment: a table, a queue and a dead-letter queue a stage, nine functions, an API, a sender and a schedule. */
 export class SitrepStack extends Stack {
-  constructor(scope: Construct, id: string, configuration: Configuration, bundles: Folders) {
+  constructor(scope: Construct, id: string, configuration: Configuration, bundles: Bundles) {
     super(scope, id, { description: 'Sitrep: situation reports from the news' })
     const items = table(this)
     const queues = stageQueues(this)

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { Envelope } from './inbox.ts'
 
-/** SES's mailbox simulator: what becomes of a mail to these addresses; any other is delivered. */
+/** SES's mailbox simulator, and a full mailbox, which it lacks: what becomes of a mail to these addresses; any other is delivered. */
 const simulated = new Map<string, readonly Outcome[]>([
   ['bounce@simulator.amazonses.com', ['Bounce']],
   ['complaint@simulator.amazonses.com', ['Delivery', 'Complaint']],
   ['suppressionlist@simulator.amazonses.com', ['Bounce']],
+  ['full@mailbox.example', ['TransientBounce']],
 ])
 
-type Outcome = 'Delivery' | 'Bounce' | 'Complaint'
+type Outcome = 'Delivery' | 'Bounce' | 'TransientBounce' | 'Complaint'
 
 /** The queue messages that follow an accepted mail: SES event JSON inside the envelope SNS puts around it. */
 export function eventsOf(envelope: Envelope): readonly string[] {
@@ -22,15 +23,17 @@ function sesEvent(type: 'Send' | Outcome, { messageId, at, from, to, tags, confi
   const set = configurationSet === null ? {} : { 'ses:configuration-set': [configurationSet] }
   const mail = { timestamp: at, source: from, messageId, destination: to, tags: { ...set, ...own } }
   const recipients = to.map((emailAddress) => ({ emailAddress }))
+  const bounce = (bounceType: string, bounceSubType: string) => ({
+    bounce: { bounceType, bounceSubType, bouncedRecipients: recipients, timestamp: at },
+  })
   const details = {
     Send: { send: {} },
     Delivery: { delivery: { timestamp: at, processingTimeMillis: 1, recipients: to, smtpResponse: '250 ok' } },
-    Bounce: {
-      bounce: { bounceType: 'Permanent', bounceSubType: 'General', bouncedRecipients: recipients, timestamp: at },
-    },
+    Bounce: bounce('Permanent', 'General'),
+    TransientBounce: bounce('Transient', 'MailboxFull'),
     Complaint: { complaint: { complainedRecipients: recipients, timestamp: at, complaintFeedbackType: 'abuse' } },
   }
-  return { eventType: type, mail, ...details[type] }
+  return { eventType: type === 'TransientBounce' ? 'Bounce' : type, mail, ...details[type] }
 }
 
 function inSnsEnvelope(event: unknown, at: string): string {

@@ -6,17 +6,17 @@ import { Match, Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Messages } from '#core/messages.ts'
 import { lease } from '#functions/deliver/send-once.ts'
+import { grace } from '#functions/deliver/settle-unknown.ts'
 import { access } from '../../infra/access.ts'
 import { functionNames, functions } from '../../infra/functions.ts'
 import { SitrepStack } from '../../infra/stack.ts'
+import { configuration, withoutCode } from './synthesised.ts'
 
 let template: Template
 beforeAll(() => {
-  const code = mkdtempSync(join(tmpdir(), 'sitrep-code-'))
-  const bundles = Object.fromEntries(functionNames.map((name) => [name, { folder: code }]))
-  const configuration = { stage: 'test', from: 'sitrep@example.org', retentionDays: 30 } as const
-  template = Template.fromStack(new SitrepStack(new App(), 'sitrep-test', configuration, bundles as never))
-})
+  const folder = mkdtempSync(join(tmpdir(), 'sitrep-code-'))
+  template = Template.fromStack(new SitrepStack(new App(), 'sitrep-test', configuration, withoutCode(folder)))
+}, 120_000)
 
 const resources = (type: string) => Object.values(template.findResources(type)).map(({ Properties }) => Properties)
 
@@ -39,6 +39,35 @@ describe('the stack', () => {
     expect(mappings).toHaveLength(Object.keys(Messages).length)
     for (const mapping of mappings) expect(mapping.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
     expect(functionNames.flatMap((name) => functions[name].queue ?? []).sort()).toEqual(Object.keys(Messages).sort())
+  })
+
+  test('parks what fails for good in a queue that can be redriven, and nowhere else', () => {
+    const queues = template.findResources('AWS::SQS::Queue')
+    const read = resources('AWS::Lambda::EventSourceMapping').map((mapping) => mapping.EventSourceArn['Fn::GetAtt'][0])
+    for (const id of read) {
+      const parked = queues[id]?.Properties.RedrivePolicy.deadLetterTargetArn['Fn::GetAtt'][0]
+      expect(Object.keys(queues)).toContain(parked)
+      expect(read).not.toContain(parked)
+      expect(queues[parked]?.Properties.MessageRetentionPeriod).toBe(14 * 86_400)
+    }
+    expect(resources('AWS::Lambda::EventInvokeConfig')).toEqual([])
+    for (const { DeadLetterConfig } of resources('AWS::Lambda::Function')) expect(DeadLetterConfig).toBeUndefined()
+  })
+
+  test('shows no message again before its function is long over', () => {
+    for (const name of functionNames) {
+      const { queue, visibility, timeout } = functions[name]
+      if (queue !== null) expect(visibility).toBeGreaterThanOrEqual(6 * timeout)
+    }
+  })
+
+  test('keeps the logs of every function, for as long as was said', () => {
+    const groups = template.findResources('AWS::Logs::LogGroup')
+    for (const { LoggingConfig } of resources('AWS::Lambda::Function')) {
+      expect(LoggingConfig.LogFormat).toBe('JSON')
+      expect(groups[LoggingConfig.LogGroup.Ref]?.Properties.RetentionInDays).toBe(configuration.retentionDays)
+    }
+    expect(Object.keys(groups)).toHaveLength(functionNames.length)
   })
 
   test('keeps the table with point-in-time recovery, both indexes and expiry', () => {
@@ -66,15 +95,22 @@ describe('the stack', () => {
   })
 
   test('nudges tick through its queue every minute', () => {
+    const ticks = resources('AWS::Lambda::Function')[0]?.Environment.Variables.QUEUE_URL_TICKS.Ref
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'rate(1 minute)',
-      Target: Match.objectLike({ Input: '{"tick":true}' }),
+      State: 'ENABLED',
+      Target: Match.objectLike({ Input: '{"tick":true}', Arn: { 'Fn::GetAtt': [ticks, 'Arn'] } }),
     })
   })
 
   test('holds a lease longer than any delivery can run, and hides a delivery for longer than the lease', () => {
     expect(lease).toBeGreaterThanOrEqual(functions.deliver.timeout + 60)
     expect(functions.deliver.visibility).toBeGreaterThan(lease)
+  })
+
+  test('does not give a delivery up before its outcome can be known', () => {
+    const { visibility, receives } = functions.deliver
+    expect(visibility * (receives - 1)).toBeGreaterThan(lease + grace)
   })
 
   test('hears of its mails through SNS and a queue, for every kind of event', () => {
@@ -91,13 +127,23 @@ describe('the policies', () => {
     resources('AWS::IAM::Policy').flatMap(({ PolicyDocument }) => PolicyDocument.Statement as Record<string, never>[])
   const actionsOf = ({ Action }: Record<string, unknown>) => [Action].flat() as string[]
 
-  test('name every action, and never Scan', () => {
+  /** The validator takes any word for an action: these are the ones that exist and that we mean. */
+  const known = [
+    ...['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'].map((name) => `dynamodb:${name}`),
+    ...['SendMessage', 'ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility'].map((name) => `sqs:${name}`),
+    ...['GetQueueUrl', 'GetQueueAttributes'].map((name) => `sqs:${name}`),
+    ...['CreateLogStream', 'PutLogEvents'].map((name) => `logs:${name}`),
+    ...['SendRawEmail', 'GetSendQuota'].map((name) => `ses:${name}`),
+  ]
+
+  test('allow known actions only, on named resources', () => {
     for (const statement of statements()) {
-      for (const action of actionsOf(statement)) {
-        expect(action).toMatch(/^[a-z]+:[A-Za-z]+$/)
-        expect(action).not.toBe('dynamodb:Scan')
-      }
+      for (const action of actionsOf(statement)) expect(known).toContain(action)
+      expect(statement.Effect).toBe('Allow')
+      // The account's quota is no resource that could be named.
+      if (statement.Action !== 'ses:GetSendQuota') expect([statement.Resource].flat()).not.toContain('*')
     }
+    for (const { ManagedPolicyArns } of resources('AWS::IAM::Role')) expect(ManagedPolicyArns).toBeUndefined()
   })
 
   test('bind every item action to leading keys, and refuse requests without any', () => {
@@ -112,12 +158,14 @@ describe('the policies', () => {
   })
 
   test('let only deliver send mail, as the sender, through the configuration set', () => {
-    const mail = statements().filter((statement) => actionsOf(statement).some((action) => action.startsWith('ses:')))
+    const mail = statements().filter((statement) => actionsOf(statement).includes('ses:SendRawEmail'))
     expect(mail).toHaveLength(1)
     expect(mail[0]).toMatchObject({
       Action: 'ses:SendRawEmail',
       Condition: { StringEquals: { 'ses:FromAddress': 'sitrep@example.org' } },
     })
-    expect((mail[0] as { Resource?: unknown[] }).Resource).toHaveLength(2)
+    const [identity, set] = (mail[0] as { Resource?: unknown[] }).Resource?.map((each) => JSON.stringify(each)) ?? []
+    expect(identity).toContain(':identity/')
+    expect(set).toContain(':configuration-set/')
   })
 })

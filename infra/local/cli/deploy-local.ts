@@ -8,7 +8,6 @@ import { reportFailure } from './report-failure.ts'
 
 interface Options {
   readonly out: string
-  readonly story: string
 }
 
 const kinds: Readonly<Record<string, string>> = { F: 'confirmations', A: 'alerts', D: 'digests', C: 'corrections' }
@@ -19,19 +18,19 @@ program
     'Runs the bundled functions of the synthesised stack in processes of their own and plays a story through them.',
   )
   .option('--out <folder>', 'what "npm run synth" made', 'cdk.out')
-  .option('--story <slug>', 'a folder of corpus/stories', 'anefis')
   .action((options: Options) => run(options).catch(reportFailure))
   .parseAsync()
 
-async function run({ out, story }: Options): Promise<void> {
+async function run({ out }: Options): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-'))
   try {
-    const { deployed, articles, mails, calls, deadLetters } = await deployedJourney(out, homeAt(folder), story)
+    const { deployed, articles, mails, lost, calls, deadLetters } = await deployedJourney(out, homeAt(folder))
     const told = Object.entries(mails).map(([kind, count]) => `${count} ${kinds[kind] ?? kind}`)
     console.log(`Functions     ${deployed.functions.map(({ name }) => name).join(', ')}`)
     console.log(`Routes        ${deployed.routes.join(', ')}`)
     console.log(`Articles      ${articles}`)
     console.log(`Mails         ${told.join(', ')}`)
+    console.log(`Lost          the first nudge of ${lost.join(', ')}: found by tick`)
     console.log(`Calls to AWS  ${calls.length}`)
     console.log(`Dead letters  ${deadLetters}`)
     console.log(

@@ -6,14 +6,15 @@ import type { Listening } from '../loopback.ts'
 import { queuePath } from '../sqs-endpoint.ts'
 import { type RunningBundle, runBundle } from './bundle.ts'
 import type { Deployed } from './deployed.ts'
+import { newsstandSource } from './newsstand.ts'
 import { type Call, recorder } from './recorder.ts'
 import { type References, resolve } from './template.ts'
 
 /**
  * Runs the bundles of a synthesised stack, each in a process of its own with the template's environment, time-out and memory.
- * `note` hears of every call they make to AWS, by function.
+ * The first mail is lost between them and SES. They can reach the newsstand on its port and nothing else. `note` hears of every call they make to AWS, by function.
  */
-export function bundled(deployed: Deployed, note: (call: Call) => void): Runtime {
+export function bundled(deployed: Deployed, newsstandPort: number, note: (call: Call) => void): Runtime {
   const running = new Map<FunctionName, RunningBundle>()
   const recorders: Listening[] = []
   const shapeOf = (name: FunctionName): FunctionShape => {
@@ -31,7 +32,7 @@ export function bundled(deployed: Deployed, note: (call: Call) => void): Runtime
       const [dynamodb, sqs, ses] = [
         await recorder('dynamodb', ports.dynamodb, note),
         await recorder('sqs', ports.sqs, note),
-        await recorder('ses', ports.ses, note),
+        await recorder('ses', ports.ses, note, 'ses:SendRawEmail'),
       ]
       recorders.push(dynamodb, sqs, ses)
       const local = environmentOf({ ...ports, dynamodb: dynamodb.port, sqs: sqs.port, ses: ses.port }, keys)
@@ -51,7 +52,9 @@ export function bundled(deployed: Deployed, note: (call: Call) => void): Runtime
             environment: {
               ...Object.fromEntries([...aws, ...given]),
               AWS_ACCESS_KEY_ID: name,
-              AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: '1',
+              AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+              SITE_HOST: newsstandSource.host ?? '',
+              SITE_PORT: String(newsstandPort),
             },
           }),
         )

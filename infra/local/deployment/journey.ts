@@ -1,71 +1,90 @@
 import { packs } from '#adapters/packs.ts'
-import { hour, later } from '#core/later.ts'
+import { day, hour, later } from '#core/later.ts'
 import { subscribeDemo } from '../demo-subscriber.ts'
 import type { Home } from '../home.ts'
-import { openHost } from '../host.ts'
+import { type Host, openHost } from '../host.ts'
 import { replay } from '../replay.ts'
-import { arrivals } from '../stories.ts'
+import { tickOnce, travelTo } from '../schedule.ts'
+import { type Arrival, arrivals } from '../stories.ts'
 import { openTables, openTokens } from '../tables.ts'
 import { bundled } from './bundled.ts'
 import { type Deployed, deployedIn } from './deployed.ts'
+import { losingFirsts } from './losing-firsts.ts'
+import { openNewsstand } from './newsstand.ts'
 import type { Call } from './recorder.ts'
 import { readTemplate } from './template.ts'
+import { readersLeave, strangersCome } from './visits.ts'
+import { withNewsstand } from './with-newsstand.ts'
 
 export interface Journey {
   readonly deployed: Deployed
   readonly articles: number
   /** Mails caught, by the first letter of their delivery: F confirmation, A alert, D digest, C correction. */
   readonly mails: Readonly<Record<string, number>>
+  /** Queues whose first message was lost on purpose. */
+  readonly lost: readonly string[]
   readonly calls: readonly Call[]
   readonly deadLetters: number
 }
 
-/** Plays one story through the bundles of a synthesised stack: sign-up, articles, alerts, digests, one-click unsubscribe. */
-export async function deployedJourney(folder: string, home: Home, story: string): Promise<Journey> {
-  const deployed = deployedIn(readTemplate(folder))
-  const calls: Call[] = []
+/** What is handed in as documents: how the story of one watch ends. The whole of it would only take longer. */
+const handed = { story: 'qusayr', watch: 'syria', newest: 5 }
+/** What a newsstand offers afterwards, to be polled and fetched, as a source of this pack. */
+const fed = { story: 'anefis', pack: 'mali-2013' }
+
+/** Plays two stories through the bundles of a synthesised stack: readers come, news comes in both ways, readers go. */
+export async function deployedJourney(folder: string, home: Home): Promise<Journey> {
+  const documents = arrivals(handed.story).slice(-handed.newest)
+  const offered = arrivals(fed.story).map(({ article }) => article)
+  const newsstand = await openNewsstand(offered)
+  const deployed = withNewsstand(deployedIn(readTemplate(folder)), fed.pack, home.path('bundles'))
+  const [calls, lost]: [Call[], string[]] = [[], []]
+  const runtime = bundled(deployed, newsstand.port, (call) => calls.push(call))
   const host = await openHost(
     home,
     0,
-    bundled(deployed, (call) => calls.push(call)),
+    losingFirsts(runtime, (queue) => lost.push(queue)),
   )
   try {
-    const stories = arrivals(story)
-    const first = stories[0]
-    if (first === undefined) throw new Error(`the story ${story} holds no article`)
-    host.clock.travel(later(first.at, -hour))
-    host.queues.get(deployed.schedule.queue)?.send(deployed.schedule.input, 0)
-    await host.drain()
-    const watches = packs()
-      .all()
-      .map(({ watch }) => watch.id)
-    await subscribeDemo(host, openTables(host.clock), openTokens(), watches)
-    await replay(host, stories, () => {})
-    await unsubscribe(
-      host.inbox.list().map(({ name }) => host.inbox.raw(name)),
-      host.ports.web,
-    )
+    await play(host, deployed, documents, newsstand.open)
     const mails = host.inbox.list()
     return {
       deployed,
-      articles: stories.length,
+      articles: documents.length + offered.length,
       mails: countBy(mails.map(({ envelope }) => envelope.tags.delivery?.charAt(0) ?? '?')),
+      lost,
       calls,
       deadLetters: [...host.queues.values()].reduce((sum, queue) => sum + queue.dead.length, 0),
     }
   } finally {
     await host.close()
+    await newsstand.close()
   }
 }
 
-/** The one-click POST that a mail program makes of the newest mail's header. */
-async function unsubscribe(mails: readonly (Uint8Array | undefined)[], port: number): Promise<void> {
-  const newest = new TextDecoder().decode(mails.at(-1))
-  const path = /^List-Unsubscribe:\s*<https?:\/\/[^/]+(\/u\/[^>]+)>/im.exec(newest)?.[1]
-  if (path === undefined) throw new Error('the newest mail has no List-Unsubscribe')
-  const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' })
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', body })
-  if (response.status !== 200) throw new Error(`one-click unsubscribing answered ${response.status}`)
+async function play(
+  host: Host,
+  deployed: Deployed,
+  documents: readonly Arrival[],
+  openStand: () => void,
+): Promise<void> {
+  const [first, last] = [documents[0], documents.at(-1)]
+  if (first === undefined || last === undefined) throw new Error('the story holds no article')
+  host.clock.travel(`${later(first.at, -hour).slice(0, 13)}:00:00.000Z`)
+  host.queues.get(deployed.schedule.queue)?.send(deployed.schedule.input, 0)
+  await host.drain()
+  await strangersCome(host)
+  const watches = packs()
+    .all()
+    .map(({ watch }) => watch.id)
+  await subscribeDemo(host, openTables(host.clock), openTokens(), watches)
+  await replay(host, documents, () => {})
+  openStand()
+  await travelTo(host, later(host.clock.now(), day))
+  // All of it stands still for a day and a half: a digest is too late then, and put down as missed.
+  host.clock.travel(later(host.clock.now(), 1.5 * day))
+  await tickOnce(host)
+  await readersLeave(host, handed.watch)
 }
 
 function countBy(values: readonly string[]): Record<string, number> {

@@ -13,16 +13,24 @@ export interface Call {
   readonly index: string | null
 }
 
-/** Stands before an endpoint and notes who asks it for what. A function's access key id is its name. */
+/**
+ * Stands before an endpoint and notes who asks it for what. A function's access key id is its name. The first call of
+ * `loses` never arrives, and all its caller hears is that something broke on the way.
+ */
 export function recorder(
   service: 'dynamodb' | 'sqs' | 'ses',
   port: number,
   note: (call: Call) => void,
+  loses?: Call['action'],
 ): Promise<Listening> {
+  let isWhole = loses === undefined
   return answerOnLoopback((request, body) => {
     const caller = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1] ?? 'unsigned'
-    for (const call of callsOf(service, request, body)) note({ caller, ...call })
-    return forward(request, body, port)
+    const calls = callsOf(service, request, body)
+    for (const call of calls) note({ caller, ...call })
+    if (isWhole || !calls.some(({ action }) => action === loses)) return forward(request, body, port)
+    isWhole = true
+    throw new Error('lost on the way')
   })
 }
 

@@ -1,5 +1,6 @@
 // Runs one bundled function in a process of its own, as Lambda's runtime would: loads it at the first event, answers one event at a time.
 import { pathToFileURL } from 'node:url'
+import './one-site.mjs'
 
 let handler
 process.on('message', async ({ id, event, context, seconds }) => {
