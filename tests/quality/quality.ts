@@ -16,7 +16,7 @@ const command = new Command('quality')
   .description('Scores the reader on labelled text: claims found by kind, and how right their fields are.')
   .option('--phrases <file>', 'score one phrase file instead of the whole corpus')
   .option('--bench <folder>', 'also score the labelled sets in this folder')
-  .option('--set <name>', `only this set (phrases, stories; with --bench: ${names})`)
+  .option('--set <name>', `only this set (phrases, wire, stories; with --bench: ${names})`)
   .option('--errors <n>', 'also print the first n disagreements of each set', countOf, 0)
   .option('--measure <name>', 'only disagreements of this measure')
   .option('--accept', 'commit to the figures of the whole corpus as they are now')
@@ -48,7 +48,7 @@ function run(options: Options): void {
 }
 
 function own({ phrases, set }: Options): readonly Score[] {
-  if (phrases) return [scorePhrases([[basename(phrases), readPhrases(phrases)]])]
+  if (phrases) return [scorePhrases('phrases', [[basename(phrases), readPhrases(phrases)]])]
   return Object.entries(corpusScores).flatMap(([name, score]) => (set === undefined || set === name ? score() : []))
 }
 

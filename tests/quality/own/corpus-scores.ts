@@ -1,12 +1,25 @@
 import { basename } from 'node:path'
 import { corpusOnDisk } from '../../corpus/corpus-on-disk.ts'
 import type { Score } from '../measures.ts'
-import { phraseFiles, readPhrases } from './phrases.ts'
+import { type PhraseFile, phraseFiles, readPhrases } from './phrases.ts'
 import { scorePhrases } from './score-phrases.ts'
 import { scoreStories } from './score-stories.ts'
 
 /** How the reader does on the project's own corpus, by set. */
 export const corpusScores: Readonly<Record<string, () => Score>> = {
-  phrases: () => scorePhrases(phraseFiles().map((file) => [basename(file.pathname), readPhrases(file)])),
+  phrases: () =>
+    scorePhrases(
+      'phrases',
+      files().filter(([, { detector }]) => detector !== undefined),
+    ),
+  wire: () =>
+    scorePhrases(
+      'wire',
+      files().filter(([, { detector }]) => detector === undefined),
+    ),
   stories: () => scoreStories(corpusOnDisk().stories),
+}
+
+function files(): readonly (readonly [name: string, file: PhraseFile])[] {
+  return phraseFiles().map((file) => [basename(file.pathname), readPhrases(file)])
 }

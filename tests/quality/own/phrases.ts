@@ -18,9 +18,15 @@ export const Phrase = z.strictObject({
 })
 export type Phrase = z.infer<typeof Phrase>
 
-/** `detector` is the kind of claims its phrases list. */
+export const kinds = ['control', 'casualty', 'diplomacy'] as const
+export type Kind = (typeof kinds)[number]
+
+/**
+ * `detector` is the kind of claims its phrases list. A file without one lists claims of every kind, each with its `kind`:
+ * sentences as they come, which are scored and not held to one by one.
+ */
 export const PhraseFile = z.strictObject({
-  detector: z.enum(['control', 'casualty', 'diplomacy']),
+  detector: z.enum(kinds).optional(),
   phrases: z.array(Phrase).min(1),
 })
 export type PhraseFile = z.infer<typeof PhraseFile>

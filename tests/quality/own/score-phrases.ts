@@ -4,25 +4,30 @@ import type { Claim } from '#core/claims/claim.ts'
 import { readClaims } from '#core/claims/read-claims.ts'
 import { type Score, scoreOf, type Verdict } from '../measures.ts'
 import { lineOf } from '../reader.ts'
-import { claimFits, type ExpectedClaim, fieldFits, type Phrase, type PhraseFile } from './phrases.ts'
+import { claimFits, type ExpectedClaim, fieldFits, type Kind, kinds, type Phrase, type PhraseFile } from './phrases.ts'
 
 const tagger = winkTagger()
 
 /** The claims of one kind that a phrase is read as. */
-export function claimsOf(phrase: Phrase, kind: PhraseFile['detector']): readonly Claim[] {
+export function claimsOf(phrase: Phrase, kind: Kind): readonly Claim[] {
   const pack = phrase.pack ? packs().of(phrase.pack) : null
   const article = { id: 'phrase', text: phrase.text, published: phrase.published ?? null }
   return readClaims(article, { tagger, pack }).claims.filter((claim) => claim.kind === kind)
 }
 
 /** Claims found by kind, and how well the found ones' fields are read. `name` tells the file in disagreements. */
-export function scorePhrases(files: readonly (readonly [name: string, file: PhraseFile])[]): Score {
+export function scorePhrases(set: string, files: readonly (readonly [name: string, file: PhraseFile])[]): Score {
   const verdicts = files.flatMap(([name, { detector, phrases }]) =>
-    phrases.flatMap((phrase) => verdictsOn(name, detector, phrase, claimsOf(phrase, detector))),
+    (detector ? [detector] : kinds).flatMap((kind) =>
+      phrases.flatMap((phrase) => {
+        const claims = phrase.claims.filter((claim) => detector !== undefined || claim.kind === kind)
+        return verdictsOn(name, kind, { ...phrase, claims }, claimsOf(phrase, kind))
+      }),
+    ),
   )
   const order = ['control', 'casualty', 'diplomacy', 'modality', 'place', 'speaker', 'bound', 'whole claim']
   return scoreOf(
-    'phrases',
+    set,
     [...verdicts].sort((a, b) => order.indexOf(a.measure) - order.indexOf(b.measure)),
   )
 }
