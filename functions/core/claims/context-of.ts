@@ -1,11 +1,13 @@
 import type { Pack } from '../corpus/pack.ts'
 import type { Gazetteers, Tagger } from '../ports.ts'
-import type { Span } from './claim.ts'
+import type { Passage, Span } from './claim.ts'
 import type { Origin, PlaceMention, ReadingContext } from './context.ts'
 import { clauseSpan } from './grammar/clause-span.ts'
-import { type FoundPlace, focusAt, placesIn } from './places/places.ts'
+import { type FoundPlace, focusAt, readPlaces } from './places/places.ts'
 import { attributionOf } from './speech/attribution.ts'
-import { clauseOf, modalityAt } from './speech/modality.ts'
+import { clauseOf } from './speech/conditions.ts'
+import { modalityAt } from './speech/modality.ts'
+import { inEnglish } from './text/languages.ts'
 import { normalise } from './text/normalise.ts'
 import { passagesOf } from './text/passages.ts'
 import { sentencesOf } from './text/sentences.ts'
@@ -20,17 +22,15 @@ export function contextOf(
   gazetteers?: Gazetteers,
 ): ReadingContext {
   const text = normalise(given)
-  const passages = passagesOf(text)
+  const { language, passages } = inEnglish(text, passagesOf(text), origin.language)
   const sentences = sentencesOf(text, passages, tagger)
-  const found = placesIn(
-    text,
-    sentences.map((sentence) => sentence.span),
-    pack,
-    gazetteers,
+  const found = placesOf(text, passages, sentences, pack, gazetteers)
+  const mentions = sentences.map((sentence) =>
+    (found.get(sentence.span[0]) ?? []).map((place) => mentionOf(sentence, place)),
   )
-  const mentions = sentences.map((sentence, index) => (found[index] ?? []).map((place) => mentionOf(sentence, place)))
   return {
     origin,
+    language,
     text,
     pack,
     passages,
@@ -43,8 +43,22 @@ export function contextOf(
   }
 }
 
+/** The places of each sentence by its beginning; a place line tells the country and is no sentence. */
+function placesOf(
+  text: string,
+  passages: readonly Passage[],
+  sentences: readonly Sentence[],
+  pack: Pack | null,
+  gazetteers: Gazetteers | undefined,
+): ReadonlyMap<number, readonly FoundPlace[]> {
+  const datelines = passages.filter(({ role }) => role === 'dateline').map(({ span }) => ({ span, dateline: true }))
+  const lines = [...datelines, ...sentences.map(({ span }) => ({ span }))].sort((a, b) => a.span[0] - b.span[0])
+  const found = readPlaces(text, lines, pack, gazetteers)
+  return new Map(lines.map(({ span }, index) => [span[0], (found[index] ?? []).filter(({ weight }) => weight > 0)]))
+}
+
 /** Token indices are looked up when first asked for: most mentions stand in sentences nobody tags. */
-function mentionOf(sentence: Sentence, { span, place, reference }: FoundPlace): PlaceMention {
+function mentionOf(sentence: Sentence, { span, place, reference, role, weight }: FoundPlace): PlaceMention {
   return {
     get from() {
       return Math.max(
@@ -59,6 +73,8 @@ function mentionOf(sentence: Sentence, { span, place, reference }: FoundPlace): 
     span,
     place,
     reference,
+    role,
+    weight,
   }
 }
 
@@ -79,8 +95,11 @@ function placeNear(
   return best && { place: best.place, span: best.span }
 }
 
+/** Where something happens comes before what only says where that is, and a country comes last. */
 function nearest(mentions: readonly PlaceMention[], token: number): PlaceMention | undefined {
-  const rank = (mention: PlaceMention) =>
-    Math.abs(mention.from - token) + (mention.place.level === 'country' ? 1000 : 0)
+  const rank = ({ from, role, place }: PlaceMention) =>
+    Math.abs(from - token) + (aside.has(role) ? 100 : 0) + (place.level === 'country' ? 1000 : 0)
   return [...mentions].sort((a, b) => rank(a) - rank(b))[0]
 }
+
+const aside: ReadonlySet<PlaceMention['role']> = new Set(['landmark', 'container', 'seat', 'attributive', 'dateline'])

@@ -1,5 +1,6 @@
 import type { Pack } from '../corpus/pack.ts'
 import type { Modality, Passage, Place, Span, Speaker } from './claim.ts'
+import type { Role as PlaceRole } from './places/roles.ts'
 import type { Range, Sentence } from './text/text.ts'
 
 /** What the reader is given besides the text. */
@@ -9,6 +10,8 @@ export interface Origin {
   readonly published: string | null
   /** Source id of the pack, or an outlet's name; null when unknown. */
   readonly source: string | null
+  /** BCP 47, as told by the publisher; what the text shows outweighs it. */
+  readonly language?: string | undefined
 }
 
 /** A place named (`Al-Qusayr`) or referred to (`the town`, `its` fall) in a sentence. */
@@ -18,6 +21,9 @@ export interface PlaceMention extends Range {
   /** References carry their antecedent. */
   readonly place: Place
   readonly reference: boolean
+  readonly role: PlaceRole
+  /** How much it makes its place the one spoken of. */
+  readonly weight: number
 }
 
 export interface Attribution {
@@ -30,6 +36,8 @@ export interface Attribution {
 /** Everything detectors see. Token indices are indices into `sentence.tokens`. */
 export interface ReadingContext {
   readonly origin: Origin
+  /** BCP 47, of most of the text. */
+  readonly language: string
   /** The article's text exactly as given; all spans point into it. */
   readonly text: string
   readonly pack: Pack | null

@@ -28,11 +28,16 @@ export interface ReaderParts {
 
 /** What an article claims, and which of its passages are evidence. Pure: the same article gives the same reading. */
 export function readClaims(article: Readable, parts: ReaderParts): Reading {
-  const origin = { id: article.id, published: article.published ?? null, source: article.source ?? null }
+  const origin = {
+    id: article.id,
+    published: article.published ?? null,
+    source: article.source ?? null,
+    language: article.language,
+  }
   const context = contextOf(article.text, origin, parts.tagger, parts.pack, parts.gazetteers)
   return {
     id: article.id,
-    language: article.language ?? 'en',
+    language: context.language,
     claims: claimsOf(context, article.text),
     passages: [...context.passages],
   }

@@ -8,13 +8,15 @@ import type { Sentence } from './text.ts'
 import { tokensOf } from './tokens.ts'
 import { wordsOf } from './words.ts'
 
-/** The sentences of the passages that are evidence, in order. `text` is normalised. */
+/** The sentences of the passages that are evidence, in order, but for those without a word. `text` is normalised. */
 export function sentencesOf(text: string, passages: readonly Passage[], tagger: Tagger): readonly Sentence[] {
   const sentences: Sentence[] = []
   for (const [passage, { span: within, evidence }] of passages.entries()) {
     if (!evidence) continue
-    for (const span of sentenceSpans(text, ...within))
+    for (const span of sentenceSpans(text, ...within)) {
+      if (!/\p{L}{2}/u.test(text.slice(...span))) continue
       sentences.push(sentenceAt(text, span, { index: sentences.length, passage }, tagger))
+    }
   }
   return sentences
 }
