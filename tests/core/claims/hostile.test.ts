@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { winkTagger } from '#adapters/wink-tagger.ts'
+import { Reading } from '#core/claims/claim.ts'
+import { readClaims } from '#core/claims/read-claims.ts'
+import { hostileTexts } from '../../bench/hostile-texts.ts'
+
+const tagger = winkTagger()
+const read = (text: string) => readClaims({ id: 'a', text, published: '2013-06-05' }, { tagger, pack: null })
+
+describe('whatever the text, a reading keeps its contract', () => {
+  test.each(Object.entries(hostileTexts))('%s', (_, make) => {
+    const text = make(2000)
+    expectSound(text, Reading.parse(read(text)))
+  })
+
+  test('two readings of the same bytes are the same', () => {
+    const text = Object.values(hostileTexts)
+      .map((make) => make(300))
+      .join('\n\n')
+    expect(read(text)).toEqual(read(text))
+  })
+})
+
+/** Reading twice the text may cost more than twice the work only by what does not grow with it. */
+describe('reading is linear in the text', () => {
+  test.each(Object.entries(hostileTexts))('%s', (_, make) => {
+    const [short, long] = [make(5000), make(20_000)]
+    read(short)
+    const [once, fourfold] = [cpu(() => read(short)), cpu(() => read(long))]
+    expect(fourfold).toBeLessThan(150 + 9 * once)
+  })
+})
+
+function cpu(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+function expectSound(text: string, { claims, passages }: Reading): void {
+  for (const { span, trigger, text: words, spans } of claims) {
+    expect(words).toBe(text.slice(...span))
+    expect(trigger[0]).toBeGreaterThanOrEqual(span[0])
+    expect(trigger[1]).toBeLessThanOrEqual(span[1])
+    for (const [from, to] of Object.values(spans)) {
+      expect(from).toBeLessThan(to)
+      expect(to).toBeLessThanOrEqual(text.length)
+    }
+  }
+  let covered = 0
+  for (const { span } of passages) {
+    expect(span[0]).toBeGreaterThanOrEqual(covered)
+    expect(text.slice(covered, span[0]).trim()).toBe('')
+    covered = span[1]
+  }
+  expect(text.slice(covered).trim()).toBe('')
+}
