@@ -14,7 +14,7 @@ export function memoryDebts(store: Store): Debts {
   }
 }
 
-function everything(store: Store): readonly (readonly [id: string, Owing | undefined])[] {
+export function everything(store: Store): readonly (readonly [id: string, Owing | undefined])[] {
   return [
     ...[...store.articles.values()].map((each) => [each.id, owing.article(each)] as const),
     ...[...store.dossiers.values()].map((each) => [each.id, owing.dossier(each)] as const),

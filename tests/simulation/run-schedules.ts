@@ -1,4 +1,5 @@
 import { due, type Protocol, playOneDelivery } from './one-delivery.ts'
+import { pipelineBegin, playPipeline } from './pipeline.ts'
 import { scheduleOf } from './schedules.ts'
 import { add, nothing, type Tally } from './tally.ts'
 
@@ -12,18 +13,26 @@ export interface Task {
 
 /** Seeds told of, at most. */
 const most = 5
+/** Calls of ports in a pipeline's day, about: the same number of faults is spread over more of them. */
+const callsOfDay = 200
 
 /** Plays the schedules of seeds in a row. `bad`: those with a duplicate or a loss. */
-export async function runSchedules({ runs, seed, faults, protocol }: Task): Promise<{ tally: Tally; bad: number[] }> {
+export async function runSchedules(task: Task): Promise<{ tally: Tally; bad: number[] }> {
   const traces = Error.stackTraceLimit
   Error.stackTraceLimit = 0
   let tally = nothing
   const bad: number[] = []
-  for (let each = seed; each < seed + runs; each += 1) {
-    const found = await playOneDelivery(scheduleOf(each, faults, Date.parse(due)), protocol)
-    if (found.duplicates + found.lost > 0 && bad.length < most) bad.push(each)
+  for (let seed = task.seed; seed < task.seed + task.runs; seed += 1) {
+    const found = await play(seed, task)
+    if (found.duplicates + found.lost > 0 && bad.length < most) bad.push(seed)
     tally = add(tally, found)
   }
   Error.stackTraceLimit = traces
   return { tally, bad }
+}
+
+function play(seed: number, { faults, protocol, scope }: Task): Promise<Tally> {
+  return scope === 'pipeline'
+    ? playPipeline(scheduleOf(seed, faults, pipelineBegin, callsOfDay))
+    : playOneDelivery(scheduleOf(seed, faults, Date.parse(due)), protocol)
 }

@@ -11,7 +11,7 @@ export interface Timeline {
   instant(): Instant
   at(milliseconds: number, happen: () => void): void
   sleep(milliseconds: number): Promise<void>
-  /** Lets everything happen until nothing is left, or until `end`. */
+  /** Lets everything happen that happens until `end`. */
   run(end: number): Promise<void>
 }
 
@@ -46,11 +46,13 @@ export function timeline(start: number): Timeline {
       return new Promise((resolve) => at(until, resolve))
     },
     async run(end) {
-      for (let entry = entries.pop(); entry !== undefined && entry.at <= end; entry = entries.pop()) {
+      for (let entry = entries.at(-1); entry !== undefined && entry.at <= end; entry = entries.at(-1)) {
+        entries.pop()
         now = Math.max(now, entry.at)
         entry.happen()
         await settled()
       }
+      now = Math.max(now, end)
     },
   }
 }
