@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
-import { isDigit } from '../quantities/numerals.ts'
 import { lowerAt, type Word } from '../text/words.ts'
 
 const monthNames = 'january february march april may june july august september october november december'.split(' ')
@@ -23,8 +21,8 @@ const months = new Map([...monthNames.map((name, i) => [name, i + 1] as const), 
 const weekdays = new Map(weekdayNames.map((name, i) => [name, i + 1]))
 
 /** What follows a day and makes it a name. */
-export const notDates = new Set(
-  'alliance coalition camp bloc movement movements forces force group party parties brigade brigades front protocol revolution uprising street square'.split(
+const names = new Set(
+  'official officials mp mps lawmaker lawmakers leader leaders politician politicians school schools alliance coalition camp bloc movement movements forces force group party parties brigade brigades front protocol revolution uprising street square'.split(
     ' ',
   ),
 )
@@ -40,7 +38,7 @@ export function weekdayOf(lower: string): number | undefined {
 }
 
 const cues =
-  /^(?:in|since|of|by|until|till|last|this|next|late|early|mid|from|during|between|before|after|throughout|and|to|through|into|back)$/
+  /^(?:in|since|of|by|until|till|last|this|next|late|early|mid|from|during|between|before|after|throughout|and|to|through|into|back|for)$/
 
 /** Whether a word is the month and neither the verb ("may turn", "troops march") nor a surname: capital and a cue, or a year after it. */
 export function isMonthName(words: readonly Word[], index: number): boolean {
@@ -51,15 +49,7 @@ export function isMonthName(words: readonly Word[], index: number): boolean {
   return cues.test(lowerAt(words, index - 1))
 }
 
-/** "2013-06-05", "05/06/2013" (day first), else undefined. */
-export function isoDate(word: string): Temporal.PlainDate | undefined {
-  if (!isDigit(word)) return undefined
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word)
-  const written = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(word)
-  const [year, month, day] = match
-    ? [match[1], match[2], match[3]].map(Number)
-    : [written?.[3], written?.[2], written?.[1]].map(Number)
-  if (!year || !month || !day || month > 12 || day > new Temporal.PlainYearMonth(year, month).daysInMonth)
-    return undefined
-  return new Temporal.PlainDate(year, month, day)
+/** "the March 14 coalition", "Sunday school": a day or date that names something. */
+export function isName(words: readonly Word[], from: number, to: number): boolean {
+  return names.has(lowerAt(words, to)) && lowerAt(words, from - 1) !== 'on'
 }
