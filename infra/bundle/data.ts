@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FunctionName } from '../functions.ts'
 
 const packs = 'corpus/packs'
+const gazetteer = 'corpus/gazetteer'
 
 /**
  * Files and folders of the project that each function reads at run time, by their paths in the project. They lie beside its
@@ -12,7 +13,7 @@ export const dataOf: Readonly<Record<FunctionName, readonly string[]>> = {
   tick: [packs],
   poll: [packs],
   ingest: [packs],
-  detect: [packs],
+  detect: [packs, gazetteer],
   alert: [packs],
   digest: [packs],
   deliver: [packs],

@@ -159,6 +159,44 @@ VE|Venezuela|Caracas|Venezuelan
 VN|Vietnam|Hanoi|Vietnamese
 EH|Western Sahara|Laayoune|Sahrawi,Saharawi
 YE|Yemen|Sanaa,Sana'a|Yemeni
+TL|East Timor,Timor-Leste|Dili|East Timorese,Timorese
+BN|Brunei||Bruneian
+BT|Bhutan|Thimphu|Bhutanese
+MV|Maldives||Maldivian
+MU|Mauritius|Port Louis|Mauritian
+LS|Lesotho|Maseru|Basotho
+SZ|Eswatini,Swaziland|Mbabane|Swazi
+BW|Botswana|Gaborone|Botswanan
+GM|Gambia,The Gambia|Banjul|Gambian
+KM|Comoros|Moroni|Comorian,Comoran
+CV|Cape Verde,Cabo Verde||Cape Verdean
+GQ|Equatorial Guinea|Malabo|Equatorial Guinean
+ST|Sao Tome and Principe,Sao Tome||Santomean
+SC|Seychelles||Seychellois
+JM|Jamaica||Jamaican
+TT|Trinidad and Tobago,Trinidad||Trinidadian
+GY|Guyana||Guyanese
+SR|Suriname|Paramaribo|Surinamese
+BS|Bahamas||Bahamian
+BB|Barbados||Barbadian
+BZ|Belize|Belmopan|Belizean
+GD|Grenada||Grenadian
+FJ|Fiji|Suva|Fijian
+SB|Solomon Islands|Honiara|Solomon Islander
+VU|Vanuatu||Ni-Vanuatu
+WS|Samoa|Apia|Samoan
+TO|Tonga|Nuku'alofa|Tongan
+IS|Iceland|Reykjavik|Icelandic,Icelander
+LU|Luxembourg||Luxembourgish
+MT|Malta|Valletta|Maltese
+ME|Montenegro|Podgorica|Montenegrin
+MC|Monaco||Monegasque
+AD|Andorra||Andorran
+SG|Singapore||Singaporean
+HK|Hong Kong||
+PR|Puerto Rico||Puerto Rican
+NC|New Caledonia|Noumea|
+GL|Greenland|Nuuk|Greenlandic
 ZM|Zambia|Lusaka|Zambian
 ZW|Zimbabwe|Harare|Zimbabwean
 `

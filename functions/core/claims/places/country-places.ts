@@ -1,6 +1,8 @@
 import type { Place } from '../claim.ts'
+import { type Likeness, likenessOf } from './likeness.ts'
+import { romanKeys, skeletonKey } from './roman-keys.ts'
 
-/** A country that has a place of some name. `rank` is its prominence there: 0 a hamlet … 15 a capital or a metropolis. */
+/** A country that has a place of some name. `rank` is its prominence there: 0 a hamlet … 15 a capital. */
 export interface CountryHint {
   readonly country: string
   readonly rank: number
@@ -25,5 +27,103 @@ export interface CountryPlaces {
   named(key: string): readonly ListedPlace[]
   /** By a coarser key: romanisations of one name ("Qusair", "Quseyr"). */
   like(key: string): readonly ListedPlace[]
+  /** By consonants alone. */
+  resembling(key: string): readonly ListedPlace[]
   place(id: string): ListedPlace | undefined
+}
+
+export const levelLetters = {
+  site: 's',
+  part: 'q',
+  village: 'v',
+  town: 't',
+  city: 'c',
+  district: 'd',
+  province: 'p',
+  region: 'r',
+  country: 'n',
+} as const satisfies Record<ListedPlace['level'], string>
+
+const levels = new Map(Object.entries(levelLetters).map(([level, letter]) => [letter, level as ListedPlace['level']]))
+
+/**
+ * A country's places over the text of its file: lines of places (id, name, letter of the level, latitude, longitude,
+ * population, line of what contains it), an empty line, then lines of keys in order, each with its places' lines in base 36.
+ * The text itself is searched, so that a country takes little more memory than its file; coarser keys are made at first use.
+ */
+export function countryPlaces(country: string, text: string): CountryPlaces {
+  const middle = text.indexOf('\n\n')
+  const places = linesOf(text, 0, middle)
+  const names = linesOf(text, middle + 2, text.length)
+  let alike: Likeness | undefined
+  let bare: Likeness | undefined
+
+  const line = (lines: Uint32Array, at: number) => text.slice(lines[at], (lines[at + 1] ?? 0) - 1)
+  const keyAt = (at: number) => text.slice(names[at], text.indexOf('\t', names[at]))
+  const keys = names.length - 1
+
+  function placeAt(at: number): ListedPlace {
+    const [id = '', name = '', level = '', lat, lon, population, within] = line(places, at).split('\t')
+    const area = within ? line(places, Number.parseInt(within, 36)).split('\t', 1)[0] : undefined
+    return {
+      id,
+      name,
+      level: levels.get(level as never) ?? 'town',
+      country,
+      lat: Number(lat),
+      lon: Number(lon),
+      population: Number(population),
+      ...(area ? { within: area } : {}),
+    }
+  }
+
+  const placesOf = (at: number) => {
+    const found = line(names, at)
+    return found
+      .slice(found.indexOf('\t') + 1)
+      .split(',')
+      .map((each) => placeAt(Number.parseInt(each, 36)))
+  }
+
+  function named(key: string): readonly ListedPlace[] {
+    let low = 0
+    let high = keys - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const found = keyAt(middle)
+      if (found === key) return placesOf(middle)
+      if (found < key) low = middle + 1
+      else high = middle - 1
+    }
+    return []
+  }
+
+  return {
+    country,
+    named,
+    like(key) {
+      alike ??= likenessOf(keys, keyAt, romanKeys)
+      return distinct(alike.of(key).flatMap(placesOf))
+    },
+    resembling(key) {
+      bare ??= likenessOf(keys, keyAt, (each) => [skeletonKey(each)].filter(Boolean))
+      return distinct(bare.of(key).flatMap(placesOf))
+    },
+    place(id) {
+      for (let at = 0; at < places.length - 1; at++) if (text.startsWith(`${id}\t`, places[at])) return placeAt(at)
+      return undefined
+    },
+  }
+}
+
+/** Where each line begins, and one past the end of the last. */
+function linesOf(text: string, from: number, to: number): Uint32Array {
+  const starts = [from]
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  starts.push(to + 1)
+  return Uint32Array.from(starts)
+}
+
+function distinct(places: readonly ListedPlace[]): readonly ListedPlace[] {
+  return [...new Map(places.map((place) => [place.id, place])).values()]
 }

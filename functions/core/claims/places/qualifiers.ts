@@ -1,7 +1,9 @@
 /** Words that tell namesakes apart ("Eastern X", "X al-Sharqiya", "Upper X", "Verin X"), by meaning, in the languages that maps use. */
 const table: Readonly<Record<string, string>> = {
-  north: 'north northern shamal shamali shamaliya shamaliyah shamaliyeh chamali shmali severny severnyy severnaya pivnichny pivnichna norte shomali',
-  south: 'south southern janub janubi janubiya janubiyah janubiyeh jnoubi yuzhny yuzhnyy yuzhnaya pivdenny pivdenna sur jonubi',
+  north:
+    'north northern shamal shamali shamaliya shamaliyah shamaliyeh chamali shmali severny severnyy severnaya pivnichny pivnichna norte shomali',
+  south:
+    'south southern janub janubi janubiya janubiyah janubiyeh jnoubi yuzhny yuzhnyy yuzhnaya pivdenny pivdenna sur jonubi',
   east: 'east eastern sharq sharqi sharqiya sharqiyah sharqiyeh sharqieh sharki sharkiya charqi charqiye charki vostochny vostochnyy vostochnaya skhidny oriental sharghi',
   west: 'west western gharb gharbi gharbiya gharbiyah gharbiyeh gharbieh gharbiyyah rharbi zapadny zapadnyy zapadnaya zakhidny occidental',
   upper:
@@ -17,7 +19,9 @@ const table: Readonly<Record<string, string>> = {
 }
 
 const meanings: ReadonlyMap<string, string> = new Map(
-  Object.entries(table).flatMap(([meaning, words]) => words.split(' ').map((word): [string, string] => [word, meaning])),
+  Object.entries(table).flatMap(([meaning, words]) =>
+    words.split(' ').map((word): [string, string] => [word, meaning]),
+  ),
 )
 
 /** What a word of a key means when it tells namesakes apart; undefined for all others. */

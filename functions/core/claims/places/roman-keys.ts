@@ -7,7 +7,7 @@ const consonants: readonly (readonly [RegExp, string])[] = [
   [/dzh|zh|dj/g, 'j'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],
-  [/ph/g, 'f'],
+  [/ph/g, 'p'],
   [/th/g, 't'],
   [/dh/g, 'd'],
   [/ck|[qc]/g, 'k'],
@@ -34,7 +34,10 @@ export function romanKeys(key: string): readonly string[] {
 /** Consonants alone, for names that a cue has shown to be places and that nothing closer matches; '' when too few remain. */
 export function skeletonKey(key: string): string {
   const [roman = ''] = romanKeys(key)
-  const bare = roman.replaceAll(/(?!^)[aiu]/g, '').replace(/h$/, '').replaceAll('g', 'k')
+  const bare = roman
+    .replaceAll(/(?!^)[aiu]/g, '')
+    .replace(/h$/, '')
+    .replaceAll('g', 'k')
   return bare.replace(/\+.*/, '').length < 4 ? '' : bare
 }
 

