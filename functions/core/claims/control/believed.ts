@@ -1,8 +1,9 @@
 import type { ReadingContext } from '../context.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
-import { needsForce } from './lexicon.ts'
-import type { ActorRole } from './roles.ts'
+import { needsForce, otherFields, saysEnough, soldiers } from './force-words.ts'
+import { type ActorRole, mentionsIn } from './roles.ts'
 
+/** Whether a verb with this doer speaks of ground that is taken, held or left, and not of seats, titles, suspects or pictures. */
 export function believed(
   context: ReadingContext,
   sentence: Sentence,
@@ -10,24 +11,40 @@ export function believed(
   doer: Chunk | undefined,
   force: ActorRole | undefined,
 ): boolean {
+  if ((ofOtherField(sentence) || byBallot(context)) && !military(sentence, doer)) return false
   if (doer && !force)
-    return headIsPlace(context, sentence, doer) || (pronounDoes(sentence, doer) && !needsForce.test(verb.lemma))
+    return isCapital(context, sentence, doer) || (pronounDoes(sentence, doer) && !needsForce.test(verb.lemma))
   if (!needsForce.test(verb.lemma)) return true
-  if (!force)
-    return (
-      verb.voice === 'passive' &&
-      /^(?:take|occupy|clear|hold|overtake|surround|secure|regain|lose|abandon)$/.test(verb.lemma)
-    )
-  return force.armed
+  return force ? force.armed : verb.voice === 'passive' && saysEnough.test(verb.lemma)
+}
+
+function ofOtherField(sentence: Sentence): boolean {
+  return sentence.tokens.some((token) => otherFields.test(token.lower))
+}
+
+const ballots = new WeakMap<ReadingContext, boolean>()
+
+/** Whether an article is about a vote: provinces are won and held there by candidates. */
+function byBallot(context: ReadingContext): boolean {
+  const known = ballots.get(context)
+  if (known !== undefined) return known
+  const words = context.text.match(
+    /\b(?:vot(?:e|es|ed|ers?|ing)|ballots?|elections?|electoral|referendum|polls?|turnout)\b/gi,
+  )
+  const found = (words?.length ?? 0) >= 3
+  ballots.set(context, found)
+  return found
+}
+
+function military(sentence: Sentence, doer: Chunk | undefined): boolean {
+  return doer !== undefined && sentence.tokens.slice(doer.from, doer.to).some((token) => soldiers.test(token.lower))
 }
 
 function pronounDoes(sentence: Sentence, doer: Chunk): boolean {
-  return /^(?:they|it|who|which)$/.test(sentence.tokens[doer.head]?.lower ?? '')
+  return /^(?:they|it|we|who|which|that)$/.test(sentence.tokens[doer.head]?.lower ?? '')
 }
 
 /** `Damascus has regained …`: a capital stands for its government. */
-function headIsPlace(context: ReadingContext, sentence: Sentence, doer: Chunk): boolean {
-  return (context.mentions[sentence.index] ?? []).some(
-    (mention) => !mention.reference && mention.from <= doer.head && doer.head < mention.to,
-  )
+export function isCapital(context: ReadingContext, sentence: Sentence, doer: Chunk): boolean {
+  return mentionsIn(context, sentence, doer.head, doer.head + 1).some((mention) => !mention.reference)
 }

@@ -1,12 +1,18 @@
 import type { ReadingContext } from '../context.ts'
 import type { ControlDraft, Detector } from '../detector.ts'
 import type { Sentence } from '../text/text.ts'
+import { namedAttack } from './attacks.ts'
+import { forceBesieged } from './besieging.ts'
 import { describedPlace, stronghold, underControl } from './described.ts'
 import { type ControlFinding, controlDraft } from './draft.ts'
+import { entersPlace } from './entering.ts'
+import { namedEvent } from './events.ts'
+import { changesHands, losesBattle, placeFalls } from './falling.ts'
 import { fightsForPlace } from './fighting.ts'
-import { controlObject, losesBattle, stateOfPlace } from './holding.ts'
-import { entersPlace, leavesPlace, oustsForce, placeFalls } from './moving.ts'
-import { namedAttack, namedEvent } from './nouns.ts'
+import { leavesPlace } from './leaving.ts'
+import { controlObject } from './object-of-control.ts'
+import { oustsForce } from './ousting.ts'
+import { flagFlies, stateOfPlace } from './states.ts'
 import { takesPlace } from './taking.ts'
 
 /** Frames of verbs, most particular first: the first that reads a verb settles it. */
@@ -14,8 +20,11 @@ const verbFrames = [
   ['control.object', controlObject],
   ['control.battle', losesBattle],
   ['control.oust', oustsForce],
+  ['control.flag', flagFlies],
   ['control.state', stateOfPlace],
+  ['control.hands', changesHands],
   ['control.fall', placeFalls],
+  ['control.besiege', forceBesieged],
   ['control.take', takesPlace],
   ['control.enter', entersPlace],
   ['control.leave', leavesPlace],

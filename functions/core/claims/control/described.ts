@@ -4,9 +4,12 @@ import { complementsAfter } from '../grammar/frames.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import type { Chunk, Sentence } from '../text/text.ts'
 import type { ControlFinding } from './draft.ts'
-import { siteNouns } from './lexicon.ts'
-import { focusRole } from './range.ts'
-import { forceOf, placeOfChunk } from './roles.ts'
+import { focusRole } from './focus.ts'
+import { forceOf } from './force-role.ts'
+import { placeNamed, placeOfChunk } from './place-role.ts'
+import { ownerIn } from './range.ts'
+import type { PlaceRole } from './roles.ts'
+import { isSite } from './site-nouns.ts'
 
 type Find = (context: ReadingContext, sentence: Sentence, chunk: Chunk) => readonly ControlFinding[]
 
@@ -37,7 +40,7 @@ function describedAt(
   const word = sentence.tokens[at]
   const holder = heldBy.exec(word?.text ?? '')?.[1]
   const type = holder ? 'held' : describing.find(([words]) => words.test(word?.lower ?? ''))?.[1]
-  const place = type && placeOfChunk(context, sentence, chunk)
+  const place = type && (apposed(context, sentence, chunk) ?? placeOfChunk(context, sentence, chunk))
   if (!word || !place || place.place.level === 'country') return undefined
   const lasts = type === 'held' || type === 'besieged'
   return {
@@ -50,6 +53,15 @@ function describedAt(
     recalled: true,
     why: 'a word before the place says so',
   }
+}
+
+/** `Vovchansk, a recently liberated city in …`: the name before the comma. */
+function apposed(context: ReadingContext, sentence: Sentence, chunk: Chunk): PlaceRole | undefined {
+  if (sentence.tokens[chunk.from - 1]?.text !== ',' || !/^(?:a|an|the)$/.test(lower(sentence, chunk.from)))
+    return undefined
+  const name = sentence.chunks.find((other) => other.to === chunk.from - 1)
+  const place = name && placeNamed(context, sentence, name)
+  return place && place.place.level !== 'country' ? place : undefined
 }
 
 /** `the last village under rebel control`, behind the place or in apposition to it. */
@@ -65,13 +77,13 @@ export const underControl: Find = (context, sentence, chunk) => {
     sentence.verbs.some((verb) => verb.from >= chunk.to && verb.to <= under)
   )
     return []
-  const direct = sentence.chunks.findLast((other) => other.to <= under && siteNouns.test(lower(sentence, other.head)))
+  const direct = sentence.chunks.findLast((other) => other.to <= under && isSite(lower(sentence, other.head)))
   if (
     direct !== chunk &&
     !(
       direct &&
       direct.from > chunk.from &&
-      siteNouns.test(lower(sentence, chunk.head)) &&
+      isSite(lower(sentence, chunk.head)) &&
       sentence.chunks.indexOf(direct) - sentence.chunks.indexOf(chunk) === 1
     )
   )
@@ -108,7 +120,7 @@ export const underControl: Find = (context, sentence, chunk) => {
 /** `the rebel bastion of Al-Qusayr`, `Raqqa, an Islamic State stronghold`, `it was the army's last foothold`. */
 export const stronghold: Find = (context, sentence, chunk) => {
   if (!/^(?:stronghold|bastion|foothold|redoubt)$/.test(lower(sentence, chunk.head))) return []
-  const owner = forceOf(context, sentence, before(chunk))
+  const owner = forceOf(context, sentence, ownerIn(sentence, chunk))
   const of = complementsAfter(sentence, chunk.to).find(
     ({ preposition, chunk: other }) => preposition === 'of' && other.from === chunk.to + 1,
   )
@@ -134,8 +146,4 @@ export const stronghold: Find = (context, sentence, chunk) => {
       why: 'a stronghold of a force',
     },
   ]
-}
-
-function before(chunk: Chunk): Chunk | undefined {
-  return chunk.head > chunk.from ? { from: chunk.from, to: chunk.head, head: chunk.head - 1 } : undefined
 }

@@ -45,7 +45,7 @@ export function controlDraft(
     ['gainer', gainer],
     ['loser', loser],
   ] as const) {
-    if (!role) continue
+    if (!role?.actor.name) continue
     roles[name] = role.actor
     named[name] = role.span
   }

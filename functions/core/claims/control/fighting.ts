@@ -4,9 +4,12 @@ import { subjectOf } from '../grammar/subject.ts'
 import { inFamily } from '../grammar/verb-families.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
 import type { ControlFinding } from './draft.ts'
+import { focusRole } from './focus.ts'
+import { forceOf } from './force-role.ts'
 import { attackNouns, fightGoesOn, fightNouns, launching } from './lexicon.ts'
-import { focusRole, rangeOf } from './range.ts'
-import { forceOf, type PlaceRole, placeNamed } from './roles.ts'
+import { placeNamed } from './place-role.ts'
+import { rangeOf } from './range.ts'
+import type { PlaceRole } from './roles.ts'
 
 type Find = (context: ReadingContext, sentence: Sentence, verb: VerbGroup) => readonly ControlFinding[]
 

@@ -1,15 +1,15 @@
-import type { ReadingContext } from '../context.ts'
-import { focusAt } from '../places/places.ts'
-import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
+import type { ControlType, Modality } from '../claim.ts'
+import type { Chunk, Range, Sentence, VerbGroup } from '../text/text.ts'
 import type { PlaceRole } from './roles.ts'
 
+/** The tokens that state what a verb says of a place. */
 export function rangeOf(
   sentence: Sentence,
   verb: VerbGroup,
   doer: Chunk | undefined,
   object: Chunk | undefined,
   place: PlaceRole | undefined,
-): { from: number; to: number } {
+): Range {
   const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
   const inside = (at: number) => clause !== undefined && clause.from <= at && at < clause.to
   const from = Math.min(
@@ -22,20 +22,31 @@ export function rangeOf(
 
 /** `into the hands of rebels`, `into rebel hands`, `under the control of …`: who is behind the noun. */
 export function holderIn(sentence: Sentence, chunk: Chunk | undefined): Chunk | undefined {
-  if (!chunk || !/^(?:hands?|control|rule|grip|sway|siege)$/.test(sentence.tokens[chunk.head]?.lower ?? ''))
+  if (!chunk || !/^(?:hands?|control|rule|grip|grasp|sway|siege)$/.test(sentence.tokens[chunk.head]?.lower ?? ''))
     return undefined
   const of =
     sentence.tokens[chunk.to]?.lower === 'of' ? sentence.chunks.find((other) => other.from === chunk.to + 1) : undefined
-  if (of) return of
-  return chunk.head > chunk.from ? { from: chunk.from, to: chunk.head, head: chunk.head - 1 } : undefined
+  return of ?? ownerIn(sentence, chunk)
 }
 
-export function focusRole(context: ReadingContext, sentence: Sentence, token: number): PlaceRole | undefined {
-  const span = sentence.tokens[token]?.span
-  const inSentence = (context.mentions[sentence.index] ?? []).filter(
-    ({ place }) => place.level !== 'country' && place.level !== 'province',
-  )
-  const near = inSentence.length === 1 ? inSentence[0] : undefined
-  const place = near?.place ?? (span && focusAt(context.mentions, span[0]))
-  return place && span ? { place, span: near?.span ?? span, extent: 'unknown', to: 0 } : undefined
+/** What stands before a phrase's head: `army's` of `the army's capture`, `rebel` of `rebel hands`. */
+export function ownerIn(sentence: Sentence, chunk: Chunk): Chunk | undefined {
+  const to = /^'s?$/.test(sentence.tokens[chunk.head - 1]?.lower ?? '') ? chunk.head - 1 : chunk.head
+  return to > chunk.from ? { from: chunk.from, to, head: to - 1 } : undefined
+}
+
+/** What a verb of holding says: that it holds, or with "no longer" that the place is lost. */
+export function heldOrLost(
+  type: ControlType,
+  sentence: Sentence,
+  verb: VerbGroup,
+): { readonly type: ControlType; readonly modality?: Modality } {
+  return type === 'held' && noLonger(sentence, verb) ? { type: 'lost', modality: 'happened' } : { type }
+}
+
+/** `no longer controls`, `was no longer in rebel hands`: what was so has ended. */
+function noLonger(sentence: Sentence, verb: VerbGroup): boolean {
+  return sentence.tokens
+    .slice(Math.max(0, verb.from - 2), verb.to + 2)
+    .some((token, at, near) => token.lower === 'no' && near[at + 1]?.lower === 'longer')
 }

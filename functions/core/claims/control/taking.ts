@@ -1,15 +1,19 @@
 import type { ControlType } from '../claim.ts'
 import type { ReadingContext } from '../context.ts'
-import { agentOf, complementsAfter, conjoined, objectOf } from '../grammar/frames.ts'
+import { agentOf, complementsAfter, objectOf } from '../grammar/frames.ts'
+import { gapObject } from '../grammar/gaps.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { inFamily } from '../grammar/verb-families.ts'
-import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
+import type { Sentence, VerbGroup } from '../text/text.ts'
 import { believed } from './believed.ts'
 import type { ControlFinding } from './draft.ts'
-import { focusRole, rangeOf } from './range.ts'
-import { type ActorRole, forceOf, type PlaceRole, placeOfChunk, unknownPlace } from './roles.ts'
-
-type Find = (context: ReadingContext, sentence: Sentence, verb: VerbGroup) => readonly ControlFinding[]
+import { focusRole } from './focus.ts'
+import { forceOf } from './force-role.ts'
+import { placeTaken } from './object-place.ts'
+import { isPerson } from './persons.ts'
+import { placesListed } from './place-role.ts'
+import { heldOrLost, rangeOf } from './range.ts'
+import { type ActorRole, mentionsIn } from './roles.ts'
 
 /** Verbs whose object is the place: `troops captured the town`, `the town was besieged by rebels`. */
 const transitive: readonly (readonly [Parameters<typeof inFamily>[0], ControlType, 'gainer' | 'loser'])[] = [
@@ -22,111 +26,88 @@ const transitive: readonly (readonly [Parameters<typeof inFamily>[0], ControlTyp
   ['withdraw', 'withdrawn', 'loser'],
   ['handOver', 'handed-over', 'loser'],
 ]
+const intransitiveOnly = /^(?:withdraw|retreat|pull|redeploy|depart|retire|return|deliver|flee)$/
+/** What engineers clear. */
+const hazards = /^(?:mines?|landmines|rubble|debris|bombs?|explosives|roadblocks?|obstacles|wreckage)$/
 
-const intransitiveOnly = /^(?:withdraw|retreat|pull|redeploy|depart|retire|turn|return|deliver)$/
-
-export const takesPlace: Find = (context, sentence, verb) => {
+export const takesPlace = (context: ReadingContext, sentence: Sentence, verb: VerbGroup): readonly ControlFinding[] => {
   const family = transitive.find(([name]) => inFamily(name, verb.lemma))
-  if (!family || intransitiveOnly.test(verb.lemma) || verb.lemma === 'flee' || idiom(sentence, verb)) return []
+  if (!family || intransitiveOnly.test(verb.lemma) || idiom(sentence, verb)) return []
   const [name, type, holder] = family
   if (name === 'hold' && verb.form === 'gerund' && verb.lemma === 'run') return []
-  const passive = verb.voice === 'passive'
-  const object = passive ? subjectOf(sentence, verb) : placeObject(sentence, verb)
+  const passive = verb.voice === 'passive' || headline(context, sentence, verb, name)
   const doer = passive ? agentOf(sentence, verb) : subjectOf(sentence, verb)
-  if (!object) return []
   const force = forceOf(context, sentence, doer)
   if (!believed(context, sentence, verb, doer, force)) return []
+  const object = passive ? subjectOf(sentence, verb) : (objectOf(sentence, verb) ?? gapObject(sentence, verb))
+  if (!object) return takesOver(context, sentence, verb, force)
+  if (hazards.test(sentence.tokens[object.head]?.lower ?? '') && name === 'clear') return []
   if (isPerson(context, sentence, verb, object, force)) return []
-  const fresh =
-    force?.armed && onlyPlaces.test(verb.lemma) && (!passive || sentence.tokens[object.from]?.lower === 'the')
-  const places = conjoined(sentence, object).map(
-    (chunk) =>
-      placeOfChunk(context, sentence, chunk) ??
-      itThere(context, sentence, verb, chunk) ??
-      (fresh ? unknownPlace(context, sentence, chunk) : undefined),
+  const places = placesListed(context, sentence, object, (_, __, chunk) =>
+    placeTaken(context, sentence, verb, chunk, force),
   )
-  const from = fromWhom(context, sentence, verb)
-  return places.flatMap((place, i): readonly ControlFinding[] => {
-    if (!place || (i > 0 && place.place.name === places[0]?.place.name)) return []
-    if (i > 0 && !places[0]) return []
-    const roles = holder === 'gainer' ? { gainer: force, loser: from } : { loser: force }
-    return [
-      {
-        type: kindOf(type, sentence, verb),
-        at: verb.head,
-        range: rangeOf(sentence, verb, doer, object, place),
-        place,
-        ...roles,
-        why: `${verb.lemma} + place`,
-      },
-    ]
-  })
+  const from = fromWhom(context, sentence, verb, name === 'clear' ? /^(?:from|of)$/ : /^from$/)
+  const state = heldOrLost(type, sentence, verb)
+  const roles = holder === 'loser' || state.type === 'lost' ? { loser: force } : { gainer: force, loser: from }
+  return places.map((place) => ({
+    ...state,
+    at: verb.head,
+    range: rangeOf(sentence, verb, doer, object, place),
+    place,
+    ...roles,
+    why: `${verb.lemma} + place`,
+  }))
 }
 
-/** `capturing it from government forces`: the place spoken of. */
-function itThere(context: ReadingContext, sentence: Sentence, verb: VerbGroup, chunk: Chunk): PlaceRole | undefined {
-  if (
-    sentence.tokens[chunk.head]?.lower !== 'it' ||
-    /^(?:take|hold|leave|give|run|keep|win|lose|claim)$/.test(verb.lemma)
+/** `Brega recaptured from army`: a title leaves "was" out. */
+function headline(context: ReadingContext, sentence: Sentence, verb: VerbGroup, family: string): boolean {
+  if (!/^(?:take|clear|besiege)$/.test(family) || verb.form !== 'past' || verb.to - verb.from > 1) return false
+  const subject = subjectOf(sentence, verb)
+  return (
+    subject !== undefined &&
+    objectOf(sentence, verb) === undefined &&
+    subject.to === verb.from &&
+    mentionsIn(context, sentence, subject.head, subject.head + 1).some(({ place }) => place.level !== 'country')
   )
-    return undefined
-  const focus = focusRole(context, sentence, chunk.head)
-  return focus && { ...focus, extent: 'whole', to: chunk.to }
 }
 
-const onlyPlaces =
-  /^(?:abandon|leave|quit|vacate|evacuate|control|hold|occupy|lose|defend|overrun|retake|recapture|liberate|besiege|storm|reconquer|conquer|encircle)$/
-
-/** `Hicks was captured in Afghanistan`, `police captured Henao on Monday`: a name without a place's noun, seized in a place. */
-function isPerson(
+/** `the rebels just took over`: the place spoken of. */
+function takesOver(
   context: ReadingContext,
   sentence: Sentence,
   verb: VerbGroup,
-  object: Chunk,
   force: ActorRole | undefined,
-): boolean {
-  if (!/^(?:capture|seize|take|free|recapture|release|hold)$/.test(verb.lemma)) return false
-  const mention = (context.mentions[sentence.index] ?? []).find(
-    ({ from, to }) => from <= object.head && object.head < to,
-  )
-  if (mention?.place.resolved !== 'provisional' || mention.place.level) return false
-  if (force && /police|officers?|agents?/i.test(force.actor.name)) return true
-  const where = complementsAfter(sentence, verb.to).find(
-    ({ preposition, chunk }) => /^(?:in|near|at|off|on|outside)$/.test(preposition) && chunk.from > object.to - 1,
-  )
-  if (verb.voice === 'passive') return where !== undefined
-  return where !== undefined && where.chunk.from > object.to + 1
+): readonly ControlFinding[] {
+  const over = verb.lemma === 'take' && sentence.tokens[verb.to]?.lower === 'over' && verb.voice === 'active'
+  const place = over && force?.armed ? focusRole(context, sentence, verb.head) : undefined
+  const range = { from: verb.from, to: verb.to + 1 }
+  return place ? [{ type: 'taken', at: verb.head, range, place, gainer: force, why: 'take over' }] : []
 }
 
-/** Withdrawals of forces, not of people who leave for other reasons; `flee` is no handover. */
-function kindOf(type: ControlType, sentence: Sentence, verb: VerbGroup): ControlType {
-  return type === 'taken' && sentence.tokens[verb.to]?.lower === 'back' ? 'taken' : type
-}
-
-function placeObject(sentence: Sentence, verb: VerbGroup): Chunk | undefined {
-  const object = objectOf(sentence, verb)
-  if (object) return object
-  // `took from rebels the town of …` is rare; `take over the town` and `take it over` are covered by objectOf.
-  const next = sentence.tokens[verb.to]
-  return next && /^(?:over|control)$/.test(next.lower)
-    ? sentence.chunks.find((chunk) => chunk.from === verb.to + 1)
-    : undefined
-}
-
+/** `took part`, `taken in`, `left at dawn`: no place is meant. */
 function idiom(sentence: Sentence, verb: VerbGroup): boolean {
   const next = sentence.tokens[verb.to]?.lower ?? ''
+  const after = sentence.tokens[verb.to + 1]?.lower ?? ''
+  if (verb.lemma === 'leave') return next === 'behind' || (verb.form === 'past' && next === 'at')
+  if (verb.lemma === 'give') return next !== 'up'
+  if (verb.lemma === 'hold') return /^(?:off|out|up|back|talks|elections)$/.test(next)
+  if (verb.lemma !== 'take') return false
   return (
-    (verb.lemma === 'take' &&
-      /^(?:place|part|to|aim|off|steps|action|responsibility|office|shelter|refuge|cover|advantage|into)$/.test(
-        next,
-      )) ||
-    (verb.lemma === 'leave' && verb.form === 'past' && next === 'at')
+    /^(?:place|part|to|aim|off|steps|action|responsibility|office|shelter|refuge|cover|advantage|into|place|up|on)$/.test(
+      next,
+    ) ||
+    (/^(?:no|an|a|any)$/.test(next) && /^(?:part|active|place|side|position|position)$/.test(after))
   )
 }
 
-function fromWhom(context: ReadingContext, sentence: Sentence, verb: VerbGroup): ActorRole | undefined {
+function fromWhom(
+  context: ReadingContext,
+  sentence: Sentence,
+  verb: VerbGroup,
+  prepositions: RegExp,
+): ActorRole | undefined {
   const from = complementsAfter(sentence, verb.to).find(
-    ({ preposition, chunk }) => preposition === 'from' && forceOf(context, sentence, chunk)?.armed,
+    ({ preposition, chunk }) => prepositions.test(preposition) && forceOf(context, sentence, chunk)?.armed,
   )
   return from && forceOf(context, sentence, from.chunk)
 }

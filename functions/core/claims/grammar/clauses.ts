@@ -49,18 +49,38 @@ function cutAt(
   chunks: readonly Chunk[],
   verbs: readonly VerbGroup[],
 ): string | undefined {
-  if (/^[;:\u2014()]$|^\.\.+$/.test(token.text)) return ''
+  if (/^[()]$/.test(token.text)) return inShortAside(index, tokens, verbs) ? undefined : ''
+  if (/^[;:\u2014]$|^\.\.+$/.test(token.text)) return ''
+  if (token.text === ',') return afterComma(index, chunks, verbs)
   if (subordinators.test(token.lower)) return demonstrative(index, tokens) ? undefined : token.lower
   if (token.lower === 'should' && invertedShould(index, tokens, chunks, verbs)) return 'should'
-  if (either.test(token.lower)) return predicateFollows(index + 1, chunks, verbs) ? token.lower : undefined
-  if (beforeGerund.test(token.lower)) return gerundAt(index + 1, verbs) ? token.lower : undefined
-  if (coordinators.test(token.lower))
-    return predicateFollows(index + 1, chunks, verbs) || verbs.some((verb) => verb.from === index + 1)
-      ? token.lower
-      : undefined
-  if (token.text !== ',') return undefined
+  return opensPredicate(index, token.lower, chunks, verbs) ? token.lower : undefined
+}
+
+function afterComma(index: number, chunks: readonly Chunk[], verbs: readonly VerbGroup[]): string | undefined {
   if (gerundAt(index + 1, verbs)) return 'ing'
   return predicateFollows(index + 1, chunks, verbs) ? '' : undefined
+}
+
+/** Words that open a clause only with a predicate behind them. */
+function opensPredicate(index: number, lower: string, chunks: readonly Chunk[], verbs: readonly VerbGroup[]): boolean {
+  if (either.test(lower)) return predicateFollows(index + 1, chunks, verbs)
+  if (beforeGerund.test(lower)) return gerundAt(index + 1, verbs)
+  if (!coordinators.test(lower)) return false
+  return predicateFollows(index + 1, chunks, verbs) || verbs.some((verb) => verb.from === index + 1)
+}
+
+/** `the Rapid Support Forces (RSF) have …`: a few words in brackets without a verb. */
+function inShortAside(index: number, tokens: readonly Token[], verbs: readonly VerbGroup[]): boolean {
+  const opens = tokens.slice(Math.max(0, index - 7), index + 1).findLastIndex(({ text }) => text === '(')
+  const from = Math.max(0, index - 7) + opens
+  const length = tokens.slice(from, from + 8).findIndex(({ text }) => text === ')')
+  return (
+    opens >= 0 &&
+    length >= 0 &&
+    index <= from + length &&
+    !verbs.some((verb) => verb.head > from && verb.head < from + length)
+  )
 }
 
 function gerundAt(index: number, verbs: readonly VerbGroup[]): boolean {

@@ -15,15 +15,27 @@ export function chunkAt(sentence: Sentence, token: number): Chunk | undefined {
   return sentence.chunks.find((chunk) => chunk.from <= token && token < chunk.to)
 }
 
-/** The phrase right behind the verb, over adverbs and the particles given. */
+/** The phrase behind the verb, over adverbs, particles and the day it was: `seized on Monday a village`. */
 export function objectOf(sentence: Sentence, verb: VerbGroup): Chunk | undefined {
   let at = verb.to
-  while (at < sentence.tokens.length && skippable(sentence, at)) at += 1
+  for (let next = overAside(sentence, at); next > at; next = overAside(sentence, at)) at = next
   const shared = /^(?:and|or)$/.test(sentence.tokens[at]?.lower ?? '')
     ? sentence.verbs.find((other) => other.from === at + 1 && other.form === verb.form)
     : undefined
   if (shared) return objectOf(sentence, shared)
   return sentence.chunks.find((chunk) => chunk.from === at)
+}
+
+const temporal =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|morning|afternoon|evening|night|weekend|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|dawn|\d{4})$/
+
+/** Behind one more word or phrase that is no object; the same index when there is none. */
+function overAside(sentence: Sentence, at: number): number {
+  if (at >= sentence.tokens.length) return at
+  if (skippable(sentence, at)) return at + 1
+  const from = /^(?:on|in|at|by|during|late|early)$/.test(sentence.tokens[at]?.lower ?? '') ? at + 1 : at
+  const chunk = sentence.chunks.find((other) => other.from === from)
+  return chunk && temporal.test(sentence.tokens[chunk.head]?.lower ?? '') ? chunk.to : at
 }
 
 function skippable(sentence: Sentence, at: number): boolean {

@@ -12,7 +12,7 @@ const days =
 export function subjectOf(sentence: Sentence, verb: VerbGroup, depth = 0): Chunk | undefined {
   if (depth > 4) return undefined
   const earlier = sentence.verbs.filter((other) => other.to <= verb.from)
-  if (verb.form === 'participle') return nearest(sentence, verb.from)
+  if (verb.form === 'participle') return described(sentence, verb)
   if (verb.form === 'infinitive' || verb.form === 'gerund')
     return subjectOfNonFinite(sentence, verb, earlier.at(-1), depth)
   if (earlier.length > 0 && /^(?:and|or|but|then)$/.test(wordBefore(sentence, verb.from))) {
@@ -21,6 +21,13 @@ export function subjectOf(sentence: Sentence, verb: VerbGroup, depth = 0): Chunk
     if (alike) return subjectOf(sentence, alike, depth + 1)
   }
   return nearest(sentence, verb.from)
+}
+
+/** `towns held by rebels`, `Rubare, also taken by rebels`: the phrase right before, whatever governs it. */
+function described(sentence: Sentence, verb: VerbGroup): Chunk | undefined {
+  let at = verb.from
+  while (at > 0 && /^(?:ADV|PUNCT)$/.test(sentence.tokens[at - 1]?.pos ?? '')) at -= 1
+  return sentence.chunks.find((chunk) => chunk.to === at) ?? nearest(sentence, verb.from)
 }
 
 /** Adverbs and quotes skipped. */
@@ -114,9 +121,9 @@ function listable(sentence: Sentence, previous: Chunk, chunk: Chunk): boolean {
 
 /** `the Rapid Support Forces (RSF) have`. */
 function bracketed(sentence: Sentence, chunk: Chunk): boolean {
-  return (
-    /^[([]$/.test(sentence.tokens[chunk.from - 1]?.text ?? '') && /^[)\]]$/.test(sentence.tokens[chunk.to]?.text ?? '')
-  )
+  const opens = /^[([]$/.test(sentence.tokens[chunk.from - 1]?.text ?? '')
+  const named = opens && sentence.chunks.some((other) => other.to === chunk.from - 1)
+  return named && /^[)\]]$/.test(sentence.tokens[chunk.to]?.text ?? '')
 }
 
 function governed(sentence: Sentence, chunk: Chunk): boolean {
@@ -130,5 +137,10 @@ function governed(sentence: Sentence, chunk: Chunk): boolean {
 }
 
 function antecedent(sentence: Sentence, pronoun: Chunk): Chunk | undefined {
-  return sentence.chunks.findLast((chunk) => chunk.to <= pronoun.from)
+  const before = sentence.chunks.findLast((chunk) => chunk.to <= pronoun.from)
+  // `…, most of which`, `…, all of whom`.
+  const some = before && before.to === pronoun.from - 1 && someOf.test(sentence.tokens[before.head]?.lower ?? '')
+  return some ? sentence.chunks.findLast((chunk) => chunk.to < before.from) : before
 }
+
+const someOf = /^(?:all|both|some|most|many|one|none|each|half|several|few|two|three)$/

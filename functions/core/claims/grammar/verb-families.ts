@@ -4,15 +4,15 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter((wor
 
 /** Who takes, holds, loses what: the first family of a verb is its reading unless a frame says otherwise. */
 export const controlFamilies = {
-  take: words(`take retake capture recapture seize conquer reconquer overrun liberate reclaim regain recover secure occupy
+  take: words(`take retake capture recapture seize conquer reconquer overrun liberate reclaim regain recoup recover secure occupy
     reoccupy win annex overtake grab snatch wrest free retrieve claim commandeer`),
   clear: words('clear cleanse purge sweep comb rid'),
   oust: words('rout expel oust drive push dislodge evict flush force chase eject repel uproot defeat throw clear kick'),
-  lose: words('lose surrender yield cede relinquish concede forfeit'),
+  lose: words('lose surrender yield cede relinquish concede forfeit give'),
   fall: words('fall collapse capitulate'),
   hold: words('control hold rule dominate retain govern administer run man garrison keep maintain'),
   enter: words(
-    'enter penetrate advance push move pour break march roll infiltrate thrust sweep cross reach progress edge close fight',
+    'enter penetrate advance push move pour break march roll infiltrate thrust sweep cross reach progress edge close fight drive surge storm burst punch smash charge stream race dash press creep',
   ),
   besiege: words('besiege surround encircle blockade ring isolate'),
   withdraw: words('withdraw retreat pull leave flee evacuate quit vacate abandon redeploy depart retire'),
@@ -63,9 +63,9 @@ const watched = new Set<string>([
     congratulate support back endorse sanction mediate broker negotiate sign ratify recognise recognize expel recall host
     visit meet discuss hold convene postpone delay cancel slip schedule reject rule veto threaten supply arm fund train
     send ship deploy impose lift suspend freeze deplore protest thank encourage favour favor oppose apologise apologize
-    resign cut sever express voice kill wound injure displace capture bombard shell strike rage die erupt come fly accord assist join
+    resign cut sever express voice kill wound injure displace capture bombard shell strike rage die erupt come fly accord assist join border
     release grant exchange swap sign seal chair phone telephone brief issue signal ban arrest jail vote boycott extend bar exclude
-    downgrade regret scrap abort slam rebuke snub blacklist chide lambast stage convey share upgrade restore cooperate
+    downgrade regret scrap abort open slam rebuke snub blacklist chide lambast stage convey share upgrade restore cooperate
     adopt approve invite summon waive relax reopen mobilise mobilize designate`),
 ])
 
@@ -80,7 +80,7 @@ for (const lemma of watched) {
 
 /** Base form and possible forms of a watched verb's spelling (`overran` → overrun, past). */
 export function verbOf(lower: string): { readonly lemma: string; readonly forms: ReadonlySet<Form> } | undefined {
-  return known.get(lower)
+  return known.get(lower) ?? (lower.startsWith('re-') ? known.get(lower.replace('-', '')) : undefined)
 }
 
 /** Whether a verb belongs to a control family. */

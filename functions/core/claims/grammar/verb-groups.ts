@@ -3,6 +3,8 @@ import { speechVerbs, verbOf } from './verb-families.ts'
 
 const modals = /^(?:would|could|may|might|should|must|can|ca|ought)$/
 const futures = /^(?:will|shall|'ll|wo)$/
+/** `had themselves been driven out`. */
+const reflexives = /^(?:themselves|itself|himself|herself|ourselves)$/
 const fillers = /^(?:all|but|so|far)$/
 const negations = /^(?:not|n't|never|hardly|barely)$/
 const be = /^(?:be|is|are|was|were|been|being|am|'re|'m)$/
@@ -49,6 +51,7 @@ function groupAt(tokens: readonly Token[], from: number): VerbGroup | undefined 
       token.pos !== 'PART' &&
       !(token.pos === 'ADV' && isVerbal(tokens[at + 1])) &&
       !negations.test(token.lower) &&
+      !(at > from && reflexives.test(token.lower)) &&
       !(at > from && fillers.test(token.lower) && leadsToVerb(tokens, at))
     )
       break

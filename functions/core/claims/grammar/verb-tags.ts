@@ -8,7 +8,7 @@ const nounToo = new Set(
   train ship host back cut strike recall praise welcome threat pull force drive break run turn leave free secure
   charge promise pledge hope bid aim order press stop block halt need target mass reply comment post estimate
   quit win ring purge grab man question answer sanction delay launch delight wound
-  thrust edge help start shell welcome concern result place result sweep rout free claim veto mean
+  thrust edge border help start shell welcome concern result place result sweep rout free claim veto mean
   release grant exchange swap sign seal chair phone telephone brief issue signal ban arrest jail vote boycott bar
   downgrade regret scrap rebuke snub blacklist share upgrade stage slam`.split(/\s+/),
 )
@@ -83,7 +83,7 @@ function opensComplement(next: Token): boolean {
 /** A spelling of a past form or participle: verb, or adjective before a noun. */
 export function pastPos(token: Token, previous: Token | undefined, next: Token | undefined): string {
   if (!previous || !next) return token.pos === 'ADJ' && !previous ? 'ADJ' : 'VERB'
-  if (token.lower.endsWith('ing') && previous.pos === 'ADP' && next.pos === 'DET') return 'VERB'
+  if (token.lower.endsWith('ing') && opensClause(previous, next)) return 'VERB'
   const determined = /^(?:DET|ADJ|NUM)$/.test(previous.pos) || /^(?:'s|'|its|his|her|their|our)$/.test(previous.lower)
   if (determined && !/^(?:all|both)$/.test(previous.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return 'ADJ'
   if (previous.pos === 'ADP' && next.pos === 'NOUN' && !token.lower.endsWith('ing')) return 'ADJ'
@@ -91,6 +91,11 @@ export function pastPos(token: Token, previous: Token | undefined, next: Token |
   return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ'
     ? adjectiveOrVerb(token, previous)
     : 'VERB'
+}
+
+/** `after capturing the town`, `…, ceding ground`. */
+function opensClause(previous: Token, next: Token): boolean {
+  return (previous.pos === 'ADP' && next.pos === 'DET') || (previous.text === ',' && objectStart.has(next.pos))
 }
 
 function adjectiveOrVerb(token: Token, previous: Token): string {

@@ -29,6 +29,8 @@ const fixedPos: Readonly<Record<string, string>> = {
   al: 'PROPN',
   bin: 'PROPN',
   ibn: 'PROPN',
+  armed: 'ADJ',
+  sway: 'NOUN',
 }
 
 function lemmaOf(token: Token, pos: string): string {
@@ -40,9 +42,20 @@ function posOf(token: Token, previous: Token | undefined, next: Token | undefine
   const closed = closedPos(token, previous, next) ?? nounPos(token, previous, next, before)
   if (closed) return closed
   const verb = verbOf(token.lower)
-  if (!verb) return token.pos
+  if (!verb) return describing(token, previous, next) ? 'ADJ' : token.pos
   if (verb.forms.has('base') || verb.forms.has('s')) return presentPos(token, previous, next, before)
   return pastPos(token, previous, next)
+}
+
+/** `the adjoining town`, `a destroyed bridge`: a participle between article and noun. */
+function describing(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  return (
+    token.pos === 'VERB' &&
+    /(?:ing|ed)$/.test(token.lower) &&
+    previous !== undefined &&
+    /^(?:DET|ADJ|NUM)$/.test(previous.pos) &&
+    next?.pos === 'NOUN'
+  )
 }
 
 /** Words of grammar. */
@@ -65,13 +78,16 @@ function nounPos(
   before: Token | undefined,
 ): string | undefined {
   if (nouns.has(token.lower)) return 'NOUN'
+  if (token.text === 'IS' && /\p{Ll}/u.test(next?.text ?? '')) return 'PROPN'
   if (token.text === 'States' || inCapitalName(token, previous, next, before)) return 'PROPN'
   if (!previous && token.text === 'State' && next?.pos === 'NOUN') return 'NOUN'
+  if (token.lower === 'military' && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')) return 'NOUN'
+  if (token.pos === 'ADV' && previous?.pos === 'ADP' && /^\p{Lu}\p{Ll}/u.test(token.text)) return 'PROPN'
   if (next?.lower === 'of' && quantities.test(token.lower)) return 'NOUN'
   return token.lower === 'fighting' ? fightingPos(previous) : undefined
 }
 
-const quantities = /^(?:most|much|many|some|parts|thirds?|half|quarters?)$/
+const quantities = /^(?:last|rest|most|much|many|some|parts?|half|(?:\p{L}+-)?(?:thirds?|quarters?|fifths?|half))$/u
 
 /** `the Red Cross`: no verb within a name. */
 function inCapitalName(

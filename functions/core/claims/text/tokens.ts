@@ -4,7 +4,7 @@ import { corrected } from './tag-overrides.ts'
 import type { Token } from './text.ts'
 
 const word =
-  /\[\p{L}+-\]\p{L}[\p{L}\p{M}'-]*|(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}+)*[\p{L}%]*|\p{L}[\p{L}\p{M}]*(?:(?:['-]|-'|(?<=\p{L})\.(?=\p{L}{2}))[\p{L}\p{M}\p{N}]+)*\.?|\p{Sc}|\.{2,}|''|\S/gu
+  /\[\p{L}+-\]\p{L}[\p{L}\p{M}'-]*|(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}+)*[\p{L}%]*|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['-]|-'|(?<=\p{L})\.(?=\p{L}{2}))[\p{L}\p{M}\p{N}]+)*\.?|\p{Sc}|\.{2,}|''|\S/gu
 const titles =
   /^(?:mr|mrs|ms|dr|prof|st|gen|lt|col|maj|capt|sgt|brig|adm|gov|sen|rep|rev|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i
 const clitic = /(?:n't|'(?:s|re|ve|ll|d|m))$/i

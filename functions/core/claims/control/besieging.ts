@@ -1,0 +1,26 @@
+import type { ReadingContext } from '../context.ts'
+import { agentOf, complementsAfter } from '../grammar/frames.ts'
+import { subjectOf } from '../grammar/subject.ts'
+import { inFamily } from '../grammar/verb-families.ts'
+import type { Sentence, VerbGroup } from '../text/text.ts'
+import type { ControlFinding } from './draft.ts'
+import { forceOf } from './force-role.ts'
+import { placeNamed } from './place-role.ts'
+import { rangeOf } from './range.ts'
+
+/** `the fighters are besieged in the old city`: where they are is besieged. */
+export const forceBesieged = (
+  context: ReadingContext,
+  sentence: Sentence,
+  verb: VerbGroup,
+): readonly ControlFinding[] => {
+  if (!inFamily('besiege', verb.lemma) || verb.voice !== 'passive') return []
+  const subject = subjectOf(sentence, verb)
+  const loser = forceOf(context, sentence, subject)
+  const where = complementsAfter(sentence, verb.to).find(({ preposition }) => /^(?:in|inside|at|on)$/.test(preposition))
+  const place = loser?.armed && where && placeNamed(context, sentence, where.chunk)
+  if (!place) return []
+  const gainer = forceOf(context, sentence, agentOf(sentence, verb))
+  const range = rangeOf(sentence, verb, subject, where.chunk, place)
+  return [{ type: 'besieged', at: verb.head, range, place, gainer, loser, why: 'a force is besieged in a place' }]
+}

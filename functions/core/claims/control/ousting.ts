@@ -1,0 +1,46 @@
+import type { ReadingContext } from '../context.ts'
+import { agentOf, complementsAfter, objectOf } from '../grammar/frames.ts'
+import { subjectOf } from '../grammar/subject.ts'
+import { inFamily } from '../grammar/verb-families.ts'
+import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
+import type { ControlFinding } from './draft.ts'
+import { forceOf } from './force-role.ts'
+import { placeNamed, placesListed } from './place-role.ts'
+import { rangeOf } from './range.ts'
+
+/** `rebels were driven out of the town`, `routed rebels from Qusayr`, `cleared militants from three villages`. */
+export const oustsForce = (context: ReadingContext, sentence: Sentence, verb: VerbGroup): readonly ControlFinding[] => {
+  if (!inFamily('oust', verb.lemma)) return []
+  const passive = verb.voice === 'passive'
+  const object = passive ? subjectOf(sentence, verb) : objectOf(sentence, verb)
+  const loser = forceOf(context, sentence, object)
+  if (!object || !loser || !(loser.armed || named(sentence, verb, object))) return []
+  const doer = passive ? agentOf(sentence, verb) : subjectOf(sentence, verb)
+  const strong = /^(?:rout|defeat)$/.test(verb.lemma)
+  const out = complementsAfter(sentence, Math.max(object.to, verb.to)).find(
+    ({ preposition, chunk }) =>
+      (preposition === 'from' || outOf(sentence, chunk.from) || (strong && preposition === 'in')) &&
+      placeNamed(context, sentence, chunk),
+  )
+  if (!out) return []
+  return placesListed(context, sentence, out.chunk).map((place) => ({
+    type: 'taken',
+    at: verb.head,
+    range: rangeOf(sentence, verb, doer, out.chunk, place),
+    place,
+    gainer: forceOf(context, sentence, doer),
+    loser,
+    why: `${verb.lemma} a force from a place`,
+  }))
+}
+
+/** `al-Shabab was ousted from the capital`: a name, where no word says that it fights. */
+function named(sentence: Sentence, verb: VerbGroup, object: Chunk): boolean {
+  return /^(?:oust|dislodge|rout|drive|flush|uproot)$/.test(verb.lemma) && sentence.tokens[object.head]?.pos === 'PROPN'
+}
+
+/** `out of the town`, `off the hill`; not `the rebels of the town`. */
+function outOf(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1]?.lower
+  return (before === 'of' && sentence.tokens[at - 2]?.lower === 'out') || before === 'off'
+}

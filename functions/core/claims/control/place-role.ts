@@ -1,0 +1,173 @@
+import { actorIn } from '../actors/actors.ts'
+import { forceNouns } from '../actors/words.ts'
+import type { Place, Span } from '../claim.ts'
+import type { PlaceMention, ReadingContext } from '../context.ts'
+import { chainFrom, conjoined } from '../grammar/frames.ts'
+import { isDemonym } from '../places/gazetteer.ts'
+import { spell } from '../speech/speaker-names.ts'
+import type { Chunk, Sentence } from '../text/text.ts'
+import { focusedPlace, focusRole, narrower } from './focus.ts'
+import { bare, mentionsIn, type PlaceRole, spanOf } from './roles.ts'
+import { isPart, isPlural, isSettlement, isSite } from './site-nouns.ts'
+
+const chainWords = /^(?:of|in|on|between|inside|around|near)$/
+
+/** The place a phrase means, with its "of …" tail; undefined when the phrase is no place. */
+export function placeOfChunk(context: ReadingContext, sentence: Sentence, chunk: Chunk): PlaceRole | undefined {
+  const head = sentence.tokens[chunk.head]
+  if (!head || forceNouns.has(head.lower)) return undefined
+  const own = mentionsIn(context, sentence, chunk.from, chunk.to)
+  const atHead = own.find((mention) => mention.from <= chunk.head && chunk.head < mention.to)
+  const site = isSite(head.lower)
+  const some = !atHead && (quantity.test(head.lower) || head.pos === 'NUM')
+  if (!atHead && !site && !some) return calledSite(sentence, chunk)
+  const chain = chainFrom(sentence, chunk, chainWords)
+  if (some) return someOf(context, sentence, chunk, chain[1])
+  const tail = mentionsIn(context, sentence, chunk.to, chain.at(-1)?.to ?? chunk.to)
+  const best = atHead ?? pick(own) ?? pick(tail)
+  if (best) return mentioned(context, sentence, chunk, best, site && !atHead)
+  const tailed = chain.slice(1).flatMap((link) => unknownPlace(context, sentence, link) ?? [])[0]
+  if (tailed) return { ...tailed, extent: isPart(head.lower) ? 'part' : tailed.extent }
+  return focusedPlace(context, sentence, chunk) ?? namedSite(sentence, chunk)
+}
+
+const quantity =
+  /^(?:parts?|half|thirds?|most|much|majority|bulk|rest|all|some|many|several|one|dozens|hundreds|scores|percent|%|\p{L}+-(?:half|thirds?|quarters?|fifths?))$/u
+
+/** `most of the town`, not `most of the detainees`: what it is a part of must be a place. */
+function someOf(
+  context: ReadingContext,
+  sentence: Sentence,
+  chunk: Chunk,
+  whole: Chunk | undefined,
+): PlaceRole | undefined {
+  const own = mentionsIn(context, sentence, chunk.from, chunk.to)[0]
+  const place =
+    sentence.tokens[chunk.to]?.lower !== 'of'
+      ? undefined
+      : whole && (placeNamed(context, sentence, whole) ?? referredTo(context, sentence, whole))
+  if (place)
+    return { ...place, place: { ...place.place, part: place.place.part ?? bare(sentence, chunk) }, extent: 'part' }
+  return own ? mentioned(context, sentence, chunk, own, true) : undefined
+}
+
+/** `two-thirds of the country`, `parts of them`, `most of it`: what is spoken of. */
+function referredTo(context: ReadingContext, sentence: Sentence, chunk: Chunk): PlaceRole | undefined {
+  const noun = sentence.tokens[chunk.head]
+  if (!noun || !/^(?:country|nation|it|them)$/.test(noun.lower)) return undefined
+  const country = context.mentions
+    .flat()
+    .findLast(({ place, span }) => place.level === 'country' && span[0] < noun.span[0])
+  if (country && noun.pos === 'NOUN') return { place: country.place, span: noun.span, extent: 'part', to: chunk.to }
+  const focus = focusRole(context, sentence, chunk.head)
+  return focus && { ...focus, to: chunk.to }
+}
+
+/** `state capital Sittwe`, `the village Rubare`: a name behind its noun. */
+function calledSite(sentence: Sentence, chunk: Chunk): PlaceRole | undefined {
+  const at = sentence.tokens.findLastIndex((token, i) => i >= chunk.from && i < chunk.head && isSettlement(token.lower))
+  const name = sentence.tokens.slice(at + 1, chunk.to)
+  const [first, last] = [name[0], name.at(-1)]
+  if (at < 0 || !first || !last || !name.every((token) => token.pos === 'PROPN')) return undefined
+  return {
+    place: { name: spell(name), resolved: 'provisional' },
+    span: [first.span[0], last.span[1]],
+    extent: 'whole',
+    to: chunk.to,
+  }
+}
+
+/** A place, or a name that stands where only a place can. */
+export function placeNamed(context: ReadingContext, sentence: Sentence, chunk: Chunk): PlaceRole | undefined {
+  return placeOfChunk(context, sentence, chunk) ?? unknownPlace(context, sentence, chunk)
+}
+
+/** Every place of a list: `Azaz and Marea`, `the villages of Tal Brak, Hamra and Jisr`, `three towns, including Ras Lanuf`. */
+export function placesListed(
+  context: ReadingContext,
+  sentence: Sentence,
+  chunk: Chunk,
+  read = placeNamed,
+): readonly PlaceRole[] {
+  const found = conjoined(sentence, chunk).flatMap((other): readonly PlaceRole[] => {
+    const names = listBehind(context, sentence, other)
+    const own = names.length > 0 ? names : [read(context, sentence, other)]
+    return own.flatMap((place) => place ?? [])
+  })
+  return found.filter((place, at) => found.findIndex((other) => sameWords(other, place)) === at)
+}
+
+function sameWords(one: PlaceRole, other: PlaceRole): boolean {
+  return one.place.name === other.place.name && one.place.part === other.place.part
+}
+
+function listBehind(context: ReadingContext, sentence: Sentence, chunk: Chunk): readonly PlaceRole[] {
+  if (!isPlural(sentence.tokens[chunk.head]?.lower ?? '')) return []
+  let at = chunk.to
+  while (/^(?:,|:|including|namely|like|of|as|such)$/.test(sentence.tokens[at]?.lower ?? '') && at < chunk.to + 3)
+    at += 1
+  const first = at > chunk.to ? sentence.chunks.find((other) => other.from === at) : undefined
+  const names = first ? conjoined(sentence, first) : []
+  return names.length > 1 ? names.flatMap((name) => placeNamed(context, sentence, name) ?? []) : []
+}
+
+const titled =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Sept|Mr|Mrs|Ms|Dr|Gen|General|Col|Colonel|Major|Captain|President|Prime|Minister|Sheikh|Sheik|Mullah|Commander|Lt|Rev|Sir|King|Prince|Leader)\.?$/
+
+/** A name that no list knows, as the object of a verb that only takes places: `overran Tal Brak`. */
+export function unknownPlace(context: ReadingContext, sentence: Sentence, chunk: Chunk): PlaceRole | undefined {
+  const words = sentence.tokens.slice(chunk.from, chunk.to)
+  const name = words.filter((token) => token.lower !== 'the')
+  const [first, last] = [name[0], name.at(-1)]
+  const spelled = name.every((token) => /^(?:PROPN|NUM)$/.test(token.pos) && /^\p{Lu}|^al-|^\p{N}/u.test(token.text))
+  if (!first || !last || name.length > 3 || !spelled || !/^\p{Lu}|^al-/u.test(first.text)) return undefined
+  if (actorIn(words, context.pack) || titled.test(first.text)) return undefined
+  return {
+    place: { name: spell(name), resolved: 'provisional' },
+    span: [first.span[0], last.span[1]],
+    extent: 'whole',
+    to: chunk.to,
+  }
+}
+
+/** `six West Bank towns`: the name within the phrase, in no gazetteer. */
+function namedSite(sentence: Sentence, chunk: Chunk): PlaceRole | undefined {
+  const name = sentence.tokens
+    .slice(chunk.from, chunk.to)
+    .filter((token) => token.pos === 'PROPN' && !isDemonym(token.text) && !forceNouns.has(token.lower))
+  const [first, last] = [name[0], name.at(-1)]
+  const head = sentence.tokens[chunk.head]
+  if (!head || name.length > 4) return undefined
+  const extent = isPart(head.lower) ? 'part' : 'unknown'
+  const named = first && last
+  return {
+    place: { name: named ? spell(name) : bare(sentence, chunk), resolved: 'provisional' },
+    span: named ? [first.span[0], last.span[1]] : spanOf(sentence, chunk),
+    extent,
+    to: chunk.to,
+  }
+}
+
+function pick(mentions: readonly PlaceMention[]): PlaceMention | undefined {
+  return mentions.find(({ place }) => place.level !== 'country') ?? mentions[0]
+}
+
+/** A mention as the words around it narrow it: `the centre of Homs`, `the Kindi hospital`. */
+function mentioned(
+  context: ReadingContext,
+  sentence: Sentence,
+  chunk: Chunk,
+  mention: PlaceMention,
+  site: boolean,
+): PlaceRole {
+  const noun = sentence.tokens[chunk.head]?.lower ?? ''
+  const start = sentence.tokens[chunk.from]
+  const span: Span = [Math.min(mention.span[0], start && site ? start.span[0] : mention.span[0]), mention.span[1]]
+  const to = Math.max(chunk.to, mention.to)
+  const part = isPart(noun) || mention.place.part !== undefined
+  const meant = site ? narrower(context, sentence, chunk, mention.place) : undefined
+  if (meant) return { place: meant, span, extent: part ? 'part' : 'unknown', to }
+  const name = part && mention.place.part === undefined && site ? bare(sentence, chunk) : mention.place.part
+  const place: Place = name ? { ...mention.place, part: name } : mention.place
+  return { place, span, extent: part ? 'part' : 'whole', to }
+}

@@ -1,0 +1,197 @@
+import type { Modality } from '../claim.ts'
+import { achieveVerbs, aimVerbs, demandVerbs, failVerbs, offerVerbs, phaseVerbs } from '../grammar/verb-families.ts'
+import type { Sentence, VerbGroup } from '../text/text.ts'
+import { clauseOf, hasCondition } from './conditions.ts'
+import { negatedSubject } from './denied.ts'
+import { causing, governingWords, purposeNouns, reporting } from './governors.ts'
+
+const lasting =
+  /^(?:be|control|hold|have|remain|continue|rage|rule|dominate|occupy|administer|govern|run|keep|maintain|retain|lie|stand|face|want)$/
+
+/** In what mood a verb stands by its own form, its subject and what governs it. */
+export function ofVerb(sentence: Sentence, verb: VerbGroup, depth = 0): Modality {
+  if (depth > 5) return 'happened'
+  if (verb.negated) return 'denied'
+  if (demandedThat(sentence, verb)) return 'demanded'
+  if (verb.form === 'infinitive') return ofInfinitive(sentence, verb, depth)
+  if (verb.form === 'gerund') return ofGerund(sentence, verb, depth)
+  if (depth === 0 && negatedSubject(sentence, verb)) return 'denied'
+  if (verb.form === 'future') return hasCondition(sentence) ? 'conditional' : 'predicted'
+  if (verb.form === 'modal') return ofModal(sentence, verb)
+  const shared = sharedAuxiliary(sentence, verb)
+  if (shared) return ofVerb(sentence, shared, depth + 1)
+  return (verb.form === 'present' && !toldPresent(sentence, verb)) || progressive(sentence, verb)
+    ? 'ongoing'
+    : 'happened'
+}
+
+/** `demanded that the rebels withdraw`. */
+function demandedThat(sentence: Sentence, verb: VerbGroup): boolean {
+  const clause = clauseOf(sentence, verb.head)
+  if (clause?.marker !== 'that' || verb.form !== 'present') return false
+  const governor = sentence.verbs.findLast((other) => other.to <= clause.from)
+  return governor !== undefined && demandVerbs.has(governor.lemma) && governor.lemma !== 'tell'
+}
+
+function ofModal(sentence: Sentence, verb: VerbGroup): Modality {
+  const words = sentence.tokens.slice(verb.from, verb.to).map((token) => token.lower)
+  if (hasCondition(sentence)) return 'conditional'
+  if (words.includes('would') && words.includes('have')) return 'conditional'
+  if (words.includes('able')) return 'predicted'
+  return words.some((word) => /^(?:must|should|ought)$/.test(word)) ? 'demanded' : 'predicted'
+}
+
+/** `will storm and capture`: one auxiliary for both. */
+function sharedAuxiliary(sentence: Sentence, verb: VerbGroup): VerbGroup | undefined {
+  const before = sentence.tokens[verb.from - 1]?.lower ?? ''
+  const previous = sentence.verbs.findLast((other) => other.to <= verb.from)
+  const shares =
+    previous &&
+    /^(?:and|or)$/.test(before) &&
+    verb.to - verb.from === 1 &&
+    /^(?:future|modal|infinitive)$/.test(previous.form) &&
+    verb.form === 'present'
+  return shares ? previous : undefined
+}
+
+/** Titles and quick prose tell past things in the simple present; what lasts (holding, being) is present. */
+function toldPresent(sentence: Sentence, verb: VerbGroup): boolean {
+  if (verb.to - verb.from > 1 || verb.voice === 'passive') return false
+  return !lasting.test(verb.lemma) && sentence.tokens[verb.head]?.pos === 'VERB'
+}
+
+function progressive(sentence: Sentence, verb: VerbGroup): boolean {
+  return verb.to - verb.from > 1 && sentence.tokens[verb.head]?.lower.endsWith('ing') === true
+}
+
+function ofInfinitive(sentence: Sentence, verb: VerbGroup, depth: number): Modality {
+  const before = wordBefore(sentence, verb.from)
+  if (before === 'yet') return 'denied'
+  const ranked = rankedBefore(sentence, verb)
+  if (ranked) return ranked
+  const word = governingWords.find(([pattern]) => pattern.test(before))
+  const governor = governorOf(sentence, verb)
+  const between = governor ? sentence.tokens.slice(governor.to, verb.from) : []
+  const far = between.length < 8 && between.some((token) => token.text === ',' || token.text === ';')
+  if (governor && !far && word === undefined) {
+    const answer = ofGovernor(sentence, governor, depth)
+    if (answer) return answer
+  }
+  if (word) return word[1]
+  return sentence.tokens.slice(verb.from, verb.to).some((token) => token.lower === 'have') ? 'happened' : 'objective'
+}
+
+/** `the first town to fall` fell; `the next town to fall` has not. */
+function rankedBefore(sentence: Sentence, verb: VerbGroup): Modality | undefined {
+  const chunk = sentence.chunks.find((other) => other.to === verb.from)
+  const rank = chunk && sentence.tokens.slice(chunk.from, chunk.to).find((token) => ranks.test(token.lower))
+  if (!rank) return undefined
+  return rank.lower === 'next' ? 'predicted' : 'happened'
+}
+
+const ranks = /^(?:first|second|third|fourth|fifth|sixth|latest|last|only|next)$/
+
+/** `forcing the groups which are … to withdraw`: over a relative clause to the verb that orders. */
+function governorOf(sentence: Sentence, verb: VerbGroup): VerbGroup | undefined {
+  const near = sentence.verbs.findLast((other) => other.to <= verb.from)
+  const clause = near && clauseOf(sentence, near.head)
+  if (!near || !clause || !/^(?:which|who|that)$/.test(clause.marker)) return near
+  const order = sentence.verbs.findLast((other) => other.to <= clause.from)
+  return order && /^(?:force|order|compel|ask|urge|allow|cause|push|prompt|lead|oblige)$/.test(order.lemma)
+    ? order
+    : near
+}
+
+/** What a governing verb makes of what it governs; undefined for a mere purpose. */
+export function ofGovernor(sentence: Sentence, governor: VerbGroup, depth: number): Modality | undefined {
+  const { lemma } = governor
+  if (failVerbs.has(lemma)) return governor.negated ? 'happened' : 'denied'
+  if (governor.voice === 'passive' && reporting.test(lemma)) return 'happened'
+  if (achieveVerbs.has(lemma) || causing.test(lemma) || tookTime(sentence, governor)) {
+    const own = ofVerb(sentence, governor, depth + 1)
+    return own === 'happened' && phaseVerbs.has(lemma) ? 'ongoing' : own
+  }
+  if (governor.voice === 'passive' && /^(?:expect|predict|plan|schedule|intend|mean)$/.test(lemma)) return 'predicted'
+  if (lemma === 'expect') return 'predicted'
+  if (demandVerbs.has(lemma)) return 'demanded'
+  if (offerVerbs.has(lemma)) return 'offered'
+  if (lemma === 'be') return ofBeing(sentence, governor)
+  if (aimVerbs.has(lemma) || /^(?:consider|prepare|risk|need)$/.test(lemma)) return 'objective'
+  return undefined
+}
+
+/** `took five days to retake` */
+function tookTime(sentence: Sentence, governor: VerbGroup): boolean {
+  const object = sentence.chunks.find((chunk) => chunk.from >= governor.to && chunk.from <= governor.to + 1)
+  return (
+    governor.lemma === 'take' &&
+    /^(?:days?|weeks?|months?|years?|hours?|time|minutes)$/.test(sentence.tokens[object?.head ?? -1]?.lower ?? '')
+  )
+}
+
+function ofBeing(sentence: Sentence, governor: VerbGroup): Modality {
+  const after = sentence.tokens[governor.to]?.lower ?? ''
+  if (/^(?:ready|willing|prepared)$/.test(after)) return 'offered'
+  if (after === 'unable') return 'denied'
+  if (after !== 'able') return 'predicted'
+  return governor.form === 'modal' || governor.form === 'future' ? 'predicted' : 'happened'
+}
+
+function ofGerund(sentence: Sentence, verb: VerbGroup, depth: number): Modality {
+  const before = sentence.tokens[verb.from - 1]?.lower ?? ''
+  const governor = sentence.verbs.findLast((other) => other.to <= verb.from)
+  const answer = afterPreposition(sentence, verb, before, governor) ?? asSubject(sentence, verb, governor)
+  if (answer) return answer
+  if (governor && governor.to === verb.from) return ofGovernor(sentence, governor, depth) ?? 'ongoing'
+  if (governor && before === ',') {
+    const own = ofVerb(sentence, governor, depth + 1)
+    return own === 'ongoing' && governor.lemma !== 'be' ? 'happened' : own
+  }
+  return 'happened'
+}
+
+/** `capturing the port would be …`, `retaking the town remains a priority`. */
+function asSubject(sentence: Sentence, verb: VerbGroup, governor: VerbGroup | undefined): Modality | undefined {
+  const clause = clauseOf(sentence, verb.head)
+  const next = sentence.verbs.find((other) => other.from >= verb.to)
+  const opens = clause !== undefined && verb.from - clause.from <= 1
+  if (opens && next && next.from < clause.to + 1 && next.form === 'modal') return 'conditional'
+  const said = governor?.lemma === 'make' || (opens && /^(?:be|remain|become|make)$/.test(next?.lemma ?? ''))
+  return said && sentence.tokens.slice(verb.to).some((token) => purposeNouns.test(token.lower))
+    ? 'objective'
+    : undefined
+}
+
+/** `without taking`, `before retaking`, `prevented from entering`, `in exchange for lifting`. */
+function afterPreposition(
+  sentence: Sentence,
+  verb: VerbGroup,
+  before: string,
+  governor: VerbGroup | undefined,
+): Modality | undefined {
+  if (before === 'without') return 'denied'
+  if (before === 'before')
+    return governor && /^(?:past|perfect)$/.test(governor.form) && !governor.negated ? 'happened' : 'predicted'
+  if (before === 'from') return governor && failVerbs.has(governor.lemma) ? 'denied' : 'happened'
+  const noun = wordBefore(sentence, verb.from - 1)
+  const governing = governingWords.find(([pattern]) => pattern.test(noun))?.[1]
+  if (/^(?:for|at)$/.test(before)) {
+    if (governor && /^(?:praise|thank|congratulate|blame|credit|criticise|criticize|punish)$/.test(governor.lemma))
+      return 'happened'
+    return governing ?? (governor && demandVerbs.has(governor.lemma) ? 'demanded' : 'objective')
+  }
+  return /^(?:of|in|to)$/.test(before) ? governing : undefined
+}
+
+/** The word that governs: over prepositions, articles and adverbs. */
+function wordBefore(sentence: Sentence, at: number): string {
+  let index = at - 1
+  while (
+    index > 0 &&
+    /^(?:ADP|DET|ADV|PUNCT)$/.test(sentence.tokens[index]?.pos ?? '') &&
+    sentence.tokens[index]?.lower !== 'yet' &&
+    at - index < 3
+  )
+    index -= 1
+  return sentence.tokens[index]?.lower ?? ''
+}
