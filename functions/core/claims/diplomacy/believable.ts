@@ -30,7 +30,9 @@ export function believable(context: ReadingContext, sentence: Sentence, reading:
     return false
   if (/^(?:back|support|favou?r|champion)$/.test(verb.lemma)) return worthBacking(context, sentence, object)
   if (move.target === 'object' && !object && verb.voice === 'active')
-    return /^(?:ACCUSE|THREATEN|REJECT)$/.test(move.type) ? rest.length > 8 : /^(?:that|to|for|against|on)\b/.test(rest)
+    return /^(?:ACCUSE|THREATEN|REJECT)$/.test(move.type)
+      ? rest.length > 8
+      : /^(?:that|to|for|against|on|what)\b/.test(rest)
   return true
 }
 

@@ -3,7 +3,7 @@ import type { Attribution, ReadingContext } from '../context.ts'
 import type { DiplomacyDraft } from '../detector.ts'
 import type { Range, Sentence } from '../text/text.ts'
 import { cameoOf } from './move.ts'
-import type { Party } from './parties.ts'
+import type { Party } from './named-party.ts'
 import { topicOf } from './topics.ts'
 
 export interface DiplomacyFinding {

@@ -11,7 +11,7 @@ const plans = /^(?:plan|intend|prepare|expect|schedule|set|slate|order|decide|ge
 const dueWords = /^(?:set|due|about|scheduled|expected|poised|likely|slated|bound)$/
 /** Going, meeting or writing somewhere "to urge …" is urging. */
 const errands =
-  /^(?:phone|telephone|call|visit|meet|write|travel|fly|arrive|come|go|use|take|issue|gather|send|speak|summon|appear|address|tweet|convene|join|stand|return)$/
+  /^(?:be|phone|telephone|call|visit|meet|write|travel|fly|arrive|come|go|use|take|issue|gather|send|speak|summon|appear|address|tweet|convene|join|stand|return)$/
 const wordLemmas =
   /^(?:urge|demand|call|appeal|ask|press|push|warn|condemn|denounce|protest|criticise|criticize|reject|complain|express|congratulate|welcome|thank|reaffirm|reiterate|stress)$/
 
@@ -73,7 +73,7 @@ function ofInfinitive(sentence: Sentence, verb: VerbGroup): Standing {
   const governor = sentence.verbs.findLast((other) => other.to <= verb.from)
   if (!governor || governor.negated) return undefined
   const between = sentence.tokens.slice(governor.to, verb.from)
-  if (governor.lemma === 'be') {
+  if (governor.lemma === 'be' && (between[0]?.pos !== 'ADP' || between[0].lower === 'about')) {
     if (between.length === 0) return 'planned'
     return between.length < 4 && between.some((token) => dueWords.test(token.lower)) ? 'planned' : undefined
   }

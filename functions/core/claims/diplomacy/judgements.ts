@@ -9,6 +9,7 @@ import { partyOf, speakerThere } from './parties.ts'
 import { behind } from './rest.ts'
 
 const judgements: readonly (readonly [RegExp, DiplomacyType])[] = [
+  [/\b(?:legitimate (?:\w+ )?targets?|fair game)\b/, 'THREATEN'],
   [/\b(?:untrue|baseless|false|lies?|fabricat\w+|unfounded|groundless|absurd|nonsense|propaganda)\b/, 'REJECT'],
   [
     /\b(?:unacceptable|outrageous|barbaric|criminal|illegal|unlawful|illegitimate|provocat\w+|betrayal|aggression|atrocity|cowardly|sham|farce|disgrace|terrorist|war crimes?|crimes? against|violation of|breach of|inexcusable|deplorable|shameful|coup)\b/,

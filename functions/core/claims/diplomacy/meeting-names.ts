@@ -1,7 +1,8 @@
 import type { ReadingContext } from '../context.ts'
 import { conjoined } from '../grammar/frames.ts'
 import type { Chunk, Sentence } from '../text/text.ts'
-import { type Party, partyOf } from './parties.ts'
+import type { Party } from './named-party.ts'
+import { partyOf } from './parties.ts'
 
 const meetingNouns =
   /^(?:conferences?|summits?|talks|meetings?|negotiations?|sessions?|consultations|dialogue|peace-talks|discussions|votes?|visits?|trips?)$/

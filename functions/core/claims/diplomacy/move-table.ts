@@ -1,10 +1,12 @@
 import type { Move } from './move.ts'
 import { accordMoves } from './verbs-of-accord.ts'
 import { deedMoves } from './verbs-of-deed.ts'
+import { talkMoves } from './verbs-of-talks.ts'
 import { wordMoves } from './verbs-of-word.ts'
+import { yieldingMoves } from './verbs-of-yielding.ts'
 
 const byVerb = new Map<string, Move[]>()
-for (const move of [...wordMoves, ...deedMoves, ...accordMoves]) {
+for (const move of [...wordMoves, ...deedMoves, ...accordMoves, ...talkMoves, ...yieldingMoves]) {
   for (const verb of move.verbs.split(' ')) byVerb.set(verb, [...(byVerb.get(verb) ?? []), move])
 }
 

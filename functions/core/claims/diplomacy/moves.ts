@@ -4,12 +4,13 @@ import { agentOf, objectOf } from '../grammar/frames.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
 import { believable } from './believable.ts'
+import { doerOf } from './doers.ts'
 import type { DiplomacyFinding } from './draft.ts'
 import { type Standing, standingOf } from './governed.ts'
 import type { Move } from './move.ts'
 import { movesOf } from './move-table.ts'
-import { type Party, partyOf, speakerThere } from './parties.ts'
-import { papers } from './party-words.ts'
+import { speakerThere } from './parties.ts'
+import { negates, refused } from './refusals.ts'
 import { behind } from './rest.ts'
 import { targetOf } from './targets.ts'
 
@@ -33,6 +34,9 @@ export const moveOfVerb: Find = (context, sentence, verb) => {
   return []
 }
 
+/** What whoever announces it does himself: `said the sanctions would be lifted`, `would not be recognised`. */
+const ownWord = /^(?:AID|CONCEDE|SANCTION|SUPPORT|REJECT)$/
+
 /** What a passive does something to, before what stands behind it: `talks` of `the talks were attended by …`. */
 function acted(context: ReadingContext, sentence: Sentence, verb: VerbGroup): string {
   const object = subjectOf(sentence, verb)
@@ -42,7 +46,8 @@ function acted(context: ReadingContext, sentence: Sentence, verb: VerbGroup): st
 
 function fits(sentence: Sentence, move: Move, verb: VerbGroup, rest: string): boolean {
   if (move.unless?.test(rest) || (move.negated && !negates(sentence, verb))) return false
-  if (verb.form === 'participle' && !toldInPassing.has(move.type) && !/^(?:broker|mediate)$/.test(verb.lemma)) return false
+  if (verb.form === 'participle' && !toldInPassing.has(move.type) && !/^(?:broker|mediate)$/.test(verb.lemma))
+    return false
   return move.needs === undefined || move.needs.test(rest)
 }
 
@@ -64,7 +69,7 @@ function madeBy(
   const doer = passive ? agentOf(sentence, verb) : subjectOf(sentence, verb)
   const party = doer
     ? doerOf(context, sentence, verb, doer, given.anyone === true)
-    : passive && negated
+    : passive && ownWord.test(move.type) && (negated || /^(?:future|modal)$/.test(verb.form))
       ? speakerThere(context, sentence, verb.head)
       : undefined
   if (!party) return undefined
@@ -84,57 +89,6 @@ function madeBy(
     recalled: /^(?:back|support)$/.test(verb.lemma),
     why: `${verb.lemma}: ${move.type}`,
   }
-}
-
-/**
- * The subject. A paper's gerund (`passed a resolution calling for …`) is the doing of who made the paper; beside another verb
- * (`turned down a resolution calling for …`) it is nobody's news. Behind a gerund's object the gerund's doer goes on.
- */
-function doerOf(
-  context: ReadingContext,
-  sentence: Sentence,
-  verb: VerbGroup,
-  doer: Chunk,
-  anyone: boolean,
-): Party | undefined {
-  const paper = papers.has(sentence.tokens[doer.head]?.lower ?? '')
-  const main = sentence.verbs.findLast((other) => other.to <= verb.from && !nonFinite.test(other.form))
-  if (verb.form === 'gerund' && paper && doer.to === verb.from)
-    return main && makes.test(main.lemma) ? partyOf(context, sentence, subjectOf(sentence, main), anyone) : undefined
-  const aside = sentence.verbs.find((other) => other.form === 'gerund' && other.to === doer.from && other.from > 0)
-  const before = aside && sentence.chunks.find((chunk) => chunk.to === aside.from)
-  const party = partyOf(context, sentence, before ?? doer, anyone)
-  if (party || verb.form !== 'gerund') return party
-  return main && partyOf(context, sentence, subjectOf(sentence, main), anyone)
-}
-
-const nonFinite = /^(?:infinitive|gerund|participle)$/
-const makes = /^(?:pass|adopt|approve|issue|release|publish|sign|send|write|make|draft|submit|circulate|back|endorse)$/
-
-const willed = /^(?:CONCEDE|AGREE|CONSULT|COOPERATE|SUPPORT|AID|RETREAT)$/
-const answered =
-  /^(?:attend|meet|sign|recognise|recognize|accept|agree|allow|permit|support|back|join|negotiate|talk|endorse|cooperate|approve|grant|let|consent|discuss|cooperate|respond|comply|attend|join|host|receive|visit)$/
-
-/** `have "not cooperated"`, `is no longer participating`. */
-function negates(sentence: Sentence, verb: VerbGroup): boolean {
-  if (verb.negated || sentence.tokens[verb.from - 1]?.lower === 'not') return true
-  const longer = sentence.tokens.findIndex(
-    (token, at) => at >= verb.from - 1 && at < verb.head && token.lower === 'longer',
-  )
-  return longer > 0 && sentence.tokens[longer - 1]?.lower === 'no'
-}
-
-/** `will not step down`, `would not attend`: refusals. Other things not done are no moves. */
-function refused(sentence: Sentence, verb: VerbGroup, move: Move): Move | undefined {
-  if (move.negated) return move
-  if (!willed.test(move.type)) return undefined
-  const able = sentence.tokens
-    .slice(verb.from, verb.head)
-    .some((token) => /^(?:could|can|ca|may|might)$/.test(token.lower))
-  const would = verb.form === 'future' || (verb.form === 'modal' && !able)
-  return would || (answered.test(verb.lemma) && !able) || /^(?:support|accept|agree|participate)$/.test(verb.lemma)
-    ? { ...move, type: 'REJECT', cameo: '12' }
-    : undefined
 }
 
 const words = /^(?:REQUEST|ACCUSE|REJECT|THREATEN|AGREE|SUPPORT)$/

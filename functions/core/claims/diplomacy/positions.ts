@@ -1,31 +1,14 @@
-import type { DiplomacyClaim } from '../claim.ts'
 import type { ReadingContext } from '../context.ts'
-import type { Sentence } from '../text/text.ts'
+import { objectOf } from '../grammar/frames.ts'
+import { subjectOf } from '../grammar/subject.ts'
+import type { Sentence, VerbGroup } from '../text/text.ts'
 import type { DiplomacyFinding } from './draft.ts'
-import { type Party, partyOf } from './parties.ts'
+import type { Party } from './named-party.ts'
+import { partyOf } from './parties.ts'
+import { deeds, holdings, type Position, stances } from './position-words.ts'
+import { topicIn } from './topics.ts'
 
-type Position = NonNullable<DiplomacyClaim['position']>
-
-/** Deeds states accuse each other of. */
-const deeds =
-  /\b(?:chemical|sarin|nerve (?:agent|gas)|chlorine|toxic gas|poison gas|war crimes?|atrocities|massacres?|genocide|ethnic cleansing|torture|crimes against humanity)\b/i
-const stances: readonly (readonly [RegExp, Position])[] = [
-  [
-    /\b(?:needs?|needed|wants?|wanted|requires?|required|awaits?|seeks?)\b[^.]{0,30}\b(?:more|further|additional|conclusive)\b[^.]{0,20}\b(?:evidence|proof|information|facts)\b|\b(?:expand|corroborate|verify|establish)\b[^.]{0,20}\b(?:evidence|facts)\b|\bnot (?:yet )?(?:conclusive|proven|confirmed)\b|\bcould not (?:confirm|verify)\b/i,
-    'needs-more',
-  ],
-  [
-    /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|untrue|baseless|fabricated|unfounded|never used|did not use|no truth)\b/i,
-    'denies',
-  ],
-  [/\b(?:proof|proven|no doubt|beyond (?:any )?doubt|certain(?:ty)?|conclusive evidence)\b/i, 'has-proof'],
-  [
-    /\b(?:tested positive|evidence|samples|reasonable grounds|growing information|indications|traces)\b/i,
-    'has-evidence',
-  ],
-]
-
-/** `France said it had proof …`, `Washington said it needed more evidence`: each speaker's position on one allegation. */
+/** `France said it had proof …`, `Washington needed more evidence`: each party's position on one allegation. */
 export function positionsIn(context: ReadingContext, sentence: Sentence): readonly DiplomacyFinding[] {
   const text = context.text.slice(...sentence.span)
   const around = context.sentences
@@ -33,85 +16,74 @@ export function positionsIn(context: ReadingContext, sentence: Sentence): readon
     .map((other) => context.text.slice(...other.span))
     .join(' ')
   const own = deeds.test(text)
-  if (!own && !(deeds.test(around) && /\bevidence\b/.test(text))) return []
-  return sentence.verbs.flatMap((verb): readonly DiplomacyFinding[] => {
-    if (
-      !/^(?:say|tell|state|announce|declare|claim|conclude|confirm|insist|report|add|note|allege|find|describe|call|suggest)$/.test(
-        verb.lemma,
-      ) ||
-      verb.voice === 'passive' ||
-      verb.form === 'infinitive'
-    )
-      return []
-    const before = sentence.chunks.findLast((chunk) => chunk.to <= verb.from)
-    const inverted = /^[",]$/.test(sentence.tokens[verb.from - 1]?.text ?? '')
-      ? sentence.chunks.find((chunk) => chunk.from === verb.to)
-      : undefined
-    const party = partyOf(context, sentence, inverted ?? subject(sentence, verb.from, before))
-    const content = inverted
-      ? [sentence.span[0], sentence.tokens[verb.from]?.span[0] ?? 0]
-      : contentOf(sentence, verb.to)
-    const words = context.text.slice(content[0], content[1])
-    const stance = stances.find(([pattern]) => pattern.test(words))?.[1]
-    const position =
-      stance ??
-      (own &&
-      /\b(?:used|using|committed|carried out|responsible)\b/.test(words) &&
-      !/\bwould\b/.test(words) &&
-      deeds.test(words)
-        ? 'alleges'
-        : undefined)
-    if (
-      !party ||
-      !position ||
-      (!deeds.test(words) && !/\b(?:evidence|used)\b/.test(words) && position !== 'needs-more')
-    )
-      return []
-    return [positioned(sentence, verb.head, verb.from, party, position, content[1])]
-  })
+  if (!own && !(deeds.test(around) && /\b(?:evidence|proof|charges?|allegations?|accusations?)\b/.test(text))) return []
+  const topic = topicIn(text.match(deeds)?.[0] ?? around.match(deeds)?.[0] ?? '') ?? topicIn(around)
+  const held = sentence.verbs.flatMap((verb) => positionHeld(context, sentence, verb))
+  const reported = held.length > 0 ? [] : sentence.verbs.flatMap((verb) => positionTold(context, sentence, verb, own))
+  return [...held, ...reported].map((finding) => ({ ...finding, topic }))
 }
 
-function subject(sentence: Sentence, verb: number, before: Sentence['chunks'][number] | undefined) {
-  if (!before) return undefined
-  const of = sentence.tokens[before.from - 1]?.lower
-  const whole =
-    of === 'of' || of === 'for' || of === 'on'
-      ? sentence.chunks.findLast(
-          (chunk) => chunk.to <= before.from && !/^(?:of|for|on)$/.test(sentence.tokens[chunk.from - 1]?.lower ?? ''),
-        )
-      : undefined
-  return whole && verb - whole.to < 10 ? whole : before
-}
-
-/** From the verb to the next speaker, or the end. */
-function contentOf(sentence: Sentence, from: number): readonly [number, number] {
-  const next = sentence.verbs.find(
-    (verb) => verb.from > from && /^(?:say|tell|state|announce|declare)$/.test(verb.lemma),
+/** `France now had proof`, `it needed more evidence`, `they have reasonable grounds to believe …`. */
+function positionHeld(context: ReadingContext, sentence: Sentence, verb: VerbGroup): readonly DiplomacyFinding[] {
+  if (
+    verb.negated ||
+    verb.form === 'infinitive' ||
+    !/^(?:have|possess|need|want|require|obtain|see|find)$/.test(verb.lemma)
   )
-  const cut = next && sentence.clauses.findLast((clause) => clause.from > from && clause.from <= next.from)
-  const start = sentence.tokens[from]?.span[0] ?? sentence.span[1]
-  return [start, cut ? (sentence.tokens[cut.from]?.span[0] ?? sentence.span[1]) : sentence.span[1]]
+    return []
+  const object = objectOf(sentence, verb)
+  const noun = sentence.tokens[object?.head ?? -1]?.lower ?? ''
+  const holding = holdings.find(([pattern]) => pattern.test(noun))?.[1]
+  const party = partyOf(context, sentence, subjectOf(sentence, verb))
+  if (!object || !holding || !party) return []
+  const position = /^(?:need|want|require)$/.test(verb.lemma) ? 'needs-more' : holding
+  const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
+  return [positioned(verb.head, { from: verb.from, to: Math.max(object.to, clause?.to ?? 0) }, party, position)]
 }
 
-function positioned(
+const saying =
+  /^(?:say|tell|state|announce|declare|claim|conclude|confirm|insist|report|add|note|allege|find|describe|call|suggest|reject|deny|dismiss)$/
+
+/** What a speaker's words amount to. */
+function positionTold(
+  context: ReadingContext,
   sentence: Sentence,
-  at: number,
-  from: number,
-  party: Party,
-  position: Position,
-  end: number,
-): DiplomacyFinding {
-  const to = sentence.tokens.findIndex((token) => token.span[0] >= end)
+  verb: VerbGroup,
+  own: boolean,
+): readonly DiplomacyFinding[] {
+  if (!saying.test(verb.lemma) || verb.voice === 'passive' || verb.form === 'infinitive') return []
+  const inverted = /^[",]$/.test(sentence.tokens[verb.from - 1]?.text ?? '')
+    ? sentence.chunks.find((chunk) => chunk.from === verb.to)
+    : undefined
+  const party = partyOf(context, sentence, inverted ?? subjectOf(sentence, verb))
+  if (!party) return []
+  const [from, to] = inverted ? [0, verb.from] : contentOf(sentence, verb)
+  const words = context.text.slice(sentence.tokens[from]?.span[0], sentence.tokens[to - 1]?.span[1] ?? 0)
+  const position = stanceIn(verb, words, own)
+  if (!position) return []
+  return [positioned(verb.head, { from: verb.from, to: Math.max(to, verb.to) }, party, position)]
+}
+
+function stanceIn(verb: VerbGroup, words: string, own: boolean): Position | undefined {
+  if (/^(?:deny|reject|dismiss)$/.test(verb.lemma))
+    return !verb.negated && (own || /\b(?:charges?|allegations?|accusations?)\b/.test(words)) ? 'denies' : undefined
+  const stance = stances.find(([pattern]) => pattern.test(words))?.[1]
+  if (stance)
+    return deeds.test(words) || /\b(?:evidence|used)\b/.test(words) || stance === 'needs-more' ? stance : undefined
+  const alleged = /\b(?:used|using|committed|carried out|responsible)\b/.test(words) && !/\bwould\b/.test(words)
+  return own && alleged && deeds.test(words) ? 'alleges' : undefined
+}
+
+/** From the verb to the next speaker, or the end, in tokens. */
+function contentOf(sentence: Sentence, verb: VerbGroup): readonly [number, number] {
+  const next = sentence.verbs.find(
+    (other) => other.from > verb.to && /^(?:say|tell|state|announce|declare)$/.test(other.lemma),
+  )
+  const cut = next && sentence.clauses.findLast((clause) => clause.from > verb.to && clause.from <= next.from)
+  return [verb.to, cut?.from ?? sentence.tokens.length]
+}
+
+function positioned(at: number, range: DiplomacyFinding['range'], party: Party, position: Position): DiplomacyFinding {
   const type = position === 'denies' ? 'REJECT' : position === 'needs-more' ? 'CONSULT' : 'ACCUSE'
-  const cameo = { REJECT: '12', CONSULT: '04', ACCUSE: '11' }[type]
-  return {
-    type,
-    cameo,
-    at,
-    range: { from, to: to < 0 ? sentence.tokens.length : Math.max(to, from + 1) },
-    party,
-    position,
-    modality: 'happened',
-    why: `position: ${position}`,
-  }
+  return { type, at, range, party, position, modality: 'happened', why: `position: ${position}` }
 }

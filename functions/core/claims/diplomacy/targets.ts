@@ -2,7 +2,8 @@ import type { ReadingContext } from '../context.ts'
 import { complementsAfter } from '../grammar/frames.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
 import type { Move } from './move.ts'
-import { type Party, partyOf } from './parties.ts'
+import type { Party } from './named-party.ts'
+import { partyOf } from './parties.ts'
 
 /** Whom a move is made towards. */
 export function targetOf(

@@ -4,7 +4,7 @@ import type { Range, Sentence } from '../text/text.ts'
 /** What a move is about, told by words of its sentence. In this order. */
 const topics: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:chemical|sarin|nerve (?:agent|gas)|chlorine|poison gas|mustard gas|toxic gas|biological weapons?)\b/i,
+    /\b(?:chemical|sarin|nerve (?:agent|gas)|chlorine|poison gas|mustard gas|toxic (?:gas|chemicals?)|biological weapons?)\b/i,
     'chemical weapons',
   ],
   [/\b(?:nuclear|uranium|enrichment|centrifuges?|plutonium)\b/i, 'nuclear programme'],
@@ -41,6 +41,6 @@ export function topicOf(context: ReadingContext, sentence: Sentence, range: Rang
   return topicIn(own) ?? topicIn(rest) ?? topicIn(before)
 }
 
-function topicIn(text: string): string | undefined {
+export function topicIn(text: string): string | undefined {
   return topics.find(([pattern]) => pattern.test(text))?.[1]
 }

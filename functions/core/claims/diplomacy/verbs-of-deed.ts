@@ -10,7 +10,8 @@ export const deedMoves: readonly Move[] = [
       'provide send give deliver supply donate ship contribute grant lend extend offer pledge promise allocate airlift sell transfer channel',
     type: 'AID',
     needs: goods,
-    unless: /^(?:\S+ )?(?:no|few|little)\b|\b(?:warning|message|signal|evidence|details|toll|figures?)\b/,
+    unless:
+      /^(?:\S+ )?(?:no|few|little|support|backing|weight)\b|\b(?:warning|message|signal|evidence|details|toll|figures?)\b/,
     target: 'to',
   },
   { verbs: 'arm fund finance train equip help assist', type: 'AID', target: 'object', partyOnly: true },
@@ -43,6 +44,12 @@ export const deedMoves: readonly Move[] = [
     target: 'to',
   },
   { verbs: 'recall withdraw pull', type: 'SANCTION', needs: /\b(?:ambassadors?|envoys?|diplomats?)\b/, target: 'none' },
+  {
+    verbs: 'suspend remove drop take strike delist',
+    type: 'CONCEDE',
+    needs: /\bfrom (?:its|the|their|his|a) (?:\S+ ){0,3}?(?:lists?|blacklist)\b/,
+    target: 'object',
+  },
   {
     verbs: 'cut sever suspend freeze halt break downgrade close withhold reduce end',
     type: 'SANCTION',
