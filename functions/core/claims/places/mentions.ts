@@ -1,169 +1,124 @@
 import type { Place, Span } from '../claim.ts'
-import { lowerAt, spanOf, type Word } from '../text/words.ts'
-import { hasPlaceCue } from './cues.ts'
-import { type Gazetteer, isDemonym } from './gazetteer.ts'
-import { placeKey, provisionalId } from './keys.ts'
-import { isNameWord, placeNounAround, unknownPlaceAt } from './names.ts'
-import { organisationHeads, otherCapitals, placeNouns } from './words.ts'
+import { monthOf } from '../dates/calendar-words.ts'
+import { lowerAt, type Word } from '../text/words.ts'
+import { type Cue, cueOf } from './cues.ts'
+import { decided } from './decision.ts'
+import type { Gazetteer, Hints } from './gazetteer.ts'
+import { placeKey } from './keys.ts'
+import { matcher } from './known.ts'
+import { type Line, smallWords } from './lines.ts'
+import { withLists } from './lists.ts'
+import { type Name, namesOf } from './name-runs.ts'
+import { type Against, againstOf, isAcronym } from './not-places.ts'
+import { type NounAround, nounAround } from './nouns-around.ts'
+import type { Level } from './place-nouns.ts'
 
-/** A place named in a sentence. [from, to) are the words of the name, without article, noun or part. */
+/** A place named in a line. [from, to) are the words of the name, without article, noun or part. */
 export interface NamedPlace {
   readonly place: Place
   readonly from: number
   readonly to: number
   readonly span: Span
+  readonly noun?: NounAround
+  /** `feature`: "the Dnipro", a river or a range; `metonym`: a state that speaks, by its name or its capital's; `state`: a country that acts or is dealt with; `attributive`: it only says whose or which ("Homs rebels"). */
+  readonly use: 'place' | 'feature' | 'dateline' | 'metonym' | 'state' | 'attributive'
+  readonly why: string
+  /** What the gazetteer was asked. */
+  readonly key: string
+  readonly hints: Hints
 }
 
-/** Places the article's cues have introduced so far, by key: later bare mentions are the same place. */
-export type Introduced = Map<string, Place>
-
-/** The places a sentence names, in order. Adds those a cue introduces to `introduced`. */
-export function namedPlaces(
-  words: readonly Word[],
-  gazetteer: Gazetteer,
-  introduced: Introduced,
-): readonly NamedPlace[] {
-  const found: NamedPlace[] = []
-  const shouted = !words.some((word) => /^\p{Ll}{3,}/u.test(word.text))
-  let index = 0
-  while (index < words.length) {
-    const known = knownAt(words, index, gazetteer, introduced)
-    if (known?.place)
-      found.push({ place: known.place, from: index, to: known.to, span: spanOf(words, index, known.to) })
-    const fresh = known ? undefined : unknownAt(words, index, gazetteer, introduced, found.at(-1), shouted)
-    if (fresh) found.push(fresh)
-    index = known?.to ?? fresh?.to ?? index + 1
-  }
-  return found
+/** A name with what its words say for and against a place. */
+export interface Judged extends Name {
+  readonly key: string
+  readonly cue?: Cue | undefined
+  readonly noun?: NounAround | undefined
+  readonly against?: Against | undefined
 }
 
-type Known = { readonly place?: Place; readonly to: number }
-
-/** The longest name of the gazetteer or the article here; an actor's longer name hides the place within it. */
-function knownAt(
-  words: readonly Word[],
-  index: number,
-  gazetteer: Gazetteer,
-  introduced: Introduced,
-): Known | undefined {
-  if (!isNameWord(words[index])) return undefined
-  for (let to = Math.min(index + gazetteer.longest, words.length); to > index; to--) {
-    if (!/[\p{L}\p{N}]$/u.test(words[to - 1]?.text ?? '')) continue
-    const text = words
-      .slice(index, to)
-      .map((word) => word.text)
-      .join(' ')
-    const key = placeKey(text)
-    const candidates = gazetteer.places(key)
-    const provisional = introduced.get(key)
-    if ((candidates.length > 0 || provisional) && isPlaceHere(words, index, to)) {
-      return { place: levelled(words, index, to, text, candidates, provisional, gazetteer), to }
-    }
-    if (gazetteer.actor(key)) return { to }
-  }
-  return undefined
+/** What the article says of a name wherever it stands. */
+export interface Standing {
+  cued: boolean
+  person: boolean
+  /** Level of a province or region of that name, where its nouns never say a town. */
+  level?: Level | undefined
 }
 
-/** Not a person's name, an organisation ("Damascus University"), a nationality or a lower-case look-alike ("us"). */
-function isPlaceHere(words: readonly Word[], from: number, to: number): boolean {
-  const text = words[from]?.text ?? ''
-  if (to === from + 1 && text.length === 2 && text !== text.toUpperCase()) return false
-  const next = words[to]
-  if (next && organisationHeads.has(next.text)) return false
-  const before = words[from - 1]
-  const named = before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.text) && !otherCapitals.has(before.lower)
-  const joined = named && !placeNouns.has(before.lower) && from > 1 && !isDemonym(before.text)
-  return (
-    !joined && !/^(?:said|says|told|accused|denied|denies|warned|insisted|rejected|condemned)$/.test(next?.lower ?? '')
+/**
+ * The places that the lines of an article name. A name is a place where its words show it, where the article shows it elsewhere
+ * ("the town of X" makes a place of every later X), or where the gazetteer knows it and nothing speaks against it.
+ */
+export function placesNamed(lines: readonly Line[], gazetteer: Gazetteer): readonly (readonly NamedPlace[])[] {
+  const small = smallWords(lines)
+  const listed = matcher(gazetteer)
+  const judged = lines.map((line) =>
+    withLists(
+      line.words,
+      namesOf(line, small, listed).map((name) => judge(line, name)),
+    ),
   )
+  const standings = standingsOf(lines, judged)
+  return judged.map((names, index) => {
+    const line = lines[index]
+    return line ? names.flatMap((name) => decided(line, name, standings.get(name.key), gazetteer) ?? []) : []
+  })
 }
 
-/** The candidate of the level its noun says: "Homs province" and "province of Homs" are not the city. */
-function levelled(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  name: string,
-  candidates: readonly Place[],
-  provisional: Place | undefined,
-  gazetteer: Gazetteer,
-): Place {
-  const shown = clean(name)
-  const noun = placeNouns.has(lowerAt(words, to - 1)) ? undefined : placeNounAround(words, from, to)
-  const level = noun ? placeNouns.get(singular(noun.noun)) : undefined
-  const best = candidates.find((place) => place.level === level) ?? candidates[0]
-  if (!noun || !level || best?.level === level || best?.level === 'country')
-    return best ? { ...best, name: shown } : (provisional ?? provisionalPlace(name, level))
-  const wider = gazetteer.places(placeKey(`${name} ${singular(noun.noun)}`))[0]
-  if (wider) return { ...wider, name: shown }
-  const apart = ['province', 'district', 'region', 'site'].includes(level)
-  if (best && !apart) return { ...best, name: shown }
-  if (best)
-    return {
-      name: shown,
-      id: `${best.id ?? provisionalId(name)}-${level}`,
-      level,
-      resolved: 'provisional',
-      ...(best.country ? { country: best.country } : {}),
+/** "SANAA Aug 18 Jets struck …": the place line of copy that lost its dash. */
+function opensShouted(words: readonly Word[], { from, to }: Name): boolean {
+  const text = words[0]?.text ?? ''
+  if (from !== 0 || text.length < 4 || text !== text.toUpperCase() || (isAcronym(text) && text.length < 4)) return false
+  return /^[,(\u2014/-]$/.test(lowerAt(words, to)) || monthOf(lowerAt(words, to)) !== undefined
+}
+
+const seas = /^(?:Sea|Ocean|Gulf|Coast|Peninsula)$/
+
+function judge({ words, style }: Line, name: Name): Judged {
+  const key = placeKey(textOf(words, name.from, name.to))
+  if (name.other) return { ...name, key }
+  if (style === 'dateline' || opensShouted(words, name))
+    return { ...name, key, cue: { why: 'stands in the place line', strong: true, dateline: true } }
+  const noun = seas.test(words[name.to - 1]?.text ?? '') ? undefined : nounAround(words, name.from, name.to)
+  const found = noun ? undefined : cueOf(words, name.from, name.to)
+  // In capitals every word looks like a name: only a noun or a strong cue tells.
+  const cue = style === 'capitals' && !found?.strong ? undefined : found
+  return { ...name, key, noun, cue, against: againstOf(words, name.from, noun?.side === 'after' ? noun.to : name.to) }
+}
+
+function standingsOf(lines: readonly Line[], judged: readonly (readonly Judged[])[]): ReadonlyMap<string, Standing> {
+  const standings = new Map<string, Standing>()
+  const of = (key: string) => {
+    const standing = standings.get(key) ?? { cued: false, person: false }
+    standings.set(key, standing)
+    return standing
+  }
+  for (const [index, names] of judged.entries()) {
+    for (const name of names) {
+      const { key, noun, cue, against, other } = name
+      if (other === 'an organisation') continue
+      if (noun || (cue?.strong && !against)) shown(of(key), noun)
+      else if (other === 'a person' || against?.what === 'a person') {
+        of(key).person = true
+        // A person is later called by the last name alone.
+        if (name.to > name.from + 1) of(placeKey(lines[index]?.words[name.to - 1]?.text ?? '')).person = true
+      }
     }
-  return provisional && (!provisional.level || !apart) ? provisional : provisionalPlace(name, level)
+  }
+  return standings
 }
 
-/** A name no list knows, after a word that shows it to be a place. */
-function unknownAt(
-  words: readonly Word[],
-  index: number,
-  gazetteer: Gazetteer,
-  introduced: Introduced,
-  previous: NamedPlace | undefined,
-  shouted: boolean,
-): NamedPlace | undefined {
-  if (!isNameWord(words[index]) || isInsideName(words, index, previous)) return undefined
-  const nounBefore = lowerAt(words, index - 1) === 'of' && placeNouns.has(lowerAt(words, index - 2))
-  const to = unknownPlaceAt(words, index, nounBefore)
-  if (!to) return undefined
-  const noun = placeNounAround(words, index, to)
-  const listed = previous !== undefined && isListed(words, previous, index) && previous.place.level !== 'country'
-  if (!noun && (shouted || !(listed || hasPlaceCue(words, index, to)))) return undefined
-  const text = words
-    .slice(index, to)
-    .map((word) => word.text)
-    .join(' ')
-  const level = noun ? placeNouns.get(singular(noun.noun)) : undefined
-  const like = gazetteer.likePlace(placeKey(text))
-  const place = like ? { ...like, name: clean(text) } : provisionalPlace(text, level)
-  introduced.set(placeKey(text), place)
-  return { place, from: index, to, span: spanOf(words, index, to) }
+function shown(standing: Standing, noun: NounAround | undefined): void {
+  if (noun) standing.level = standing.cued && !standing.level ? undefined : wideLevel(noun.level)
+  standing.cued = true
 }
 
-/** The later words of a name that was turned down as a whole are not a place of their own. */
-function isInsideName(words: readonly Word[], index: number, previous: NamedPlace | undefined): boolean {
-  const before = words[index - 1]
-  if (!before || !isNameWord(before) || (previous && previous.to > index - 1)) return false
-  return !otherCapitals.has(before.lower) && !placeNouns.has(before.lower) && !isDemonym(before.text)
+/** Bare names of provinces: "the X region … in X". */
+function wideLevel(level: Level): Level | undefined {
+  return level === 'province' || level === 'region' ? level : undefined
 }
 
-/** "Lombardy and Piedmont", "Dabaa, Hamidiyeh": straight after a place, joined by a comma or "and". */
-function isListed(words: readonly Word[], previous: NamedPlace, index: number): boolean {
-  const between = words
-    .slice(previous.to, index)
-    .map((word) => word.lower)
-    .join(' ')
-  return (
-    /^(?:,|and|, and|or|and nearby|, as well as|as well as)$/.test(between) &&
-    !/^(?:said|told|says|was|is|has)$/.test(lowerAt(words, index + 1))
-  )
-}
-
-function provisionalPlace(name: string, level: Place['level']): Place {
-  const place: Place = { name: clean(name), id: provisionalId(name), resolved: 'provisional' }
-  return level ? { ...place, level } : place
-}
-
-function singular(noun: string): string {
-  return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, '')
-}
-
-function clean(name: string): string {
-  return name.replaceAll(/[[\]]/g, '')
+export function textOf(words: readonly Word[], from: number, to: number): string {
+  let text = words[from]?.text ?? ''
+  for (let at = from + 1; at < to; at++) text += ` ${words[at]?.text ?? ''}`
+  return text
 }

@@ -1,5 +1,5 @@
 import { lowerAt, type Word } from '../text/words.ts'
-import { partNouns } from './words.ts'
+import { partNouns } from './place-nouns.ts'
 
 const generic = /^(?:the|a|an|most|some|all|several|of|recaptured|captured|its|their|this)$/
 const needsAdjective =

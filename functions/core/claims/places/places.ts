@@ -1,95 +1,141 @@
 import type { Pack } from '../../corpus/pack.ts'
 import type { Gazetteers } from '../../ports.ts'
 import type { Place, Span } from '../claim.ts'
-import { lowerAt, type Word, wordsOf } from '../text/words.ts'
+import type { Word } from '../text/words.ts'
+import { resolveReference } from './antecedents.ts'
 import { articleGazetteer } from './article-gazetteer.ts'
-import { type Introduced, type NamedPlace, namedPlaces } from './mentions.ts'
+import { Focus, focusOver } from './focus.ts'
+import type { Candidate, Gazetteer } from './gazetteer.ts'
+import { type Line, lineOf } from './lines.ts'
+import { type NamedPlace, placesNamed } from './mentions.ts'
 import { partOf } from './parts.ts'
-import { antecedent, referencesIn, type Salience } from './references.ts'
-import { takingVerbs } from './words.ts'
+import { type PlaceReference, referencesIn } from './references.ts'
+import { type Role, type Weighed, weighed } from './roles.ts'
 
 /** A place named or referred to in a sentence; references and pronouns carry their antecedent. */
 export interface FoundPlace {
   readonly span: Span
   readonly place: Place
   readonly reference: boolean
+  readonly role: Role
+  /** How much it makes its place the one spoken of. */
+  readonly weight: number
+  /** Why it was taken for a place, or what it refers to. */
+  readonly why: string
+  /** What the name could mean, the place chosen first, and what speaks for each; none for references. */
+  candidates(): readonly Candidate[]
 }
 
-/**
- * The places of an article, sentence by sentence. Known names come from the pack and a table of countries; a capitalised name
- * after a place cue becomes a provisional place with the id `p-<key>`. "the town" is the place most spoken of so far.
- */
+/** A sentence to read. `dateline`: a place line or a byline, whose names are places but not where things happen. */
+export interface PlaceLine {
+  readonly span: Span
+  readonly dateline?: boolean
+}
+
+/** The places that sentences name or refer to, sentence by sentence; left out is the state that speaks by a place's name. See readPlaces. */
 export function placesIn(
   text: string,
   sentences: readonly Span[],
   pack: Pack | null,
   gazetteers?: Gazetteers,
 ): readonly (readonly FoundPlace[])[] {
-  const lines = sentences.map((span) => wordsOf(text, span))
-  const gazetteer = articleGazetteer(lines, pack, gazetteers)
-  const introduced: Introduced = new Map()
-  for (const words of lines) namedPlaces(words, gazetteer, introduced)
-  const earlier: Salience[] = []
-  return lines.map((words) => {
-    const named = namedPlaces(words, gazetteer, introduced)
-    const found = named.map((place) => foundPlace(words, place))
-    for (const place of named)
-      earlier.push({ place: place.place, weight: weightOf(words, place), order: place.span[0] })
-    for (const reference of referencesIn(words, named)) {
-      const before = earlier.filter((mention) => mention.order < reference.span[0])
-      const place = antecedent(before, reference.noun)
-      if (!place) continue
-      found.push({
-        span: reference.span,
-        place: reference.part ? { ...place, part: reference.part } : place,
-        reference: true,
-      })
-      earlier.push({ place, weight: 1, order: reference.span[0] })
-    }
-    return found.sort((a, b) => a.span[0] - b.span[0])
-  })
-}
-
-/** The place most spoken of before an offset: what "the town" or "its fall" means there. */
-export function focusAt(found: readonly (readonly FoundPlace[])[], offset: number, noun = ''): Place | undefined {
-  const mentions = found.flat().filter((mention) => mention.span[0] < offset)
-  return antecedent(
-    mentions.map(({ place, span }) => ({ place: whole(place), weight: 1, order: span[0] })),
-    noun,
+  const found = readPlaces(
+    text,
+    sentences.map((span) => ({ span })),
+    pack,
+    gazetteers,
   )
+  return found.map((places) => places.filter(({ weight }) => weight > 0))
 }
 
-function whole({ part: _, ...place }: Place): Place {
-  return place
-}
-
-function foundPlace(words: readonly Word[], named: NamedPlace): FoundPlace {
-  const part =
-    named.place.level === 'country' || named.place.level === 'province'
-      ? undefined
-      : partOf(words, named.from, named.to)
-  if (!part) return { span: named.span, place: named.place, reference: false }
-  const first = words[part.from]
-  const last = words[part.to - 1]
-  const span: Span = [Math.min(first?.span[0] ?? 0, named.span[0]), Math.max(last?.span[1] ?? 0, named.span[1])]
-  return { span, place: { ...named.place, part: part.part }, reference: false }
-}
-
-/** Landmarks count less ("20 miles from X", "near X", "between X and"), what is fought for counts more. */
-function weightOf(words: readonly Word[], { from, to }: NamedPlace): number {
-  const before = lowerAt(words, from - 1)
-  if (
-    /^(?:near|between|from|than|like)$/.test(before) ||
-    /^(?:southwest|southeast|northwest|northeast|north|south|east|west|miles|km|kilometers|kilometres)$/.test(
-      lowerAt(words, from - 2),
-    )
+/**
+ * Every mention of a place, line by line. Known names come from the pack and the gazetteers; a capitalised name after a place cue
+ * becomes a provisional place with the id `p-<key>`. "the town" is the place most spoken of so far.
+ */
+export function readPlaces(
+  text: string,
+  lines: readonly PlaceLine[],
+  pack: Pack | null,
+  gazetteers?: Gazetteers,
+): readonly (readonly FoundPlace[])[] {
+  const read = lines.map(({ span, dateline }) => lineOf(text, span, dateline === true))
+  const gazetteer = articleGazetteer(
+    read.map(({ words }) => words),
+    pack,
+    gazetteers,
   )
-    return 0.25
-  if (takingVerbs.has(before) || /^(?:for|on)$/.test(before)) return 2
-  if (
-    before === 'of' &&
-    /^(?:fall|control|town|city|village|battle|siege|capture|shelling|bombardment)$/.test(lowerAt(words, from - 2))
-  )
-    return 2
-  return lowerAt(words, to) === "'s" ? 0.5 : 1
+  const named = placesNamed(read, gazetteer).map((mentions, index) => weighed(read[index] ?? nothing, mentions))
+  const focus = new Focus()
+  return read.map((line, index) => readLine(line, index, named, focus, gazetteer))
+}
+
+function readLine(
+  { words, style }: Line,
+  index: number,
+  named: readonly (readonly Weighed[])[],
+  focus: Focus,
+  gazetteer: Gazetteer,
+): readonly FoundPlace[] {
+  const mentions = named[index] ?? []
+  const found: FoundPlace[] = []
+  const references =
+    style === 'dateline'
+      ? []
+      : referencesIn(
+          words,
+          mentions.map(({ mention }) => mention),
+          index < 2,
+        )
+  let next = 0
+  for (const { mention, role, weight } of mentions) {
+    for (; next < references.length && (references[next]?.from ?? 0) < mention.from; next++) refer(references[next])
+    focus.add({ place: mention.place, weight, line: index, called: mention.noun?.noun })
+    found.push({
+      ...withPart(words, mention, role),
+      reference: false,
+      role,
+      weight,
+      why: mention.why,
+      candidates: () => gazetteer.explain(mention.key, mention.hints),
+    })
+  }
+  for (; next < references.length; next++) refer(references[next])
+  return found
+
+  function refer(reference: PlaceReference | undefined): void {
+    const place = reference && resolveReference(reference, focus, named, index, gazetteer)
+    if (!reference || !place) return
+    focus.add({ place, weight: 1, line: index, called: reference.noun })
+    const part = reference.part ? { ...place, part: reference.part } : place
+    found.push({
+      span: reference.span,
+      place: part,
+      reference: true,
+      role: 'scene',
+      weight: 1,
+      why: `${reference.kind} reference to what is spoken of`,
+      candidates: () => [],
+    })
+  }
+}
+
+/** The place most spoken of before an offset: what "the town" or "its fall" means there. Logarithmic after the first call for a noun. */
+export function focusAt(
+  found: readonly (readonly { readonly span: Span; readonly place: Place; readonly weight?: number }[])[],
+  offset: number,
+  noun = '',
+): Place | undefined {
+  return focusOver(found, noun)(offset)
+}
+
+const nothing: Line = { words: [], style: 'running' }
+const undivided: ReadonlySet<Place['level']> = new Set(['country', 'province'])
+
+function withPart(words: readonly Word[], mention: NamedPlace, role: Role): { span: Span; place: Place } {
+  const { place, span, from, to } = mention
+  const part = undivided.has(place.level) || place.part || role === 'landmark' ? undefined : partOf(words, from, to)
+  if (!part) return { span, place }
+  const first = words[part.from]?.span[0] ?? span[0]
+  const last = words[part.to - 1]?.span[1] ?? span[1]
+  return { span: [Math.min(first, span[0]), Math.max(last, span[1])], place: { ...place, part: part.part } }
 }

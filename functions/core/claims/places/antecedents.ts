@@ -1,0 +1,52 @@
+import type { Place } from '../claim.ts'
+import { capitalOf } from './capitals.ts'
+import { allows, type Focus } from './focus.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { isFacility, referenceNouns } from './place-nouns.ts'
+import type { PlaceReference } from './references.ts'
+import type { Weighed } from './roles.ts'
+
+/** How many lines after a headline may name what it announces. */
+const ahead = 3
+
+/** The place a reference means: spoken of before, or named soon after a headline that only announces it. */
+export function resolveReference(
+  { noun, kind }: PlaceReference,
+  focus: Focus,
+  weighed: readonly (readonly Weighed[])[],
+  line: number,
+  gazetteer: Gazetteer,
+): Place | undefined {
+  if (kind === 'headline') return announced(noun, weighed, line)
+  if (noun === 'there') return focus.last
+  if (noun === 'capital') return capital(focus, gazetteer)
+  if (noun === 'seat') return undefined
+  return (
+    focus.meant(noun) ??
+    facility(noun, focus) ??
+    (line < 2 && weighed.length > line + 1 ? announced(noun, weighed, line + 1) : undefined)
+  )
+}
+
+/** "the airport" of a town that has none by name is a part of the town. */
+function facility(noun: string, focus: Focus): Place | undefined {
+  if (referenceNouns.get(noun) !== 'site' || !isFacility(noun)) return undefined
+  const place = focus.meant('')
+  return place && { ...place, part: noun }
+}
+
+function announced(noun: string, weighed: readonly (readonly Weighed[])[], line: number): Place | undefined {
+  let best: { readonly place: Place; readonly weight: number } | undefined
+  for (let at = line; at <= line + ahead && at < weighed.length; at++)
+    for (const { mention, weight } of weighed[at] ?? [])
+      if (allows(noun, mention.place, mention.noun?.noun) && weight >= 1 && weight > (best?.weight ?? 0))
+        best = { place: mention.place, weight }
+  return best?.place
+}
+
+/** The capital of the country spoken of. */
+function capital(focus: Focus, gazetteer: Gazetteer): Place | undefined {
+  const country = (focus.meant('country') ?? focus.meant(''))?.country
+  const name = country && capitalOf(country)
+  return name ? gazetteer.places(name.key).find((place) => place.country === country) : undefined
+}

@@ -1,0 +1,139 @@
+import { monthOf, weekdayOf } from '../dates/calendar-words.ts'
+import { lowerAt, type Word } from '../text/words.ts'
+import { compass } from './cue-words.ts'
+import { isDemonym } from './gazetteer.ts'
+import { isHeadlineWord } from './headline-words.ts'
+import type { Line } from './lines.ts'
+import { isNameWord } from './names.ts'
+import { organisationEnd } from './organisations.ts'
+import { placeNouns } from './place-nouns.ts'
+import { nameOpeners, otherCapitals, titles } from './words.ts'
+
+/** Capitalised words of a line that may name a place, cut free of titles, weekdays and nouns of places: [from, to). */
+export interface Name {
+  readonly from: number
+  readonly to: number
+  /** What its words say it is instead. */
+  readonly other?: 'an organisation' | 'a person'
+}
+
+const joints = new Set([
+  'al',
+  'el',
+  'ez',
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'du',
+  'bin',
+  'ibn',
+  'abu',
+  'sur',
+  'le',
+  'da',
+  'do',
+  'dos',
+  'e',
+  'des',
+  'es',
+  'as',
+  'ash',
+])
+const waters = /^(?:Gulf|Bay|Strait|Straits|Sea|Horn|Cape|Isle|Island|Valley|Republic|Mount)$/
+
+/** Longest match of a list, in words from an index on; 0 when there is none. */
+export type Listed = (words: readonly Word[], from: number, to: number) => number
+
+/** The names of a line, in order. `small` are words the article writes without a capital. */
+export function namesOf({ words, style }: Line, small: ReadonlySet<string>, listed: Listed): readonly Name[] {
+  const names: Name[] = []
+  const plain = (index: number) =>
+    (style === 'title' || style === 'capitals') && isHeadlineWord(lowerAt(words, index), small)
+  let index = 0
+  while (index < words.length) {
+    if (!isNameWord(words[index])) {
+      index += 1
+      continue
+    }
+    const end = runEnd(words, index, plain)
+    const known = listed(words, index, end)
+    const organisation = organisationEnd(words, index, end)
+    if (known > 0 && known >= organisation) {
+      names.push(
+        titledBefore(words, index) ? { from: index, to: known, other: 'a person' } : { from: index, to: known },
+      )
+      index = known
+    } else if (organisation > 0) {
+      names.push({ from: index, to: organisation, other: 'an organisation' })
+      index = organisation
+    } else index = piece(words, index, end, plain, names, style)
+  }
+  return names
+}
+
+/** End of the capitalised words from an index on, over joints like "de" and "al"; "of" after waters only. */
+function runEnd(words: readonly Word[], index: number, plain: (index: number) => boolean): number {
+  let end = index + 1
+  while (end < words.length && end < index + 8) {
+    if (isNameWord(words[end]) && !plain(end)) end += 1
+    else if (joints.has(lowerAt(words, end)) && isNameWord(words[end + 1])) end += 2
+    else if (lowerAt(words, end) === 'of' && waters.test(words[end - 1]?.text ?? '')) {
+      const next = lowerAt(words, end + 1) === 'the' ? end + 2 : end + 1
+      if (!isNameWord(words[next])) break
+      end = next + 1
+    } else break
+  }
+  return end
+}
+
+/** Takes one name from the run's beginning; answers where to go on. */
+function piece(
+  words: readonly Word[],
+  index: number,
+  end: number,
+  plain: (index: number) => boolean,
+  names: Name[],
+  style: Line['style'],
+): number {
+  if (cannotBegin(words, index, end) || plain(index) || (style === 'dateline' && lowerAt(words, index - 1) === '('))
+    return index + 1
+  let to = index + 1
+  while (to < end && !isBreak(words, to)) to += 1
+  let last = to
+  while (last > index + 1 && placeNouns.has(lowerAt(words, last - 1))) last -= 1
+  const titled = titledBefore(words, index)
+  names.push(titled ? { from: index, to: last, other: 'a person' } : { from: index, to: last })
+  return to
+}
+
+function cannotBegin(words: readonly Word[], index: number, end: number): boolean {
+  const lower = lowerAt(words, index)
+  if (nameOpeners.has(lower) && index + 1 < end && !isDemonym(words[index + 1]?.text ?? '')) return false
+  if (
+    compass.has(lower) &&
+    (index + 1 >= end ||
+      isDemonym(words[index + 1]?.text ?? '') ||
+      /^(?:asian|african|european|american)$/.test(lowerAt(words, index + 1)))
+  )
+    return true
+  if (/^\p{L}-?\d/u.test(lower)) return true
+  return otherCapitals.has(lower) || titles.has(lower) || isCalendar(lower) || isDemonym(lower) || lower.length < 2
+}
+
+function isBreak(words: readonly Word[], index: number): boolean {
+  const lower = lowerAt(words, index)
+  const dated = monthOf(lower) !== undefined && /^\d/.test(lowerAt(words, index + 1))
+  return otherCapitals.has(lower) || isCalendar(lower) || dated
+}
+
+function isCalendar(lower: string): boolean {
+  return weekdayOf(lower) !== undefined || (monthOf(lower) !== undefined && (lower.length > 3 || lower === 'may'))
+}
+
+/** "Gen. Homs", "President Homs", "spokesman Homs". */
+function titledBefore(words: readonly Word[], index: number): boolean {
+  const before = lowerAt(words, index - 1)
+  return titles.has(before === '.' ? lowerAt(words, index - 2) : before) && before !== 'saint'
+}

@@ -1,0 +1,63 @@
+import { lowerAt, type Word } from '../text/words.ts'
+import { isNameWord } from './names.ts'
+import type { Level } from './place-nouns.ts'
+import { isPlural, placeNouns, singular } from './place-nouns.ts'
+
+/** The noun that says what kind of place a name is. [from, to) are the words of name and noun together. */
+export interface NounAround {
+  /** Singular, in small letters. */
+  readonly noun: string
+  readonly level: Level
+  readonly plural: boolean
+  readonly side: 'before' | 'after'
+  readonly from: number
+  readonly to: number
+}
+
+const leadIn = new Set([
+  'border',
+  'military',
+  'air',
+  'international',
+  'refugee',
+  'main',
+  'oil',
+  'power',
+  'naval',
+  'army',
+  'old',
+  'city',
+])
+const institutional = new Set(['television', 'tv', 'media', 'radio', 'news', 'department', 'secretary', 'police', 'of'])
+
+/** Before the name ("the town of X", "village X") or after it ("X province", "X military airport"). */
+export function nounAround(words: readonly Word[], from: number, to: number): NounAround | undefined {
+  return nounAfter(words, from, to) ?? nounBefore(words, from, to)
+}
+
+function nounAfter(words: readonly Word[], from: number, to: number): NounAround | undefined {
+  let at = to
+  while (at < to + 2 && leadIn.has(lowerAt(words, at)) && !placeNouns.has(lowerAt(words, at))) at += 1
+  if (lowerAt(words, at) === 'city' && placeNouns.get(lowerAt(words, at + 1)) === 'site') at += 1
+  const noun = lowerAt(words, at)
+  const level = placeNouns.get(noun)
+  if (!level || (at > to && level !== 'site' && noun !== 'town' && noun !== 'region')) return undefined
+  if (noun === 'state' && institutional.has(lowerAt(words, at + 1))) return undefined
+  return around(noun, 'after', from, at + 1)
+}
+
+function nounBefore(words: readonly Word[], from: number, to: number): NounAround | undefined {
+  let at = from - 1
+  if (lowerAt(words, at) === 'the') at -= 1
+  const of = lowerAt(words, at) === 'of'
+  if (of) at -= 1
+  else at = from - 1
+  const noun = lowerAt(words, at)
+  if (!placeNouns.has(noun) || (!of && (noun === 'state' || isPlural(noun) || isNameWord(words[at])))) return undefined
+  return around(noun, 'before', at, to)
+}
+
+function around(noun: string, side: NounAround['side'], from: number, to: number): NounAround | undefined {
+  const level = placeNouns.get(noun)
+  return level && { noun: singular(noun), level, plural: isPlural(noun), side, from, to }
+}
