@@ -6,21 +6,39 @@ export function memoryDebts(store: Store): Debts {
   return {
     async due(kind, shard, until, limit) {
       return everything(store)
-        .filter(([, owed]) => owed?.kind === kind && owed.shard === shard && owed.at <= until)
-        .map(([id, owed]) => ({ kind, at: owed?.at ?? until, message: nudge(kind, id) }))
+        .filter(({ owed }) => owed.kind === kind && owed.shard === shard && owed.at <= until)
+        .map(({ id, owed }) => ({ kind, at: owed.at, message: nudge(kind, id) }))
         .sort((a, b) => byText(a.at, b.at))
         .slice(0, limit)
     },
   }
 }
 
-export function everything(store: Store): readonly (readonly [id: string, Owing | undefined])[] {
+/** Whatever owes, in no order. */
+export function everything(store: Store): readonly { readonly id: string; readonly owed: Owing }[] {
   return [
-    ...[...store.articles.values()].map((each) => [each.id, owing.article(each)] as const),
-    ...[...store.dossiers.values()].map((each) => [each.id, owing.dossier(each)] as const),
-    ...[...store.profiles.values()].map((each) => [each.subscriber, owing.profile(each)] as const),
-    ...[...store.cohorts.values()].map((each) => [cohortId(each), owing.cohort(each)] as const),
-    ...[...store.runs.values()].map((each) => [each.id, owing.run(each)] as const),
-    ...[...store.sources.values()].map((each) => [each.id, owing.source(each)] as const),
+    ...those(store.articles, owing.article, ({ id }) => id),
+    ...those(store.dossiers, owing.dossier, ({ id }) => id),
+    ...those(store.profiles, owing.profile, ({ subscriber }) => subscriber),
+    ...those(store.cohorts, owing.cohort, cohortId),
+    ...those(store.runs, owing.run, ({ id }) => id),
+    ...those(store.sources, owing.source, ({ id }) => id),
   ]
+}
+
+/** What is stored does not change, so what it owes is worked out once. */
+const known = new WeakMap<object, Owing | 'nothing'>()
+
+function those<T extends object>(
+  items: ReadonlyMap<string, T>,
+  owes: (item: T) => Owing | undefined,
+  idOf: (item: T) => string,
+): { readonly id: string; readonly owed: Owing }[] {
+  const found: { readonly id: string; readonly owed: Owing }[] = []
+  for (const item of items.values()) {
+    const owed = known.get(item) ?? owes(item) ?? 'nothing'
+    known.set(item, owed)
+    if (owed !== 'nothing') found.push({ id: idOf(item), owed })
+  }
+  return found
 }

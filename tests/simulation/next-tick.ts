@@ -13,8 +13,7 @@ const longest = 16
 export function nextTick(store: Store, now: number, skew: number): number {
   const first = Math.floor(now / minute) * minute + minute
   let soonest = Number.POSITIVE_INFINITY
-  for (const [, owing] of everything(store)) {
-    if (owing === undefined) continue
+  for (const { owed: owing } of everything(store)) {
     const due = Date.parse(owing.at) - skew * 1000
     const begin = Math.max(first, Math.ceil(due / minute) * minute)
     for (let tick = begin; tick < Math.min(soonest, begin + longest * minute); tick += minute) {

@@ -109,7 +109,7 @@ function stopPolling({ store }: World): void {
 
 /** Nothing is owed but what is due another day. */
 function isFinished({ store }: World): boolean {
-  return everything(store).every(([, owing]) => owing === undefined || owing.at >= '2013-06-06T00:00:00.000Z')
+  return everything(store).every(({ owed }) => owed.at >= '2013-06-06T00:00:00.000Z')
 }
 
 /** What any of the functions asks of the world. */
