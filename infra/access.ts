@@ -65,7 +65,7 @@ export const access: Record<FunctionName, Access> = {
   },
   deliver: {
     items: [
-      { keys: ['SUB#*'], actions: ['GetItem', 'PutItem', 'UpdateItem', 'Query'] },
+      { keys: ['SUB#*'], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
       { keys: ['EDITION#*', 'SUPPRESS#*'], actions: ['GetItem'] },
       { keys: ['CONTROL#pipe'], actions: ['Query', 'UpdateItem'] },
       { keys: ['CONTROL#breaker'], actions: ['GetItem', 'PutItem'] },

@@ -1,24 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { App } from 'aws-cdk-lib'
-import { Match, Template } from 'aws-cdk-lib/assertions'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { existsSync, readdirSync } from 'node:fs'
+import { Match } from 'aws-cdk-lib/assertions'
+import { describe, expect, test } from 'vitest'
 import { Messages } from '#core/messages.ts'
 import { lease } from '#functions/deliver/send-once.ts'
 import { grace } from '#functions/deliver/settle-unknown.ts'
-import { access } from '../../infra/access.ts'
 import { functionNames, functions } from '../../infra/functions.ts'
-import { SitrepStack } from '../../infra/stack.ts'
-import { configuration, withoutCode } from './synthesised.ts'
+import { configuration, resourcesIn, templateOnly } from './synthesised.ts'
 
-let template: Template
-beforeAll(() => {
-  const folder = mkdtempSync(join(tmpdir(), 'sitrep-code-'))
-  template = Template.fromStack(new SitrepStack(new App(), 'sitrep-test', configuration, withoutCode(folder)))
-}, 120_000)
-
-const resources = (type: string) => Object.values(template.findResources(type)).map(({ Properties }) => Properties)
+const template = templateOnly()
+const resources = (type: string) => resourcesIn(template, type)
 
 describe('the stack', () => {
   test('has a function for every folder with a handler, and no other', () => {
@@ -119,53 +109,5 @@ describe('the stack', () => {
       ['bounce', 'complaint', 'delivery', 'deliveryDelay', 'reject', 'send'].sort(),
     )
     template.resourceCountIs('AWS::SNS::Subscription', 1)
-  })
-})
-
-describe('the policies', () => {
-  const statements = () =>
-    resources('AWS::IAM::Policy').flatMap(({ PolicyDocument }) => PolicyDocument.Statement as Record<string, never>[])
-  const actionsOf = ({ Action }: Record<string, unknown>) => [Action].flat() as string[]
-
-  /** The validator takes any word for an action: these are the ones that exist and that we mean. */
-  const known = [
-    ...['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'].map((name) => `dynamodb:${name}`),
-    ...['SendMessage', 'ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility'].map((name) => `sqs:${name}`),
-    ...['GetQueueUrl', 'GetQueueAttributes'].map((name) => `sqs:${name}`),
-    ...['CreateLogStream', 'PutLogEvents'].map((name) => `logs:${name}`),
-    ...['SendRawEmail', 'GetSendQuota'].map((name) => `ses:${name}`),
-  ]
-
-  test('allow known actions only, on named resources', () => {
-    for (const statement of statements()) {
-      for (const action of actionsOf(statement)) expect(known).toContain(action)
-      expect(statement.Effect).toBe('Allow')
-      // The account's quota is no resource that could be named.
-      if (statement.Action !== 'ses:GetSendQuota') expect([statement.Resource].flat()).not.toContain('*')
-    }
-    for (const { ManagedPolicyArns } of resources('AWS::IAM::Role')) expect(ManagedPolicyArns).toBeUndefined()
-  })
-
-  test('bind every item action to leading keys, and refuse requests without any', () => {
-    const items = statements().filter((statement) =>
-      actionsOf(statement).some((action) => action.startsWith('dynamodb:')),
-    )
-    expect(items).toHaveLength(functionNames.flatMap((name) => access[name].items).length)
-    for (const { Condition } of items as { Condition?: Record<string, Record<string, unknown>> }[]) {
-      expect(Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']).toBeDefined()
-      expect(Condition?.Null).toEqual({ 'dynamodb:LeadingKeys': 'false' })
-    }
-  })
-
-  test('let only deliver send mail, as the sender, through the configuration set', () => {
-    const mail = statements().filter((statement) => actionsOf(statement).includes('ses:SendRawEmail'))
-    expect(mail).toHaveLength(1)
-    expect(mail[0]).toMatchObject({
-      Action: 'ses:SendRawEmail',
-      Condition: { StringEquals: { 'ses:FromAddress': 'sitrep@example.org' } },
-    })
-    const [identity, set] = (mail[0] as { Resource?: unknown[] }).Resource?.map((each) => JSON.stringify(each)) ?? []
-    expect(identity).toContain(':identity/')
-    expect(set).toContain(':configuration-set/')
   })
 })

@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { App } from 'aws-cdk-lib'
+import { Template } from 'aws-cdk-lib/assertions'
 import { type Bundles, bundleAll } from '../../infra/bundle/bundle.ts'
 import { functionNames } from '../../infra/functions.ts'
 import { SitrepStack } from '../../infra/stack.ts'
@@ -21,6 +23,17 @@ export function withoutCode(folder: string): Bundles {
   return Object.fromEntries(
     functionNames.map((name) => [name, { name, folder: empty, bytes: 0, parts: new Map() }]),
   ) as unknown as Bundles
+}
+
+/** The stack's template, its functions without code. */
+export function templateOnly(): Template {
+  const folder = mkdtempSync(join(tmpdir(), 'sitrep-template-'))
+  return Template.fromStack(new SitrepStack(new App(), 'sitrep-test', configuration, withoutCode(folder)))
+}
+
+/** Properties of every resource of a type. */
+export function resourcesIn(template: Template, type: string) {
+  return Object.values(template.findResources(type)).map(({ Properties }) => Properties)
 }
 
 /** Bundles and synthesises the sources as they are now below `folder`; answers what `npm run synth` makes of them. */

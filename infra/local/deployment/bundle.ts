@@ -11,6 +11,8 @@ export interface Bundle {
   readonly name: FunctionName
   /** Folder of the bundled code. */
   readonly folder: string
+  /** The node that runs it. */
+  readonly node: string
   /** Seconds, MB. */
   readonly timeout: number
   readonly memory: number
@@ -33,6 +35,7 @@ export function runBundle(bundle: Bundle): RunningBundle {
   let child: ChildProcess | undefined
   const start = () =>
     fork(fileURLToPath(new URL('./worker.mjs', import.meta.url)), [], {
+      execPath: bundle.node,
       env: { PATH: process.env.PATH, ...bundle.environment, BUNDLE: join(bundle.folder, 'index.mjs') },
       execArgv: [`--max-old-space-size=${bundle.memory}`],
       serialization: 'json',

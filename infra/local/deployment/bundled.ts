@@ -10,11 +10,18 @@ import { newsstandSource } from './newsstand.ts'
 import { type Call, recorder } from './recorder.ts'
 import { type References, resolve } from './template.ts'
 
+/** What the bundles are run with. */
+interface Around {
+  readonly newsstandPort: number
+  /** The node that runs them. */
+  readonly node: string
+}
+
 /**
  * Runs the bundles of a synthesised stack, each in a process of its own with the template's environment, time-out and memory.
  * The first mail is lost between them and SES. They can reach the newsstand on its port and nothing else. `note` hears of every call they make to AWS, by function.
  */
-export function bundled(deployed: Deployed, newsstandPort: number, note: (call: Call) => void): Runtime {
+export function bundled(deployed: Deployed, { newsstandPort, node }: Around, note: (call: Call) => void): Runtime {
   const running = new Map<FunctionName, RunningBundle>()
   const recorders: Listening[] = []
   const shapeOf = (name: FunctionName): FunctionShape => {
@@ -47,6 +54,7 @@ export function bundled(deployed: Deployed, newsstandPort: number, note: (call: 
           runBundle({
             name,
             folder,
+            node,
             timeout: shape.timeout,
             memory: shape.memory,
             environment: {

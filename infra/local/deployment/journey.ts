@@ -32,14 +32,14 @@ const handed = { story: 'qusayr', watch: 'syria', newest: 5 }
 /** What a newsstand offers afterwards, to be polled and fetched, as a source of this pack. */
 const fed = { story: 'anefis', pack: 'mali-2013' }
 
-/** Plays two stories through the bundles of a synthesised stack: readers come, news comes in both ways, readers go. */
-export async function deployedJourney(folder: string, home: Home): Promise<Journey> {
+/** Plays two stories through the bundles of a synthesised stack, run by `node`: readers come, news comes in both ways, readers go. */
+export async function deployedJourney(folder: string, home: Home, node = process.execPath): Promise<Journey> {
   const documents = arrivals(handed.story).slice(-handed.newest)
   const offered = arrivals(fed.story).map(({ article }) => article)
   const newsstand = await openNewsstand(offered)
   const deployed = withNewsstand(deployedIn(readTemplate(folder)), fed.pack, home.path('bundles'))
   const [calls, lost]: [Call[], string[]] = [[], []]
-  const runtime = bundled(deployed, newsstand.port, (call) => calls.push(call))
+  const runtime = bundled(deployed, { newsstandPort: newsstand.port, node }, (call) => calls.push(call))
   const host = await openHost(
     home,
     0,
