@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import type { ItsFunction, WinkMethods } from 'wink-nlp'
+import type { Article } from '#core/articles/article.ts'
+import { foldArticles } from '#core/fold/fold-articles.ts'
+import { packOf, packs, readClaims, winkTagger } from './reader.ts'
+
+/** An article to read; `published` is ISO 8601. */
+export interface Given {
+  readonly id: string
+  readonly text: string
+  readonly source: string | null
+  readonly published: string | null
+}
+
+/** Milliseconds are CPU time an article, the least of all rounds: load on the machine only ever adds. */
+export interface Measured {
+  readonly articles: number
+  readonly characters: number
+  readonly taggingMs: number
+  readonly readingMs: number
+  readonly foldedPerSecond: number
+  readonly longArticleMs: number
+  readonly rssMb: number
+}
+
+const rounds = 7
+
+/** Reads, tags and folds the same articles turn by turn, in one process that has done nothing else. */
+export async function measure(articles: readonly Given[]): Promise<Measured> {
+  const { default: model } = await import('wink-eng-lite-web-model')
+  const { default: winkNLP } = await import('wink-nlp')
+  const tagger = winkTagger()
+  const all = packs().all()
+  const tagAll = tagging(winkNLP(model, ['pos']), articles)
+  const read = (article: Given) => readClaims(article, { tagger, pack: packOf(article, all) })
+  const readings = articles.map(read)
+  const rssMb = process.memoryUsage().rss / 1e6
+  const arrivals = articles.map((given, index) => ({
+    article: articleOf(given),
+    reading: readings[index] ?? read(given),
+    pack: packOf(given, all),
+  }))
+  const least = { tag: Infinity, read: Infinity, fold: Infinity }
+  for (let round = 0; round < rounds; round += 1) {
+    least.tag = Math.min(least.tag, cpuMs(tagAll))
+    least.read = Math.min(
+      least.read,
+      cpuMs(() => articles.forEach(read)),
+    )
+    least.fold = Math.min(
+      least.fold,
+      cpuMs(() => foldArticles(arrivals)),
+    )
+  }
+  return {
+    articles: articles.length,
+    characters: articles.reduce((sum, { text }) => sum + text.length, 0) / articles.length,
+    taggingMs: least.tag / articles.length,
+    readingMs: least.read / articles.length,
+    foldedPerSecond: (1000 * articles.length) / least.fold,
+    longArticleMs: cpuMs(() => read(longArticle(articles))),
+    rssMb,
+  }
+}
+
+function tagging({ its, readDoc }: WinkMethods, articles: readonly Given[]): () => void {
+  const pos: unknown = its.pos
+  return () => {
+    for (const { text } of articles)
+      readDoc(text)
+        .tokens()
+        .out(pos as ItsFunction<string>)
+  }
+}
+
+/** 200 kB of news. */
+function longArticle(articles: readonly Given[]): Given {
+  const text = articles.map((article) => article.text).join('\n\n')
+  return {
+    id: 'long',
+    text: text.repeat(Math.ceil(200_000 / text.length)).slice(0, 200_000),
+    source: null,
+    published: null,
+  }
+}
+
+function articleOf({ id, text, source, published }: Given): Article {
+  const arrived = published ?? '2000-01-01T00:00:00.000Z'
+  return { id, version: 1, source, language: 'en', published, arrived: new Date(arrived).toISOString(), text }
+}
+
+function cpuMs(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+const [file] = process.argv.slice(2)
+if (file) process.stdout.write(JSON.stringify(await measure(JSON.parse(readFileSync(file, 'utf8')))))

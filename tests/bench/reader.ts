@@ -1,0 +1,5 @@
+/** What a host that reads articles imports. */
+export { packs } from '#adapters/packs.ts'
+export { winkTagger } from '#adapters/wink-tagger.ts'
+export { readClaims } from '#core/claims/read-claims.ts'
+export { packOf } from '#core/corpus/pack-of.ts'
