@@ -39,6 +39,10 @@ describe('quantities', () => {
     ['two to three million people', 'two to three million', 'range', null, 2_000_000, 3_000_000],
     ['dozens of people', 'dozens of', 'vague', null, 24, null],
     ['tens of thousands of people', 'tens of thousands of', 'vague', null, 20_000, null],
+    ['half a dozen men', 'half a dozen', 'exact', 6, 6, 6],
+    ['1.2m people', '1.2m', 'exact', 1_200_000, 1_200_000, 1_200_000],
+    ['five-seven people', 'five-seven', 'range', null, 5, 7],
+    ['killing three - the army said', 'three', 'exact', 3, 3, 3],
     ['several hundred men', 'several hundred', 'vague', null, 200, null],
   ])('reads "%s"', (text, words, ...rest) => {
     expect(counts(text)).toEqual([[words, ...rest]])

@@ -21,6 +21,10 @@ export function victimWords(
   const after = words.slice(harm.to + 1, nounPhraseEnd(words, harm.to + 1))
   if (harm.form === 'noun' && lowerAt(words, harm.to) === 'of' && after.length > 0) return after
   if (harm.form === 'toll' && bare.length === 0) return tallied(words, harm) ?? own
+  if (bare.length === 0 && /^(?:was|were)$/.test(lowerAt(words, counted.to))) {
+    const said = words.slice(counted.to + 1, nounPhraseEnd(words, counted.to + 1))
+    if (said.some(({ lower }) => isPersonWord(lower))) return said
+  }
   if (bare.length === 0) return referred(scene, links, link) ?? own
   const group = own.findIndex(({ lower }) => /^(?:group|movement|party|organisation|organization|militia)$/.test(lower))
   const members = own.some(({ lower }) => /^members?$/.test(lower))

@@ -33,7 +33,9 @@ function sentenceDrafts(
   earlier: readonly CasualtyDraft[],
 ): readonly CasualtyDraft[] {
   if (!sentence.tokens.some(({ lower }) => cues.has(lower))) return []
-  const words = wordsOf(context.text, sentence.span).filter(({ text }) => !/^(?:["“”„‘’'`]|'')$/.test(text))
+  const words = wordsOf(context.text, sentence.span)
+    .filter(({ text }) => !/^(?:["“”„‘’'`]|'')$/.test(text))
+    .flatMap(unglued)
   const isVerb = verbsOf(sentence)
   const drafts: CasualtyDraft[] = []
   for (let from = 0; from < words.length; from += stretch) {
@@ -65,6 +67,19 @@ function stretchDrafts(
     return [draft, { ...draft, casualty: second.kind, trigger, key: `${draft.key}b` }]
   })
   return [...figures, ...zeroDrafts(context, sentence, words), ...lossDrafts(context, sentence, words)]
+}
+
+/** The wires' "UPDATE 2-Thirteen dead", "EXCLUSIVE-Over 100": two words in one. */
+function unglued(word: Word): readonly Word[] {
+  const [, label] = /^(\d{1,2}|\p{Lu}{4,})-\p{Lu}\p{Ll}+$/u.exec(word.text) ?? []
+  if (!label) return [word]
+  const cut = word.span[0] + label.length
+  const tail = word.text.slice(label.length + 1)
+  return [
+    { text: label, lower: label.toLowerCase(), span: [word.span[0], cut] },
+    { text: '-', lower: '-', span: [cut, cut + 1] },
+    { text: tail, lower: tail.toLowerCase(), span: [cut + 1, word.span[1]] },
+  ]
 }
 
 /** Whether the tagger took a word for a verb. */

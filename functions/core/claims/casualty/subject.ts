@@ -104,7 +104,9 @@ function breaks({ words, counted }: Scene, at: number, to: number, finite: boole
   if (stop.test(lower) && !reported(lower, lowerAt(words, at + 1), at + 1 === to)) return true
   if (lower === ',' && !finite && at !== to - 1 && !(at === to - 2 && isPersonWord(lowerAt(words, at + 1)))) return true
   if (lower === 'and' && (verbs > 0 || !finite) && at < to - 3) return true
-  return counted.some((other) => other.from === at && other.counts === 'persons' && lowerAt(words, at - 1) !== 'of')
+  const other = counted.find(({ from }) => from === at)
+  if (other?.counts === 'things') return /^(?:and|,)$/.test(lowerAt(words, at - 1))
+  return other?.counts === 'persons' && lowerAt(words, at - 1) !== 'of'
 }
 
 /** "114 people said to have been killed", "two said killed". */

@@ -3,6 +3,7 @@ import { actorIn } from '../actors/actors.ts'
 import type { CasualtyClaim, Count } from '../claim.ts'
 import { isDemonym } from '../places/gazetteer.ts'
 import { lowerAt, type Word } from '../text/words.ts'
+import { isOnePerson } from './persons.ts'
 import { children, civilians, combatants, persons, things, women } from './words.ts'
 
 /** A number with the noun phrase it counts: "at least 28 members of the Shiite group". [from, to) hold both, [number, to) the noun phrase. */
@@ -58,6 +59,8 @@ export function whatCounts(words: readonly Word[], from: number, to: number): Co
   const head = of > 0 ? phrase.slice(0, of) : phrase
   if (head.some((word) => things.has(word.lower)) && !isPersonWord(head.at(-1)?.lower ?? '')) return 'things'
   if (phrase.some((word) => isPersonWord(word.lower) || isDemonym(word.text))) return 'persons'
+  const last = phrase.at(-1)?.lower ?? ''
+  if (last.endsWith('s') && isOnePerson(last.slice(0, -1))) return 'persons'
   return 'unknown'
 }
 

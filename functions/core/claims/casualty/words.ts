@@ -133,7 +133,7 @@ export const cues: ReadonlySet<string> = new Set([
 const set = (words: string) => new Set(words.split(/\s+/))
 
 export const combatants = set(
-  'fighter fighters guerilla guerillas soldier soldiers troop troops rebel rebels militant militants insurgent insurgents gunman gunmen policeman policemen police officer ' +
+  'fighter fighters raider raiders hijacker hijackers kidnapper kidnappers regulars legionnaire legionnaires guerilla guerillas soldier soldiers troop troops rebel rebels militant militants insurgent insurgents gunman gunmen policeman policemen police officer ' +
     'officers guard guards guerrilla guerrillas jihadist jihadists mercenary mercenaries terrorist terrorists militiaman militiamen militia militias defender defenders peacekeeper ' +
     'peacekeepers combatant combatants serviceman servicemen conscript conscripts recruit recruits cadet cadets commander commanders separatist separatists ' +
     'marine marines paratrooper paratroopers crewman crewmen airman airmen pilot pilots loyalist loyalists islamist islamists extremist extremists bomber ' +
@@ -142,7 +142,7 @@ export const combatants = set(
 )
 export const civilians = set(
   'civilian civilians resident residents villager villagers protester protesters protestor protestors demonstrator demonstrators worker workers journalist ' +
-    'journalists student students teacher teachers farmer farmers peasant peasants worshipper worshippers worshiper worshipers lawmaker lawmakers volunteer volunteers aid-worker pilgrim pilgrims passenger passengers shopper ' +
+    'journalists student students teacher teachers farmer farmers peasant peasants worshipper worshippers worshiper worshipers lawmaker lawmakers cook cooks chef chefs guide guides clerk clerks monk monks imam imams cleric clerics pastor pastors rabbi rabbis novice novices deacon deacons volunteer volunteers aid-worker pilgrim pilgrims passenger passengers shopper ' +
     'shoppers bystander bystanders doctor doctors nurse nurses medic medics patient patients driver drivers shepherd shepherds passer-by passers-by ' +
     'passersby activist activists refugee refugees photographer photographers reporter reporters cameraman priest priests nun nuns lawyer lawyers judge ' +
     'judges candidate candidates mourner mourners tourist tourists miner miners migrant migrants commuter commuters inhabitants townspeople herders ' +
@@ -153,7 +153,7 @@ export const children = set(
   'child children boy boys baby babies infant infants minors toddler toddlers teenager teenagers schoolchildren pupil pupils kids',
 )
 export const persons = set(
-  'people persons person man men agent agents others other hostage hostages prisoner prisoners victim victims brothers sons daughters relatives comrades cousins nephews foreigner foreigners national nationals ' +
+  'people persons person man men sailor sailors mayor mayors senator senators minister ministers councillor councillors relative agent agents others other hostage hostages prisoner prisoners victim victims brothers sons daughters relatives comrades cousins nephews foreigner foreigners national nationals ' +
     'youth youths youngster official officials staff leader leaders survivors them us these those more detainee detainees politician politicians supporter ' +
     'supporters figures diplomat diplomats adults inmates escapees employees employee aides aide bodyguard bodyguards suspects suspect muslims muslim ' +
     'christians christian shiites shiite sunnis sunni kurds jews hindus yazidis alawites tutsis hutus individuals souls human beings elderly lives ' +
