@@ -89,8 +89,17 @@ function beforeAdjectives(words: readonly Word[], from: number): number {
   return lowerAt(words, at) === 'the' ? at - 1 : first
 }
 
+const bindings =
+  /^(?:during|under|by|with|for|to|from|on|and|or|as|after|before|against|over|who|that|which|is|was|were|has|had|have|are|be|but|than|while|when|of|between|among|if|not|also|said)$/
+
 function isAdjectival(lower: string): boolean {
-  return /^\p{Ll}[\p{Ll}-]+$/u.test(lower) && !takingVerbs.has(lower) && !placePrepositions.has(lower) && lower !== 'of'
+  return (
+    !bindings.test(lower) &&
+    /^\p{Ll}[\p{Ll}-]+$/u.test(lower) &&
+    !takingVerbs.has(lower) &&
+    !placePrepositions.has(lower) &&
+    lower !== 'of'
+  )
 }
 
 function isHeld(lower: string): boolean {

@@ -12,24 +12,32 @@ export function standsForState(place: Place): boolean {
   return place.level === 'country' || place.level === 'city'
 }
 
-/** Finds the longest name that the gazetteer lists: of several words from the run on, or the run as a whole. */
+/**
+ * Finds the longest name that the gazetteer lists, of several words from the run on or the run as a whole. A party of the pack
+ * hides the place in its name.
+ */
 export function matcher(gazetteer: Gazetteer): Listed {
-  const answers = new Map<string, boolean>()
-  const knows = (words: readonly Word[], from: number, to: number) => {
+  const answers = new Map<string, 'place' | 'party' | null>()
+  const what = (words: readonly Word[], from: number, to: number) => {
     const text = textOf(words, from, to)
     const known = answers.get(text)
     if (known !== undefined) return known
     const key = placeKey(text)
-    const answer = gazetteer.actor(key) === undefined && gazetteer.places(key).length > 0
+    const place = gazetteer.places(key).length > 0
+    const answer = place ? 'place' : gazetteer.actor(key) ? 'party' : null
     answers.set(text, answer)
     return answer
   }
   return (words, from, to) => {
     const longest = onward(words, to)
-    if (longest > to && longest <= from + gazetteer.longest && knows(words, from, longest)) return longest
-    for (let end = Math.min(to, from + gazetteer.longest); end > from + 1; end--)
-      if (knows(words, from, end)) return end
-    return to === from + 1 && knows(words, from, to) ? to : 0
+    const ends = longest > to && longest <= from + gazetteer.longest ? [longest] : []
+    for (let end = Math.min(to, from + gazetteer.longest); end > from + 1; end--) ends.push(end)
+    if (to === from + 1) ends.push(to)
+    for (const end of ends) {
+      const found = what(words, from, end)
+      if (found) return { to: end, party: found === 'party' }
+    }
+    return undefined
   }
 }
 

@@ -17,34 +17,15 @@ export interface Name {
   readonly other?: 'an organisation' | 'a person'
 }
 
-const joints = new Set([
-  'al',
-  'el',
-  'ez',
-  'de',
-  'del',
-  'la',
-  'las',
-  'los',
-  'du',
-  'bin',
-  'ibn',
-  'abu',
-  'sur',
-  'le',
-  'da',
-  'do',
-  'dos',
-  'e',
-  'des',
-  'es',
-  'as',
-  'ash',
-])
+const joints = new Set('al el ez de del la las los du bin ibn abu sur le da dos e des ash ez ag'.split(' '))
 const waters = /^(?:Gulf|Bay|Strait|Straits|Sea|Horn|Cape|Isle|Island|Valley|Republic|Mount)$/
 
-/** Longest match of a list, in words from an index on; 0 when there is none. */
-export type Listed = (words: readonly Word[], from: number, to: number) => number
+/** Longest match of a list, in words from an index on. */
+export type Listed = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+) => { readonly to: number; readonly party: boolean } | undefined
 
 /** The names of a line, in order. `small` are words the article writes without a capital. */
 export function namesOf({ words, style }: Line, small: ReadonlySet<string>, listed: Listed): readonly Name[] {
@@ -60,11 +41,10 @@ export function namesOf({ words, style }: Line, small: ReadonlySet<string>, list
     const end = runEnd(words, index, plain)
     const known = listed(words, index, end)
     const organisation = organisationEnd(words, index, end)
-    if (known > 0 && known >= organisation) {
-      names.push(
-        titledBefore(words, index) ? { from: index, to: known, other: 'a person' } : { from: index, to: known },
-      )
-      index = known
+    if (known && known.to >= organisation && !(known.to === index + 1 && cannotBegin(words, index, end))) {
+      const other = known.party ? 'an organisation' : titledBefore(words, index) ? 'a person' : undefined
+      names.push({ from: index, to: known.to, ...(other ? { other } : {}) })
+      index = known.to
     } else if (organisation > 0) {
       names.push({ from: index, to: organisation, other: 'an organisation' })
       index = organisation
@@ -125,15 +105,17 @@ function cannotBegin(words: readonly Word[], index: number, end: number): boolea
 function isBreak(words: readonly Word[], index: number): boolean {
   const lower = lowerAt(words, index)
   const dated = monthOf(lower) !== undefined && /^\d/.test(lowerAt(words, index + 1))
-  return otherCapitals.has(lower) || isCalendar(lower) || dated
+  return otherCapitals.has(lower) || titles.has(lower) || isCalendar(lower) || dated
 }
 
 function isCalendar(lower: string): boolean {
   return weekdayOf(lower) !== undefined || (monthOf(lower) !== undefined && (lower.length > 3 || lower === 'may'))
 }
 
-/** "Gen. Homs", "President Homs", "spokesman Homs". */
+/** "Gen. Homs", "President Homs", "spokesman Homs", "John J. Homs". */
 function titledBefore(words: readonly Word[], index: number): boolean {
   const before = lowerAt(words, index - 1)
-  return titles.has(before === '.' ? lowerAt(words, index - 2) : before) && before !== 'saint'
+  if (before !== '.') return titles.has(before)
+  const initial = words[index - 2]?.text ?? ''
+  return titles.has(initial.toLowerCase()) || (/^\p{Lu}$/u.test(initial) && isNameWord(words[index - 3]))
 }

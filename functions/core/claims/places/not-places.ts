@@ -81,7 +81,8 @@ function personAfter(words: readonly Word[], to: number): string | undefined {
 
 /** "X said", "told X", "according to X": whoever speaks or is told is no place, but may be a state meant by its capital. */
 function spoken(words: readonly Word[], from: number, to: number): Against | undefined {
-  const previous = lowerAt(words, from - 1)
+  const article = lowerAt(words, from - 1) === 'the' ? 2 : 1
+  const previous = lowerAt(words, from - article)
   const next = lowerAt(words, to)
   const verb = /^(?:also|has|have|had|on|later|repeatedly|itself|never)$/.test(next) ? lowerAt(words, to + 1) : next
   if (sayingVerbs.has(verb)) return { what: 'a state', why: `"${verb}" follows` }

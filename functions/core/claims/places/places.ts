@@ -17,6 +17,7 @@ export interface FoundPlace {
   readonly span: Span
   readonly place: Place
   readonly reference: boolean
+  readonly kind: 'name' | PlaceReference['kind']
   readonly role: Role
   /** How much it makes its place the one spoken of. */
   readonly weight: number
@@ -93,6 +94,7 @@ function readLine(
     found.push({
       ...withPart(words, mention, role),
       reference: false,
+      kind: 'name',
       role,
       weight,
       why: mention.why,
@@ -111,6 +113,7 @@ function readLine(
       span: reference.span,
       place: part,
       reference: true,
+      kind: reference.kind,
       role: 'scene',
       weight: 1,
       why: `${reference.kind} reference to what is spoken of`,
