@@ -9,8 +9,6 @@ export const notYet: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'The MNLA still holds Kidal': '"took no part in the fighting" is read as taking a part of the place last named',
     'Rebels dead at Anefis':
       '"only two of them" does not find its victims, and undated figures split by publication day',
-    'The talks, planned for Friday':
-      '"planned for Friday" finds a Friday past, and the new day of a moved session is not read',
   },
   mutaho: {
     '15 rebels and four soldiers dead': 'a count that is rejected does not make its figures disputed',
@@ -20,6 +18,7 @@ export const notYet: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Ban Ki-moon visits Goma': 'a visit is not read as a meeting',
   },
   qusayr: {
+    'The Geneva conference, meant for early June': 'what articles recall of the early date overtakes the new one',
     'The army says it seized Dabaa airbase':
       '"parts of the base were still being fought over" is not set against the claim',
     'State television reports the capture of Dabaa': '"held only part of the village" is not set against the claim',
@@ -31,18 +30,22 @@ export const notYet: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Rockets on Hermel hurt nobody': 'the place is the valley around the town',
     'A clash east of Baalbek': 'two figures joined by "and" in one clause get two scopes, so two developments',
     'Assad rules out resigning': '"would not resign" is not read as a rejection',
-    'France on sarin': '"France now had proof" after a colon is not read',
-    'United States on sarin': "the spokesman's position is filed under another matter",
     'Commission of Inquiry on sarin': '"had reasonable grounds to believe" is not read',
   },
   bentiu: {
     'The rebels claim Bentiu': '"wishful thinking" is not read as a denial, and the claim in quotation marks is lost',
     'Nine soldiers dead': '"We lost nine" in a quotation does not find its victims',
-    'More than 200 killed': '"At the Kali-Ballee mosque" hides the toll from the town',
-    'More than 400 wounded': '"At the Kali-Ballee mosque" hides the toll from the town',
     'The talks in Addis Ababa slip': '"are to resume", "put off until" and "moved once more" do not make one calendar',
     'UN on mosque': 'an allegation of killing is no matter of positions yet',
     'rebel on mosque': 'an allegation of killing is no matter of positions yet',
+  },
+  blahodatne: {
+    'Makarivka is claimed': '"was free as well" is not read',
+    'Makarivka is disputed': 'Makarovka is not known as a name of Makarivka, and "was free as well" is not read',
+    'Storozhove, by a deputy': 'a list after a colon is not read as what was retaken',
+    'An official of the other side':
+      '"admit the loss" and "has been given up" are not tied to a side, so nothing is conceded',
+    'never taken/lost/held/entered Urozhaine': '"we said … this is not so" is not read as a denial',
   },
   debaltseve: {
     'Ukraine says itself that it has withdrawn':
@@ -52,17 +55,15 @@ export const notYet: Readonly<Record<string, Readonly<Record<string, string>>>> 
       "the doctor's 63 wounded are set against the army's 157, as counts of one question",
     '157 wounded in the withdrawal':
       "the doctor's 63 wounded are set against the army's 157, as counts of one question",
-    'The EU condemns the assault': '"European leaders who brokered the truce condemned" is read as the brokering',
   },
   elfasher: {
-    'The army chief concedes': 'the head of an army does not speak for it without a pack, so nothing is conceded',
+    'The army chief concedes':
+      '"The head of Sudan\'s army" is cut to "head", who is on no side, so nothing is conceded',
     'It stays confirmed, and nobody else':
-      'the head of an army does not speak for it without a pack, so nothing is conceded',
-    'More than 26,000 have fled': 'the figure does not find the city that was fled',
+      '"The head of Sudan\'s army" is cut to "head", who is on no side, so nothing is conceded',
     "The IOM's 36,825": 'the figure does not find the city that was fled',
-    'Killed in the city': 'figures in a list of bullets do not find the city',
-    'More than 460 killed': 'figures in a list of bullets do not find the city',
-    'Five Red Crescent volunteers': '"in that town" does not find the town of the clause before',
+    'Killed in the city': '"in the city" in a list of bullets is read as the country',
+    'More than 460 killed': 'the denial two days later is not set against the figure',
   },
   fallujah: {
     'On 26 June it is whole':
@@ -73,40 +74,32 @@ export const notYet: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'IS dead since May': 'the place is taken from a sentence before',
     'At least 49 men killed': "the militias' denial in the next paragraph is not set against the count",
     '643 men missing': '"have not been seen since" is not read',
-    'Iran congratulates Iraq': '"conveyed its congratulations" is not read, and an embassy is no state',
     'never taken/held Fallujah: Before 26 June': '"cleared about a third" by the ally is not set against the whole',
   },
   gharyan: {
     'The LNA says itself': 'the withdrawal of a side with no pack is filed apart from the capture',
     'More than 94,000': '"has driven more than 94,000 from their homes" is not read',
-    'Forty wounded killed': '"Forty of our wounded were killed" is not read',
-    'The government denies it': '"Forty of our wounded were killed" is not read',
+    'Forty wounded killed': '"Forty of our wounded were killed" is read as wounded, where it was told',
+    'The government denies it': '"Forty of our wounded were killed" is read as wounded, where it was told',
     'More than 150 prisoners': '"the number of prisoners … as more than 150" is not read',
     "Six of Tripoli's own": '"and six of its own" is not read',
-    "Haftar's command threatens": '"are legitimate targets" is not read as a threat',
     'Mismari on hospital': 'an allegation of killing is no matter of positions yet',
     'government on hospital': 'an allegation of killing is no matter of positions yet',
     'UN on hospital': 'an allegation of killing is no matter of positions yet',
   },
   havana: {
-    'The EU takes the FARC off': '"suspended from its list" is not read',
     'The ELN accuses': '"It accused" does not find the group of the paragraph',
-    'Talks with the ELN are set': '"will open on 27 October in Quito" is not read',
   },
   hodeidah: {
     'Pro-government troops took': '"May 22 hospital" is read as a date',
-    'Britain presses for a ceasefire': '"was in Riyadh to press for the same" is not read',
     'A mother and two of her children':
       'the quarter of 7 July is read as a date; a mother and two children are not added',
-    'The talks wanted for the end of November':
-      '"planned for the end of November, will now be held in early December" is not one slip',
   },
   kherson: {
     'The side that held Kherson': 'the transfer of units to the other bank is not read as a withdrawal',
     'Snihurivka is back': '"was back in Ukrainian hands" is not read',
     'Pavlivka, by the Russian': '"the settlement of Pavlivka is now fully under the control" is not read',
     'The ministry says none': '"There were no losses of personnel" does not find the city',
-    'The White House hails': '"hailed what it called" is not read',
   },
   kilinochchi: {
     'Soldiers dead on Tuesday': '"its own losses at 25 dead" does not find its side',
@@ -119,7 +112,7 @@ export const notYet: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   kunduz: {
     'The interior ministry concedes':
-      'a ministry of the interior does not speak for the side that loses without a pack',
+      'a spokesman who "told reporters" is taken for the reporters, so nothing is conceded',
     'Officials say Kunduz is retaken': '"denied that they had been pushed out" is not set against the capture',
     '200 Taliban dead': '"200 Taliban" does not find its side',
     'The charity condemns': '"its president" does not find the charity',
@@ -127,21 +120,27 @@ export const notYet: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'never taken/held Kunduz: On 1 October': '"denied that they had been pushed out" is not set against the capture',
   },
   mekelle: {
-    'An air strike at Togoga': 'a strike "on a market in Togoga" does not place the toll',
-    'More than 100 wounded at Togoga': 'a strike "on a market in Togoga" does not place the toll',
+    'An air strike at Togoga': '"in Togoga, 25 km west of Mekelle" is placed at Mekelle',
+    'More than 100 wounded at Togoga': '"in Togoga, 25 km west of Mekelle" is placed at Mekelle',
     "Togoga's dead are now": '"that strike" does not find the village',
   },
   myawaddy: {
     'The KNU takes Myawaddy': '"Fighters of Myanmar\'s oldest ethnic army" are taken for the army',
-    '67 soldiers dead': '"In the battle for the base" does not find the town',
-    'Corrected: six soldiers': '"In the battle for the base" does not find the town',
+    '67 soldiers dead': '"no Karen army" is read as a place, where the base was fought for',
+    'Corrected: six soldiers': '"no Karen army" is read as a place, where the base was fought for',
     'Some 3,000 fled': '"sent some 3,000 civilians across the river" is not read',
     'The rebels say that they have left':
-      'the spokesman of a group is not of its side without a pack, so nothing is conceded',
+      'the speaker of "said that they had withdrawn" is not found, so nothing is conceded',
     'The KNU still holds': '"the town of" second in a list of what is held is not read',
     'never taken/entered/held Myawaddy': '"Fighters of Myanmar\'s oldest ethnic army" are taken for the army',
   },
   shusha: {
     'Azerbaijan declares Shusha': 'a president and his army count as two sources without a pack',
+  },
+  sobane: {
+    "The government's 35": 'two counts of one raid on two days are two developments',
+    '35 dead in the end': 'a count that its own counter withdraws is not taken back',
+    "The elders' meeting": '"announced for Saturday, has been put off until Tuesday" is not one slip',
+    'never 95': 'a count that its own counter withdraws is not taken back',
   },
 }
