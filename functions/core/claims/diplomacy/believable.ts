@@ -25,6 +25,14 @@ export function believable(context: ReadingContext, sentence: Sentence, reading:
   if (noun && notMoves.test(noun) && !fireHeld.test(verb.lemma)) return false
   if (verb.form === 'gerund' && move.type === 'CONSULT' && doer?.to === verb.from) return false
   if (move.partyOnly && !partyOf(context, sentence, object, move.type === 'REQUEST')) return false
+  if (
+    verb.lemma === 'lay' &&
+    doer &&
+    /^(?:soldiers|troops|fighters|police|policemen|men|militiamen|gunmen)$/.test(
+      sentence.tokens[doer.head]?.lower ?? '',
+    )
+  )
+    return false
   if (travels.test(verb.lemma) && !canTravel(sentence, reading)) return false
   if (/^(?:visit|meet|tour|host|receive)$/.test(verb.lemma) && object && !worthMeeting(context, sentence, object))
     return false

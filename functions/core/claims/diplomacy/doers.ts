@@ -20,20 +20,23 @@ export function doerOf(
   const main = sentence.verbs.findLast((other) => other.to <= verb.from && !nonFinite.test(other.form))
   if (verb.form === 'gerund' && paper && doer.to === verb.from)
     return main && makes.test(main.lemma) ? partyOf(context, sentence, subjectOf(sentence, main), anyone) : undefined
-  const before = pastAside(sentence, doer)
+  const before = pastAside(sentence, doer, verb.from)
   const party = partyOf(context, sentence, before ?? doer, anyone)
   if (party || verb.form !== 'gerund') return party
   return main && partyOf(context, sentence, subjectOf(sentence, main), anyone)
 }
 
 /** `leaders who brokered the truce condemned …`, `powers attending the talks urged …`: the noun before is no subject but an object. */
-function pastAside(sentence: Sentence, doer: Chunk): Chunk | undefined {
+function pastAside(sentence: Sentence, doer: Chunk, at: number): Chunk | undefined {
   const verb = sentence.verbs.find((other) => other.to === doer.from && other.from > 0)
   if (!verb) return undefined
   const before = sentence.chunks.find((chunk) => chunk.to === verb.from)
   if (verb.form === 'gerund') return before
-  const relative = before && /^(?:who|which|that)$/.test(sentence.tokens[before.head]?.lower ?? '')
-  return relative ? sentence.chunks.find((chunk) => chunk.to === before.from) : undefined
+  const clause = sentence.clauses.findLast(
+    (other) => other.from <= verb.head && /^(?:who|which|that|whose)$/.test(other.marker),
+  )
+  const goesOn = sentence.tokens.slice(doer.to, at).every((token) => token.pos === 'ADV')
+  return clause && goesOn ? sentence.chunks.find((chunk) => chunk.to === clause.from) : undefined
 }
 
 const nonFinite = /^(?:infinitive|gerund|participle)$/

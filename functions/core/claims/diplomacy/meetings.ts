@@ -42,16 +42,19 @@ function meetingBeside(sentence: Sentence, verb: VerbGroup): Beside | undefined 
   if (after && !sentence.verbs.some((other) => other.from >= verb.to && other.from < after.from))
     return { meeting: after, role: 'object' }
   const subject = subjectOf(sentence, verb)
-  if (!subject || /^(?:infinitive|gerund)$/.test(verb.form)) return undefined
-  const own = meetingChunk(sentence, subject) ?? describedBefore(sentence, verb)
+  if (/^(?:infinitive|gerund)$/.test(verb.form)) return undefined
+  const own = (subject && meetingChunk(sentence, subject)) ?? openedWith(sentence, verb)
   return own && { meeting: own, role: 'subject' }
 }
 
-/** `a conference that was first meant to open in May will not be held …`: what the sentence opens with. */
-function describedBefore(sentence: Sentence, verb: VerbGroup): Chunk | undefined {
+/** `a sixth day of talks ended`, `a conference that was first meant to open in May will not be held`: what the sentence opens with. */
+function openedWith(sentence: Sentence, verb: VerbGroup): Chunk | undefined {
   const first = sentence.chunks[0]
-  const relative = sentence.clauses.some((clause) => /^(?:that|which)$/.test(clause.marker) && clause.from <= verb.from)
-  return first && first.from === 0 && relative && verb.voice === 'passive' && verb.lemma === 'hold'
-    ? meetingChunk(sentence, first)
-    : undefined
+  if (!first || first.from > 0) return undefined
+  const meeting = meetingChunk(sentence, first)
+  const earlier = sentence.verbs.some((other) => other.to <= verb.from)
+  const described = sentence.clauses.some(
+    (clause) => /^(?:that|which)$/.test(clause.marker) && clause.from <= verb.from,
+  )
+  return !earlier || (described && verb.voice === 'passive' && verb.lemma === 'hold') ? meeting : undefined
 }

@@ -22,6 +22,8 @@ export function namedParty(
 ): Party | undefined {
   const head = sentence.tokens[chunk.head]
   if (!head) return undefined
+  const dated = afterDate(sentence, chunk)
+  if (dated) return namedParty(context, sentence, dated, anyone)
   const words = sentence.tokens.slice(chunk.from, chunk.to)
   const { name, named: proper, tokens } = speakerName(sentence, chunk)
   const known = actorIn(tokens, context.pack) ?? actorIn(words, context.pack)
@@ -35,6 +37,17 @@ export function namedParty(
       ? { name: withName(sentence, chunk, name), ...(known?.side ? { side: known.side } : {}) }
       : known
   return { actor, span: spanOf(sentence, chunk) }
+}
+
+/** `August 21 2013 Saudi Arabia calls for …`: a line without its comma. */
+function afterDate(sentence: Sentence, chunk: Chunk): Chunk | undefined {
+  let from = chunk.from
+  while (from < chunk.head && isDate(sentence.tokens[from])) from += 1
+  return from > chunk.from ? { ...chunk, from } : undefined
+}
+
+function isDate(token: Sentence['tokens'][number] | undefined): boolean {
+  return token !== undefined && (calendarNames.test(token.lower) || /^\d[\d:]*$/.test(token.text))
 }
 
 /** `the UN envoy to Libya Martin Kobler`: the name stands behind the country. */
@@ -59,7 +72,7 @@ function isName(head: Sentence['tokens'][number]): boolean {
 }
 
 const things =
-  /^(?:numbers|orders|borders|papers|letters|matters|others|quarters|headquarters|powers|rivers|sectors|members|factors|motors|reactors|tractors|contractors|offers|launchers|helicopters|rockets|answers|chambers|dinners|observers)$/
+  /^(?:numbers|orders|borders|papers|letters|matters|others|quarters|headquarters|powers|rivers|sectors|members|factors|motors|reactors|tractors|contractors|offers|launchers|helicopters|rockets|answers|voters|readers|viewers|buyers|customers|shareholders|chambers|dinners|observers)$/
 
 /** `inhabitants`, `doctors`, `protesters`, `thousands`: who can ask or accuse without an office. */
 function isPeople({ lower, pos }: Sentence['tokens'][number]): boolean {

@@ -35,7 +35,7 @@ function oughtAt(sentence: Sentence, at: number): boolean {
   if (word === 'time') return next === 'for' && before === 'is'
   if (/^(?:had|have|has)$/.test(word))
     return next === 'to' && sentence.verbs.some((verb) => verb.to <= at && stressing.test(verb.lemma))
-  if (sentence.tokens[at]?.pos === 'NOUN') return next === 'for' && before === 'the'
+  if (sentence.tokens[at]?.pos === 'NOUN') return false
   return before === 'we' ? next !== 'to' : next === 'to' && word === 'needs'
 }
 

@@ -13,7 +13,7 @@ export const accordMoves: readonly Move[] = [
   {
     verbs: 'offer',
     type: 'AGREE',
-    needs: /^to\b|\b(?:talks|negotiations|mediation|truce|cease-?fire|amnesty|terms)\b/,
+    needs: /^to\b|\b(?:talks|negotiations|mediation|truce|cease-?fire|amnesty|terms|good offices|services)\b/,
     target: 'to',
   },
   {

@@ -45,6 +45,18 @@ export const deedMoves: readonly Move[] = [
   },
   { verbs: 'recall withdraw pull', type: 'SANCTION', needs: /\b(?:ambassadors?|envoys?|diplomats?)\b/, target: 'none' },
   {
+    verbs: 'put place add',
+    type: 'SANCTION',
+    needs: /\b(?:on|to) (?:its|the|their|a) (?:\S+ ){0,3}?(?:lists?|blacklist)\b/,
+    target: 'object',
+  },
+  {
+    verbs: 'vote approve',
+    type: 'AID',
+    needs: /\b(?:million|billion)\b.{0,40}\baid\b|\baid (?:package|bill)\b/,
+    target: 'to',
+  },
+  {
     verbs: 'suspend remove drop take strike delist',
     type: 'CONCEDE',
     needs: /\bfrom (?:its|the|their|his|a) (?:\S+ ){0,3}?(?:lists?|blacklist)\b/,
@@ -68,16 +80,17 @@ export const deedMoves: readonly Move[] = [
   {
     verbs: 'mobilise mobilize',
     type: 'MOBILIZE',
-    needs: /\b(?:troops|forces|reservists|soldiers|army|fighters|units)\b/,
+    needs: /\b(?:troops|forces|reservists|soldiers|army|fighters|units|battalions?|brigades?|divisions?|reserves)\b/,
     target: 'none',
   },
   {
-    verbs: 'deploy mass put',
+    verbs: 'deploy mass',
     type: 'MOBILIZE',
     needs: /\b(?:troops|forces|soldiers|army|warships?|navy|alert|batter(?:y|ies)|missiles|jets|carrier)\b/,
     unless: /^(?:\S+ ){0,3}?(?:pressure|end)\b/,
     target: 'none',
   },
+  { verbs: 'put', type: 'MOBILIZE', needs: /^(?:\S+ ){0,5}?on (?:\S+ ){0,2}?alert\b/, target: 'none' },
   {
     verbs: 'strengthen reinforce boost',
     type: 'MOBILIZE',

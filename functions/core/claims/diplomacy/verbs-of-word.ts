@@ -77,7 +77,7 @@ export const wordMoves: readonly Move[] = [
     verbs: 'issue give set deliver',
     type: 'THREATEN',
     needs:
-      /\b(?:ultimatum|threats?)\b|\b(?:hours|days|until \S+) to (?:leave|surrender|withdraw|comply|disarm|stop|end|hand)\b/,
+      /\b(?:ultimatum|threats?)\b|^(?:\S+ ){1,5}?until .{0,40}?\bto\b|\b(?:hours|days|until \S+) to (?:leave|surrender|withdraw|comply|disarm|stop|end|hand)\b/,
     target: 'object',
   },
   {

@@ -46,7 +46,7 @@ export const yieldingMoves: readonly Move[] = [
     target: 'none',
     anyone: true,
   },
-  { verbs: 'lay', type: 'RETREAT', needs: /^down (?:\S+ )?(?:arms|weapons)\b/, target: 'none', anyone: true },
+  { verbs: 'lay', type: 'RETREAT', needs: /^down (?:\S+ )?(?:arms|weapons)\b/, target: 'none' },
   { verbs: 'resign', type: 'RETREAT', target: 'none' },
   { verbs: 'step', type: 'RETREAT', needs: /^(?:down|aside)\b/, target: 'none' },
   { verbs: 'announce', type: 'CONCEDE', needs: /^(?:\S+ ){0,4}?(?:release|amnesty|lifting|easing)\b/, target: 'none' },
