@@ -32,7 +32,7 @@ function sentenceDrafts(
   sentence: Sentence,
   earlier: readonly CasualtyDraft[],
 ): readonly CasualtyDraft[] {
-  if (!sentence.tokens.some(({ lower }) => cues.has(lower))) return []
+  if (!sentence.words.some(({ lower }) => cues.has(lower))) return []
   const words = wordsOf(context.text, sentence.span)
     .filter(({ text }) => !/^(?:["“”„‘’'`]|'')$/.test(text))
     .flatMap(unglued)

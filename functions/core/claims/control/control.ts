@@ -3,6 +3,7 @@ import type { ControlDraft, Detector } from '../detector.ts'
 import type { Sentence } from '../text/text.ts'
 import { namedAttack } from './attacks.ts'
 import { forceBesieged } from './besieging.ts'
+import { mayTellControl } from './cue.ts'
 import { describedPlace, stronghold, underControl } from './described.ts'
 import { type ControlFinding, controlDraft } from './draft.ts'
 import { entersPlace } from './entering.ts'
@@ -43,6 +44,7 @@ export const controlDetector: Detector = (context) =>
   context.sentences.flatMap((sentence) => inSentence(context, sentence))
 
 function inSentence(context: ReadingContext, sentence: Sentence): readonly ControlDraft[] {
+  if (!sentence.words.some(({ lower }) => mayTellControl(lower))) return []
   const drafts: ControlDraft[] = []
   const add = (findings: readonly ControlFinding[], name: string) => {
     for (const finding of findings) drafts.push(controlDraft(context, sentence, finding, name))

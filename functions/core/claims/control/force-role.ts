@@ -7,6 +7,7 @@ import { subjectOf } from '../grammar/subject.ts'
 import { isDemonym } from '../places/gazetteer.ts'
 import { spell } from '../speech/speaker-names.ts'
 import type { Chunk, Sentence } from '../text/text.ts'
+import type { Word } from '../text/words.ts'
 import { notForces } from './force-words.ts'
 import { type ActorRole, mentionsIn, spanOf } from './roles.ts'
 import { isSite } from './site-nouns.ts'
@@ -50,16 +51,20 @@ function groupsNamed(context: ReadingContext): ReadonlySet<string> {
   const before = groups.get(context)
   if (before) return before
   const found = new Set<string>()
-  for (const { tokens } of context.sentences) {
-    for (const [at, token] of tokens.entries()) {
-      const name = tokens[at - 1]
-      const next = tokens[at + 1]
-      if (forceNouns.has(token.lower) && name?.pos === 'PROPN') found.add(name.lower.replace(/s$/, ''))
-      if (/^(?:group|militia|movement)$/.test(token.lower) && next?.pos === 'PROPN') found.add(next.lower)
+  for (const { words } of context.sentences) {
+    for (const [at, word] of words.entries()) {
+      const name = words[at - 1]
+      const next = words[at + 1]
+      if (name && forceNouns.has(word.lower) && isCapital(name)) found.add(name.lower.replace(/s$/, ''))
+      if (next && /^(?:group|militia|movement)$/.test(word.lower) && isCapital(next)) found.add(next.lower)
     }
   }
   groups.set(context, found)
   return found
+}
+
+function isCapital(word: Word): boolean {
+  return /^\p{Lu}/u.test(word.text)
 }
 
 /** `they`, `it`: who says so in this sentence, else the last force spoken of in it or the two before. */

@@ -15,7 +15,9 @@ const bracketed = String.raw`\[\p{L}+-?\]-?\p{L}+`
 const letters = String.raw`\p{L}[\p{L}\p{M}\d]*`
 const joint = String.raw`(?:-[‘’ʿʾ]?|['’‘ʿʾ](?!s(?![\p{L}\d])))`
 const word = String.raw`${letters}(?:${joint}(?=[\p{L}\d])[\p{L}\p{M}\d]+)*`
-const pattern = new RegExp([abbreviation, number, possessive, bracketed, word, String.raw`\S`].join('|'), 'gu')
+/** Most words, told without asking for the letters of the world. */
+const plain = '[A-Za-z]+(?=[ ,;])'
+const pattern = new RegExp([plain, abbreviation, number, possessive, bracketed, word, String.raw`\S`].join('|'), 'gu')
 
 /** The words of a stretch of text, in order; one linear pass. */
 export function wordsOf(text: string, span: Span = [0, text.length]): readonly Word[] {
