@@ -42,3 +42,27 @@ export async function crash<W extends World>(
     world.faults.hook = {}
   }
 }
+
+/**
+ * Every schedule of one crash, and of a second one in the try that follows: plays it and lets `check` say what must hold.
+ * Answers how many were played; names the schedule that does not hold.
+ */
+export async function eachSchedule<W extends World>(
+  begin: () => Promise<W>,
+  work: (world: W) => Promise<unknown>,
+  check: (world: W) => Promise<void>,
+): Promise<number> {
+  const points = await crashPoints(begin, work)
+  const schedules = points.flatMap((first) => [undefined, ...points].map((second) => ({ first, second })))
+  for (const { first, second } of schedules) {
+    const world = await begin()
+    await crash(world, first, work)
+    if (second !== undefined) await crash(world, second, work)
+    try {
+      await check(world)
+    } catch (cause) {
+      throw new Error(`it does not hold after ${JSON.stringify({ first, second })}`, { cause })
+    }
+  }
+  return schedules.length
+}
