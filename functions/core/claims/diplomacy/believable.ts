@@ -22,7 +22,8 @@ const travels = /^(?:travel|fly|arrive|leave|depart|head|come|go)$/
 export function believable(context: ReadingContext, sentence: Sentence, reading: Reading): boolean {
   const { move, verb, doer, object, rest } = reading
   const noun = object && sentence.tokens[object.head]?.lower
-  if (noun && notMoves.test(noun) && !fireHeld.test(verb.lemma)) return false
+  if (noun && notMoves.test(noun) && !fireHeld.test(verb.lemma) && !(noun === 'part' && verb.lemma === 'take'))
+    return false
   if (verb.form === 'gerund' && move.type === 'CONSULT' && doer?.to === verb.from) return false
   if (move.partyOnly && !partyOf(context, sentence, object, move.type === 'REQUEST')) return false
   if (

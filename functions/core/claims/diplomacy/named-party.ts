@@ -64,7 +64,7 @@ function isThing(lower: string): boolean {
 }
 
 function isName(head: Sentence['tokens'][number]): boolean {
-  if (isThing(head.lower) || papers.has(head.lower)) return false
+  if (isThing(head.lower) || papers.has(head.lower) || things.test(head.lower)) return false
   return (
     /^\p{Lu}/u.test(head.text) &&
     (head.pos === 'PROPN' || /^\p{Lu}\p{L}*-\p{L}+$/u.test(head.text) || isDemonym(head.text))

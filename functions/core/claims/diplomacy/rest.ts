@@ -2,7 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import type { Sentence, VerbGroup } from '../text/text.ts'
 
 /** Clauses that go on with what the verb governs. */
-const goesOn = /^(?:that|said|of|for|in|by|on|with|from)$/
+const goesOn = /^(?:that|said|of|for|in|by|on|with|from|until)$/
 /** In words: what stands further off is no longer the verb's. */
 const reach = 26
 

@@ -74,7 +74,8 @@ export const accordMoves: readonly Move[] = [
   {
     verbs: 'vote',
     type: 'SUPPORT',
-    needs: /^(?:\S+ ){0,3}?(?:for|in favou?r|to (?:adopt|approve|back|endorse|accept|recogni[sz]e|extend|lift|send))\b/,
+    needs:
+      /^(?:\S+ ){0,3}?(?:for|in favou?r|to (?:adopt|approve|back|endorse|accept|recogni[sz]e|extend|lift|send|readmit|admit|join))\b/,
     target: 'none',
   },
   {

@@ -43,6 +43,12 @@ export const deedMoves: readonly Move[] = [
     unless: /^(?:that|it|he|she|they|on \S+ that)\b/,
     target: 'to',
   },
+  {
+    verbs: 'throw kick order',
+    type: 'SANCTION',
+    needs: /^(?:out )?(?:\S+ ){0,4}?(?:ambassadors?|envoys?|diplomats?|peacekeepers)\b/,
+    target: 'object',
+  },
   { verbs: 'recall withdraw pull', type: 'SANCTION', needs: /\b(?:ambassadors?|envoys?|diplomats?)\b/, target: 'none' },
   {
     verbs: 'put place add',
@@ -66,7 +72,7 @@ export const deedMoves: readonly Move[] = [
     verbs: 'cut sever suspend freeze halt break downgrade close withhold reduce end',
     type: 'SANCTION',
     needs:
-      /\b(?:ties|relations|aid|assistance|membership|assets|embassy|cooperation|talks|negotiations|contacts|funding|sales|payments|shipments|loans?|participation|mediation|supplies|borders?|airspace)\b/,
+      /\b(?:ties|relations|aid|assistance|membership|assets|embassy|cooperation|talks|negotiations|contacts|funding|sales|payments|shipments|loans?|participation|mediation|supplies|borders?|airspace|exports?|imports?|trade)\b/,
     unless: /^(?:its|their|his|the)? ?(?:attack|offensive)\b|\b(?:sanctions?|embargo)\b/,
     target: 'with',
   },

@@ -37,7 +37,7 @@ export const talkMoves: readonly Move[] = [
   {
     verbs: 'talk speak',
     type: 'CONSULT',
-    needs: /^(?:(?:by|over|on) (?:the )?(?:tele)?phone )?with\b/,
+    needs: /^(?:by|over|on) (?:the )?(?:tele)?phone\b|^with\b/,
     unless: /\b(?:reporters|journalists|media|press|radio|television|tv|agency|afp|reuters)\b/i,
     target: 'with',
   },

@@ -40,7 +40,7 @@ export const wordMoves: readonly Move[] = [
   { verbs: 'remind', type: 'REQUEST', needs: /\b(?:of|that|to)\b/, target: 'object', partyOnly: true },
   { verbs: 'request seek', type: 'REQUEST', needs: wanted, target: 'none' },
   { verbs: 'demand', type: 'REQUEST', cameo: '10', target: 'none', anyone: true },
-  { verbs: 'insist', type: 'REQUEST', cameo: '10', needs: /^on\b|\b(?:must|should)\b/, target: 'none' },
+  { verbs: 'insist', type: 'REQUEST', cameo: '10', needs: /^on (?!\w+day\b)|\b(?:must|should)\b/, target: 'none' },
   {
     verbs: 'reiterate renew repeat issue make',
     type: 'REQUEST',
@@ -70,7 +70,13 @@ export const wordMoves: readonly Move[] = [
   { verbs: 'express voice register convey raise', type: 'ACCUSE', needs: worry, target: 'none' },
   { verbs: 'warn caution', type: 'THREATEN', needs: violence, target: 'object' },
   { verbs: 'warn', type: 'THREATEN', target: 'object', partyOnly: true },
-  { verbs: 'warn caution', type: 'ACCUSE', target: 'none' },
+  {
+    verbs: 'warn caution',
+    type: 'ACCUSE',
+    needs: /^\S+ \S+/,
+    unless: /^(?:[.,]|on \w+day\b)|\b(?:toll|storms?|floods?)\b/,
+    target: 'none',
+  },
   { verbs: 'threaten', type: 'THREATEN', needs: /./, target: 'object', anyone: true },
   { verbs: 'vow swear pledge promise', type: 'THREATEN', needs: violence, target: 'none', anyone: true },
   {
@@ -87,7 +93,9 @@ export const wordMoves: readonly Move[] = [
     anyone: true,
   },
   { verbs: 'refuse', type: 'REJECT', target: 'object', anyone: true },
-  { verbs: 'dismiss decline resist shun snub', type: 'REJECT', target: 'object' },
+  { verbs: 'dismiss', type: 'REJECT', unless: /\b(?:reports?|rumou?rs?)\b/, target: 'object' },
+  { verbs: 'decline resist shun snub', type: 'REJECT', target: 'object' },
+  { verbs: 'have', type: 'REJECT', needs: /^no (?:intention|plans?|desire|wish) (?:of|to)\b/, target: 'none' },
   {
     verbs: 'block scupper obstruct',
     type: 'REJECT',
@@ -115,7 +123,7 @@ export const wordMoves: readonly Move[] = [
     verbs: 'deny refute',
     type: 'REJECT',
     needs:
-      /\b(?:allegations?|accusations?|charges?|claims?|reports?|involve\w*|responsib\w+|us(?:ed|ing)|role|links?|behind|supporting|arming|massacre|chemical|wrongdoing|request|access|visas?|permission|entry|violat\w+|allocation)\b/,
+      /^(?:sending|backing|arming|supporting|helping|planning|plotting|using|having|shelling|attacking|targeting|breaking|violating|trying|seeking)\b|\b(?:allegations?|accusations?|charges?|claims?|reports?|involve\w*|responsib\w+|us(?:ed|ing)|role|links?|behind|supporting|arming|massacre|chemical|wrongdoing|request|access|visas?|permission|entry|violat\w+|allocation)\b/,
     target: 'none',
   },
   {
