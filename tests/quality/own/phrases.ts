@@ -36,7 +36,7 @@ const folder = new URL('../../../corpus/phrases/', import.meta.url)
 /** Paths of all phrase files. */
 export function phraseFiles(): readonly URL[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && name !== 'places.json')
     .sort()
     .map((name) => new URL(name, folder))
 }

@@ -47,6 +47,8 @@ function before(words: readonly Word[], from: number, to: number): Cue | undefin
   if (takingVerbs.has(previous))
     return looseVerbs.has(previous) ? weak(`object of "${previous}"`) : strong(`object of "${previous}"`)
   if (previous === 'of') return ofCue(words, at)
+  if (previous === 'with' && /^(?:border|frontier|boundary)$/.test(lowerAt(words, at - 1)))
+    return strong('a border with it')
   if (/^(?:as|called|named)$/.test(previous) && near(words, at, placeNouns, 3)) return strong('a place so called')
   const comma = lowerAt(words, from - 1) === ','
   const naming = lowerAt(words, comma ? from - 2 : from - 1)
@@ -59,6 +61,7 @@ function ofCue(words: readonly Word[], at: number): Cue | undefined {
   const noun = lowerAt(words, at - 1)
   if (noun === 'capital') return { ...strong('after "capital of"'), wide: true }
   if (placeNouns.has(noun) || takingNouns.has(noun) || compass.has(noun)) return strong(`after "${noun} of"`)
+  if (noun === 'out' && near(words, at - 1, movementWords, 4)) return weak('after "out of", near a word of movement')
   return /^(?:miles|km|kilometres|kilometers|outside|short|ahead|metres|meters)$/.test(noun)
     ? strong(`after "${noun} of"`)
     : undefined
@@ -122,7 +125,7 @@ function movement(words: readonly Word[], from: number): Cue | undefined {
 
 /** "civilians from X": people come from places. */
 const people =
-  /^(?:people|women|men|children|residents|civilians|refugees|families|fighters|villagers|students|displaced|volunteers|shells|rockets|fire|smoke)$/
+  /^(?:people|women|men|children|residents|civilians|refugees|families|fighters|militants|gunmen|rebels|insurgents|soldiers|troops|bandits|villagers|students|displaced|volunteers|shells|rockets|fire|smoke)$/
 
 /** Words that begin the names of places, in the languages of the news. */
 const heads =
@@ -142,8 +145,19 @@ function after(words: readonly Word[], from: number, to: number): Cue | undefine
   while (at < to + 4 && auxiliary.test(lowerAt(words, at))) at += 1
   if (at > to && to === from + 1 && taken.test(lowerAt(words, at))) return weak(`"${lowerAt(words, at)}" follows`)
   if (fallenVerbs.has(lowerAt(words, at)) && falls(words, from, at)) return strong(`"${lowerAt(words, at)}" follows`)
-  return described(words, to)
+  return ownPart(words, to) ?? described(words, to)
 }
+
+/** "X's town hall", "X's northern suburbs". */
+function ownPart(words: readonly Word[], to: number): Cue | undefined {
+  if (lowerAt(words, to) !== "'s") return undefined
+  for (let at = to + 1; at < to + 4; at++)
+    if (ownParts.test(lowerAt(words, at))) return strong(`"'s … ${lowerAt(words, at)}" follows`)
+  return undefined
+}
+
+const ownParts =
+  /^(?:centre|center|outskirts|airport|suburbs|streets|port|harbour|bridge|bridges|station|square|hall|hospital|market|hospitals|neighbourhoods|neighborhoods|districts)$/
 
 /** Not "mortars fell", "X fell ill", "the X fall": what stays small after "fall" needs "should", "could" and the like. */
 function falls(words: readonly Word[], from: number, at: number): boolean {

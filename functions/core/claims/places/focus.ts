@@ -95,8 +95,8 @@ const loose: Ask = (noun, { level }) =>
 export function allows(noun: string, place: Place, called?: string): boolean {
   if (noun === 'country' || place.level === 'country') return noun === 'country' && place.level === 'country'
   if (called !== undefined && called === noun) return true
-  const asked = noun === '' ? null : (referenceNouns.get(noun) ?? placeNouns.get(noun) ?? null)
-  if (asked === null) return loose(noun, place)
+  const asked = referenceNouns.has(noun) ? referenceNouns.get(noun) : placeNouns.get(noun)
+  if (!asked) return loose(noun, place)
   return fits[asked]?.(noun, place) ?? urban.has(place.level)
 }
 

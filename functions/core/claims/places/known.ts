@@ -41,8 +41,8 @@ export function matcher(gazetteer: Gazetteer): Listed {
   }
 }
 
-/** "Homs province", "Dabaa military airport", "Bosnia and Herzegovina" go on in small letters. */
+/** "Dabaa military airport", "Bosnia and Herzegovina" go on in small letters. */
 function onward(words: readonly Word[], to: number): number {
-  for (let at = to + 2; at >= to; at--) if (placeNouns.has(lowerAt(words, at))) return at + 1
+  for (let at = to + 2; at >= to; at--) if (placeNouns.get(lowerAt(words, at)) === 'site') return at + 1
   return lowerAt(words, to) === 'and' && isNameWord(words[to + 1]) ? to + 2 : to
 }

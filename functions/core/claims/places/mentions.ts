@@ -12,6 +12,7 @@ import { type Name, namesOf } from './name-runs.ts'
 import { type Against, againstOf, isAcronym } from './not-places.ts'
 import { type NounAround, nounAround } from './nouns-around.ts'
 import type { Level } from './place-nouns.ts'
+import { roadEnds } from './roads.ts'
 
 /** A place named in a line. [from, to) are the words of the name, without article, noun or part. */
 export interface NamedPlace {
@@ -60,7 +61,12 @@ export function placesNamed(lines: readonly Line[], gazetteer: Gazetteer): reado
   const standings = standingsOf(lines, judged)
   return judged.map((names, index) => {
     const line = lines[index]
-    return line ? names.flatMap((name) => decided(line, name, standings.get(name.key), gazetteer) ?? []) : []
+    return line
+      ? names.flatMap(
+          (name) =>
+            roadEnds(line.words, name, gazetteer) ?? decided(line, name, standings.get(name.key), gazetteer) ?? [],
+        )
+      : []
   })
 }
 

@@ -41,7 +41,7 @@ export function namesOf({ words, style }: Line, small: ReadonlySet<string>, list
     const end = runEnd(words, index, plain)
     const known = listed(words, index, end)
     const organisation = organisationEnd(words, index, end)
-    if (known && known.to >= organisation && !(known.to === index + 1 && cannotBegin(words, index, end))) {
+    if (known && known.to >= organisation && isWhole(words, index, known.to, end)) {
       const other = known.party ? 'an organisation' : titledBefore(words, index) ? 'a person' : undefined
       names.push({ from: index, to: known.to, ...(other ? { other } : {}) })
       index = known.to
@@ -53,19 +53,30 @@ export function namesOf({ words, style }: Line, small: ReadonlySet<string>, list
   return names
 }
 
+/** Not the beginning of a longer name ("Paris Hilton", "San Pedro de las Lomas"), nor a word that begins none. */
+function isWhole(words: readonly Word[], index: number, to: number, end: number): boolean {
+  if (to === index + 1 && cannotBegin(words, index, end)) return false
+  return to >= end || isBreak(words, to) || placeNouns.has(lowerAt(words, to))
+}
+
 /** End of the capitalised words from an index on, over joints like "de" and "al"; "of" after waters only. */
 function runEnd(words: readonly Word[], index: number, plain: (index: number) => boolean): number {
   let end = index + 1
   while (end < words.length && end < index + 8) {
-    if (isNameWord(words[end]) && !plain(end)) end += 1
-    else if (joints.has(lowerAt(words, end)) && isNameWord(words[end + 1])) end += 2
-    else if (lowerAt(words, end) === 'of' && waters.test(words[end - 1]?.text ?? '')) {
-      const next = lowerAt(words, end + 1) === 'the' ? end + 2 : end + 1
-      if (!isNameWord(words[next])) break
-      end = next + 1
-    } else break
+    const step = isNameWord(words[end]) && !plain(end) ? 1 : joined(words, end)
+    if (step === 0) break
+    end += step
   }
   return end
+}
+
+/** How many words carry a name over small ones to its next capital: "de las Lomas", "of Aden"; 0 when it ends here. */
+function joined(words: readonly Word[], at: number): number {
+  let next = at
+  if (lowerAt(words, at) === 'of' && waters.test(words[at - 1]?.text ?? ''))
+    next += lowerAt(words, at + 1) === 'the' ? 2 : 1
+  else while (next < at + 2 && joints.has(lowerAt(words, next))) next += 1
+  return next > at && isNameWord(words[next]) ? next - at + 1 : 0
 }
 
 /** Takes one name from the run's beginning; answers where to go on. */
@@ -103,6 +114,7 @@ function cannotBegin(words: readonly Word[], index: number, end: number): boolea
 }
 
 function isBreak(words: readonly Word[], index: number): boolean {
+  if (!isNameWord(words[index])) return false
   const lower = lowerAt(words, index)
   const dated = monthOf(lower) !== undefined && /^\d/.test(lowerAt(words, index + 1))
   return otherCapitals.has(lower) || titles.has(lower) || isCalendar(lower) || dated

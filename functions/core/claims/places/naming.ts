@@ -99,11 +99,13 @@ function isSettlement(level: Level): boolean {
   return level === 'village' || level === 'town' || level === 'city'
 }
 
-function called(name: string, place: Place | undefined): Place | undefined {
+/** The place under the name that the article gives it. */
+export function called(name: string, place: Place | undefined): Place | undefined {
   return place && { ...place, name }
 }
 
-function provisional(name: string, level?: Level): Place {
+/** A place in no list; provinces and regions are told from towns of their name. */
+export function provisional(name: string, level?: Level): Place {
   const wide = level === 'province' || level === 'region'
   const id = wide ? `${provisionalId(name)}-${level}` : provisionalId(name)
   const place: Place = { name, id, resolved: 'provisional' }

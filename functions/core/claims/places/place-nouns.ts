@@ -60,10 +60,9 @@ export function isPlural(noun: string): boolean {
 }
 
 const facilities = new Set(
-  (
-    'camp base airbase airport airfield outpost crossing refinery hospital prison jail barracks checkpoint port harbour harbor plant square bridge mosque ' +
-    'citadel stadium junction beach'
-  ).split(' '),
+  'base airbase airport airfield refinery hospital prison jail barracks port harbour harbor plant square bridge mosque stadium'.split(
+    ' ',
+  ),
 )
 
 /** Sites that belong to the town whose name they carry: "Hodeida port" is a part of Hodeida. */

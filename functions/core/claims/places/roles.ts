@@ -92,6 +92,8 @@ function contains(
   const wide = level === 'country' || level === 'province' || level === 'region' || level === 'district'
   const next = lowerAt(words, mention.to)
   if (wide && next === "'s") return true
+  const outer = overDeterminers(words, start)
+  if (wide && lowerAt(words, outer) === 'of' && lowerAt(words, outer - 1) === 'capital') return true
   if (
     wide &&
     lowerAt(words, mention.to + 1) === 'of' &&
