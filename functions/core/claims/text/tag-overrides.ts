@@ -78,7 +78,7 @@ function nounPos(
   before: Token | undefined,
 ): string | undefined {
   if (nouns.has(token.lower)) return 'NOUN'
-  if (token.text === 'IS' && /\p{Ll}/u.test(next?.text ?? '')) return 'PROPN'
+  if (token.text === 'IS' && /^["'(,]|\p{Ll}/u.test(next?.text ?? '')) return 'PROPN'
   if (token.text === 'States' || inCapitalName(token, previous, next, before)) return 'PROPN'
   if (!previous && token.text === 'State' && next?.pos === 'NOUN') return 'NOUN'
   if (token.lower === 'military' && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')) return 'NOUN'

@@ -8,7 +8,7 @@ export function isArea(level: Place['level']): boolean {
 }
 
 /** How well a place fits the level its noun says: 2 the very one, 1 of its kind, 0 no noun, −1 of another kind. */
-export function fit(level: Place['level'], said: Place['level']): number {
+export function fitness(level: Place['level'], said: Place['level']): number {
   if (said === undefined) return 0
   if (level === said) return 2
   return isArea(level) === isArea(said) ? 1 : -1

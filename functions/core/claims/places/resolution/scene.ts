@@ -74,7 +74,7 @@ function note(words: readonly Word[], runs: readonly NamedRun[], countries: read
 /** The countries that a sentence names, or the states of another: "Atlanta, Georgia" is in no country of that name. */
 function countriesNamed(words: readonly Word[], runs: readonly NamedRun[], gazetteers: Gazetteers) {
   return runs.flatMap((run, at) => {
-    const word = run.keys.map(({ key }) => countryWords.get(key)).find((each) => each !== undefined)
+    const word = countryWords.get(run.keys.find(({ key }) => countryWords.has(key))?.key ?? '')
     const inner = word?.kind === 'name' ? follows(words, run, runs[at - 1]) : undefined
     return word ? [{ word, state: inner && stateNamed(inner, run, word, gazetteers) }] : []
   })

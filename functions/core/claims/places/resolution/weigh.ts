@@ -5,7 +5,7 @@ import { placeKey } from '../keys.ts'
 import type { Option } from './candidates.ts'
 import { countryWords } from './country-words.ts'
 import { kilometres } from './distance.ts'
-import { fit, isArea } from './levels.ts'
+import { fitness, isArea } from './levels.ts'
 import type { Scene } from './scene.ts'
 
 /** What is known when a name is weighed. */
@@ -21,37 +21,57 @@ export interface Circumstances {
 
 /** Candidates with what speaks for each, the best first; on a tie the one of the lesser id, so that order never matters. */
 export function weighed(options: readonly Option[], given: Circumstances): readonly Candidate[] {
-  const contested = options.length > 1
+  const anchors = options.length > 1 ? given.anchors() : []
   return options
-    .map((option) => {
-      const reasons = reasonsFor(option, given, contested).filter(([, amount]) => amount !== 0)
-      const score = reasons.reduce((sum, [, amount]) => sum + amount, 0)
-      return { place: option.place, score: Math.round(score * 10) / 10, why: reasons.map(told) }
+    .map((option): Candidate => {
+      const amounts = amountsOf(option, given, anchors)
+      const score = amounts.reduce((sum, amount) => sum + amount, 0)
+      return {
+        place: option.place,
+        score: Math.round(score * 10) / 10,
+        // Told only when asked: most names are resolved for good without anybody asking why.
+        get why() {
+          return reasonsFor(option, given).flatMap((reason, i) => told(reason, amounts[i] ?? 0))
+        },
+      }
     })
     .sort((a, b) => b.score - a.score || ((a.place.id ?? '') < (b.place.id ?? '') ? -1 : 1))
 }
 
-type Reason = readonly [why: string, amount: number]
-
-function told([why, amount]: Reason): string {
-  return `${why} ${amount > 0 ? '+' : ''}${Math.round(amount * 10) / 10}`
+function told(reason: string, amount: number): readonly string[] {
+  return amount === 0 ? [] : [`${reason} ${amount > 0 ? '+' : ''}${Math.round(amount * 10) / 10}`]
 }
 
-function reasonsFor(option: Option, given: Circumstances, contested: boolean): readonly Reason[] {
+/** In the order of `reasonsFor`. */
+function amountsOf(option: Option, given: Circumstances, anchors: readonly Place[]): readonly number[] {
   const { place, rank, by } = option
   const country = place.country ?? ''
-  const { scene, key } = given
   return [
-    [`the article speaks of ${country}`, 10 * scene.share(country)],
-    ['prominence', 0.6 * rank],
-    [`named in a sentence with ${country}`, scene.besides(key).has(country) ? 3 : 0],
-    ['named with what contains it', withinScore(option, given)],
-    ['of the pack', place.resolved === 'pack' ? 6 : 0],
-    ['the country of that name', place.level === 'country' ? 6 : 0],
-    [`its noun says ${given.level ?? 'nothing'}`, 4 * fit(place.level, given.level)],
-    ['a town rather than its area', given.level === undefined && !isArea(place.level) ? 4 : 0],
-    [`found by its ${by}`, by === 'name' ? 0 : by === 'romanisation' ? -2 : -4],
-    ['near other places of the article', contested ? nearness(place, given.anchors()) : 0],
+    10 * given.scene.share(country),
+    0.6 * rank,
+    given.scene.besides(given.key).has(country) ? 3 : 0,
+    withinScore(option, given),
+    place.resolved === 'pack' ? 6 : 0,
+    place.level === 'country' ? 6 : 0,
+    4 * fitness(place.level, given.level),
+    given.level === undefined && !isArea(place.level) ? 4 : 0,
+    { name: 0, romanisation: -2, consonants: -4 }[by],
+    nearness(place, anchors),
+  ]
+}
+
+function reasonsFor({ place: { country }, by }: Option, { level }: Circumstances): readonly string[] {
+  return [
+    `the article speaks of ${country}`,
+    'prominence',
+    `named in a sentence with ${country}`,
+    'named with what contains it',
+    'of the pack',
+    'the country of that name',
+    `its noun says ${level}`,
+    'a town rather than its area',
+    `found by its ${by}`,
+    'near other places of the article',
   ]
 }
 
