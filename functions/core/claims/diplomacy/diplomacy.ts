@@ -38,8 +38,10 @@ function inSentence(context: ReadingContext, sentence: Sentence): readonly Diplo
     }
     return findings.length > 0
   }
-  add(positionsIn(context, sentence), 'diplomacy.position')
-  for (const verb of sentence.verbs) verbFrames.some(([name, find]) => add(find(context, sentence, verb), name))
+  // A position on an allegation is more than a judgement of it.
+  const positioned = add(positionsIn(context, sentence), 'diplomacy.position')
+  const frames = verbFrames.filter(([name]) => !(positioned && name === 'diplomacy.judgement'))
+  for (const verb of sentence.verbs) frames.some(([name, find]) => add(find(context, sentence, verb), name))
   add(oughtsIn(context, sentence), 'diplomacy.ought')
   for (const chunk of sentence.chunks) for (const [name, find] of nounFrames) add(find(context, sentence, chunk), name)
   return drafts

@@ -29,8 +29,8 @@ export function standingOf(sentence: Sentence, verb: VerbGroup): Standing {
 /** `the internationally recognised government`, `a life threatening situation`: a verb only by its form. */
 function attributive(sentence: Sentence, verb: VerbGroup): boolean {
   const [before, first] = [sentence.tokens[verb.from - 1], sentence.tokens[verb.from - 2]]
+  if (before?.lower === 'life' && sentence.tokens[verb.head]?.lower === 'threatening') return true
   if (verb.to - verb.from > 1 || !before || !sentence.chunks.some((chunk) => chunk.from === verb.to)) return false
-  if (verb.form === 'gerund' && before.lower === 'life') return true
   return (
     before.pos === 'ADV' &&
     before.lower.endsWith('ly') &&

@@ -6,7 +6,7 @@ import { wordMoves } from './verbs-of-word.ts'
 import { yieldingMoves } from './verbs-of-yielding.ts'
 
 const byVerb = new Map<string, Move[]>()
-for (const move of [...wordMoves, ...deedMoves, ...accordMoves, ...talkMoves, ...yieldingMoves]) {
+for (const move of [...wordMoves, ...deedMoves, ...accordMoves, ...yieldingMoves, ...talkMoves]) {
   for (const verb of move.verbs.split(' ')) byVerb.set(verb, [...(byVerb.get(verb) ?? []), move])
 }
 

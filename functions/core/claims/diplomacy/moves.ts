@@ -17,7 +17,8 @@ import { targetOf } from './targets.ts'
 type Find = (context: ReadingContext, sentence: Sentence, verb: VerbGroup) => readonly DiplomacyFinding[]
 
 /** An authority's speech act or move: `France called for …`, `the opposition was condemned by …`. */
-export const moveOfVerb: Find = (context, sentence, verb) => {
+export const moveOfVerb: Find = (context, sentence, given) => {
+  const verb = byPhone(sentence, given)
   const candidates = movesOf(verb.lemma)
   if (candidates.length === 0) return []
   const standing = standingOf(sentence, verb)
@@ -32,6 +33,12 @@ export const moveOfVerb: Find = (context, sentence, verb) => {
     if (found) return [found]
   }
   return []
+}
+
+/** In `spoke by phone` nobody is the phone's. */
+function byPhone(sentence: Sentence, verb: VerbGroup): VerbGroup {
+  const means = /^(?:phone|telephone|video|letter)$/.test(sentence.tokens[verb.to + 1]?.lower ?? '')
+  return means && verb.form === 'participle' ? { ...verb, voice: 'active', form: 'past' } : verb
 }
 
 /** What whoever announces it does himself: `said the sanctions would be lifted`, `would not be recognised`. */

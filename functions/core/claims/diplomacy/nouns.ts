@@ -60,25 +60,31 @@ function fromAdjective(context: ReadingContext, sentence: Sentence, chunk: Chunk
   return partyOf(context, sentence, { from: chunk.from, to: chunk.from + 1, head: chunk.from })
 }
 
-/** `an agreement between the rebels and Hezbollah brokered by …`. */
+const dealNouns = /^(?:agreements?|deal|accord|truce|pact|cease-?fire)$/
+
+/** `an agreement between the rebels and Hezbollah brokered by …`, `an accord was reached between …`. */
 export function agreementBetween(
   context: ReadingContext,
   sentence: Sentence,
   chunk: Chunk,
 ): readonly DiplomacyFinding[] {
-  if (
-    !/^(?:agreements?|deal|accord|truce|pact|cease-?fire)$/.test(lower(sentence, chunk.head)) ||
-    lower(sentence, chunk.to) !== 'between'
+  if (!dealNouns.test(lower(sentence, chunk.head))) return []
+  const verb = sentence.verbs.find((other) => other.from === chunk.to)
+  const made =
+    verb?.voice === 'passive' && /^(?:reach|sign|strike|conclude|agree|seal)$/.test(verb.lemma) && !verb.negated
+  const between = made && verb ? verb.to : chunk.to
+  const at = sentence.tokens.findIndex(
+    (token, index) => index >= between && index < between + 8 && token.lower === 'between',
   )
-    return []
-  const first = sentence.chunks.find((other) => other.from === chunk.to + 1)
+  if (at < 0 || (!made && at !== chunk.to)) return []
+  const first = sentence.chunks.find((other) => other.from === at + 1)
   const [one, two] = first ? conjoined(sentence, first) : []
   const party = partyOf(context, sentence, one)
   if (!party || !two) return []
   return [
     {
       type: 'AGREE',
-      at: chunk.head,
+      at: made && verb ? verb.head : chunk.head,
       range: { from: chunk.from, to: two.to },
       party,
       target: partyOf(context, sentence, two),

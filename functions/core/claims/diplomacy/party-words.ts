@@ -19,7 +19,7 @@ export const authorityNouns = set(
   legislature presidency vatican pentagon republic emirate caliphate sheikhs warlord warlords tribes tribe clan clans rulers ruler
   dictator strongman partner partners neighbours neighbors neighbour neighbor observer observers monitors diplomacy heads head
   directorate office department embassy summit ministers-designate premier-designate dissidents jihadists islamists rivals rival
-  camp command embassy presidium speaker vice-president lieutenant-general patron patrons sponsor sponsors backers broker brokers figures figure duo trio nun
+  experts expert investigator camp command embassy presidium speaker vice-president lieutenant-general patron patrons sponsor sponsors backers broker brokers figures figure duo trio nun
   resistance exiles exile defectors hardliners moderates loyalists insurgency rebellion cardinal charities charity ngo ngos
   humanitarians peacekeepers donor donors mullah mullahs chieftain chieftains guarantor guarantors facilitator facilitators lawyer`,
 )

@@ -22,7 +22,7 @@ export function refused(sentence: Sentence, verb: VerbGroup, move: Move): Move |
     .slice(verb.from, verb.head)
     .some((token) => /^(?:could|can|ca|may|might)$/.test(token.lower))
   const would = verb.form === 'future' || (verb.form === 'modal' && !able)
-  return would || (answered.test(verb.lemma) && !able) || /^(?:support|accept|agree|participate)$/.test(verb.lemma)
+  return would || (answered.test(verb.lemma) && !able) || /^(?:support|accept|agree|participate|take)$/.test(verb.lemma)
     ? { ...move, type: 'REJECT', cameo: '12' }
     : undefined
 }

@@ -3,7 +3,14 @@ import { deals, type Move } from './move.ts'
 /** Agreeing, siding with, working together. In order: the first row of a verb that fits reads it. */
 export const accordMoves: readonly Move[] = [
   {
-    verbs: 'promise pledge agree consent vow volunteer commit undertake',
+    verbs: 'commit',
+    type: 'AGREE',
+    needs: /^(?:\S+ )?to\b/,
+    unless: /^(?:it|him|her|them)sel(?:f|ves)\b/,
+    target: 'with',
+  },
+  {
+    verbs: 'promise pledge agree consent vow volunteer undertake',
     type: 'AGREE',
     unless:
       /^(?:that (?:the|it|he|there) (?:was|is|were|had)|with (?:the|his|her|that|this)|(?:it|him|her|them)sel(?:f|ves)\b|,|$|[."])/,

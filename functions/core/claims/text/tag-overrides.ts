@@ -77,7 +77,7 @@ function nounPos(
   next: Token | undefined,
   before: Token | undefined,
 ): string | undefined {
-  if (nouns.has(token.lower)) return 'NOUN'
+  if (nouns.has(token.lower) || isOffice(token, previous, next)) return 'NOUN'
   if (token.text === 'IS' && /^["'(,]|\p{Ll}/u.test(next?.text ?? '')) return 'PROPN'
   if (token.text === 'States' || inCapitalName(token, previous, next, before)) return 'PROPN'
   if (!previous && token.text === 'State' && next?.pos === 'NOUN') return 'NOUN'
@@ -85,6 +85,16 @@ function nounPos(
   if (token.pos === 'ADV' && previous?.pos === 'ADP' && /^\p{Lu}\p{Ll}/u.test(token.text)) return 'PROPN'
   if (next?.lower === 'of' && quantities.test(token.lower)) return 'NOUN'
   return token.lower === 'fighting' ? fightingPos(previous) : undefined
+}
+
+/** `the general said`, `the secretary-general stressed`. */
+function isOffice(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  if (token.lower === 'secretary-general') return /^\p{Ll}/u.test(token.text)
+  return (
+    token.text === 'general' &&
+    previous?.pos === 'DET' &&
+    (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.text === ',')
+  )
 }
 
 const quantities = /^(?:last|rest|most|much|many|some|parts?|half|(?:\p{L}+-)?(?:thirds?|quarters?|fifths?|half))$/u
