@@ -10,7 +10,7 @@ test('reading does not get worse on the corpus; if it must, npm run quality -- -
       Object.values(corpusScores).map((score) => score()),
     ),
   ).toEqual([])
-})
+}, 60_000)
 
 const search = (right: number, found: number, expected: number) => ({ own: { control: { right, found, expected } } })
 const verdict = (right: boolean, expected: boolean, found: boolean) => ({ measure: 'control', right, expected, found })

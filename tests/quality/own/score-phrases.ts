@@ -10,20 +10,26 @@ const tagger = winkTagger()
 
 /** The claims of one kind that a phrase is read as. */
 export function claimsOf(phrase: Phrase, kind: Kind): readonly Claim[] {
+  return allClaimsOf(phrase).filter((claim) => claim.kind === kind)
+}
+
+function allClaimsOf(phrase: Phrase): readonly Claim[] {
   const pack = phrase.pack ? packs().of(phrase.pack) : null
   const article = { id: 'phrase', text: phrase.text, published: phrase.published ?? null }
-  return readClaims(article, { tagger, pack }).claims.filter((claim) => claim.kind === kind)
+  return readClaims(article, { tagger, pack }).claims
 }
 
 /** Claims found by kind, and how well the found ones' fields are read. `name` tells the file in disagreements. */
 export function scorePhrases(set: string, files: readonly (readonly [name: string, file: PhraseFile])[]): Score {
   const verdicts = files.flatMap(([name, { detector, phrases }]) =>
-    (detector ? [detector] : kinds).flatMap((kind) =>
-      phrases.flatMap((phrase) => {
+    phrases.flatMap((phrase) => {
+      const read = allClaimsOf(phrase)
+      return (detector ? [detector] : kinds).flatMap((kind) => {
         const claims = phrase.claims.filter((claim) => detector !== undefined || claim.kind === kind)
-        return verdictsOn(name, kind, { ...phrase, claims }, claimsOf(phrase, kind))
-      }),
-    ),
+        const found = read.filter((claim) => claim.kind === kind)
+        return verdictsOn(name, kind, { ...phrase, claims }, found)
+      })
+    }),
   )
   const order = ['control', 'casualty', 'diplomacy', 'modality', 'place', 'speaker', 'bound', 'whole claim']
   return scoreOf(
