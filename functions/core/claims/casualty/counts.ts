@@ -32,7 +32,7 @@ function isNoFigure(words: readonly Word[], counted: Counted): boolean {
   const after = lowerAt(words, to)
   if (before === 'how' || before === 'as') return count.value === null
   if (count.bound === 'vague' && count.low === 2 && refersBack(words, counted)) return true
-  if (lowerAt(words, noun) === 'each') return true
+  if (lowerAt(words, noun) === 'each' || (count.value === 1 && before === 'no')) return true
   if (count.value !== 1 || noun !== to) return false
   const partitive = after === 'of' || lowerAt(words, to - 1) === 'of'
   return (
@@ -45,6 +45,8 @@ function isNoFigure(words: readonly Word[], counted: Counted): boolean {
 function oneAt(words: readonly Word[], index: number): Counted | undefined {
   const lead = lowerAt(words, index)
   if (/^(?:his|her|my|their|our)$/.test(lead)) return kinAt(words, index)
+  if (lead === 'another' && clipped.test(lowerAt(words, index + 1)))
+    return { count: exactly(1), from: index, noun: index + 1, to: index + 1, counts: 'nothing' }
   const article = /^(?:a|an|another)$/.test(lead)
   const object = /^(?:kills?|wounds|injures?|abducts?|kidnaps?|beheads?|executes?|assassinates?|murders?)$/.test(
     lowerAt(words, index - 1),
@@ -63,7 +65,7 @@ function oneAt(words: readonly Word[], index: number): Counted | undefined {
 }
 
 const clipped =
-  /^(?:killed|dead|dies|died|shot|wounded|injured|kidnapped|abducted|slain|beheaded|executed|murdered|drowns)$/
+  /^(?:killed|dead|dies|died|shot|wounded|injured|hurt|kidnapped|abducted|slain|beheaded|executed|murdered|drowns)$/
 
 /** "his wife", "her teenage son". */
 function kinAt(words: readonly Word[], index: number): Counted | undefined {

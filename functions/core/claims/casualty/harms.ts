@@ -39,10 +39,14 @@ function formed(words: readonly Word[], index: number, harm: Harm): Harm {
   return harm
 }
 
-/** "the number of troops wounded", "put the dead at". */
+/** "the number of troops wounded", "put the dead at", "the total injured". */
 function isTally(words: readonly Word[], from: number, to: number): boolean {
-  if (lowerAt(words, from - 1) === 'the' && lowerAt(words, to) === 'at')
-    return /^(?:put|puts|putting|placed|estimated)$/.test(lowerAt(words, from - 2))
+  if (lowerAt(words, from - 1) === 'total') return lowerAt(words, from - 2) === 'the'
+  if (
+    [0, 1, 2, 3].some((ahead) => lowerAt(words, to + ahead) === 'at') &&
+    /^(?:the|its|their|own|his)$/.test(lowerAt(words, from - 1))
+  )
+    return [from - 2, from - 3].some((at) => /^(?:put|puts|putting|placed|estimated)$/.test(lowerAt(words, at)))
   for (let at = from - 1; at > from - 6; at--) {
     if (/^(?:number|count|tally)$/.test(lowerAt(words, at)))
       return lowerAt(words, at + 1) === 'of' && !/^(?:a|large|great|small|significant)$/.test(lowerAt(words, at - 1))

@@ -14,13 +14,25 @@ export function linksIn(scene: Scene): readonly Link[] {
   for (const series of seriesIn(scene)) {
     const ties = tiesOf(scene, series)
     for (const [index, { counted, whole }] of series.entries()) {
-      if (ofWounded(scene.words, counted)) continue
+      if (ofWounded(scene.words, counted) || fares(scene, counted)) continue
       const within = whole === undefined ? undefined : series[whole]?.counted
       const link = linkOf(scene, links, { counted, within, own: ties[index], lead: series[0]?.counted })
       if (link) links.push(link)
     }
   }
   return links
+}
+
+/** "two of the dead were identified", "20 of whom are thought to be alive": nothing more befell them. */
+function fares({ words, harms, isVerb }: Scene, counted: Counted): boolean {
+  const after = words.slice(counted.to, counted.to + 7).map(({ lower }) => lower)
+  const alive = after.indexOf('alive')
+  if (alive > 0 && !/^(?:burned|burnt|buried)$/.test(after[alive - 1] ?? '')) return true
+  const be = after.findIndex((lower) => /^(?:was|were|have|has|had)$/.test(lower))
+  if (be < 0 || be > 4 || !refersBack(words, counted)) return false
+  const end = counted.to + be
+  const verb = [end + 1, end + 2].some((at) => isVerb(at) || /\p{L}{2}ed$/u.test(lowerAt(words, at)))
+  return verb && !harms.some(({ from }) => from > end && from <= end + 4)
 }
 
 /** Each member's own tie, or that of its series: the verb after it is everyone's, and so is the verb before it. */
@@ -80,7 +92,7 @@ function linkOf(scene: Scene, links: readonly Link[], candidate: Candidate): Lin
   const part = within !== undefined || isPart(scene.words, counted) || itemises(scene, counted, links)
   const whole = within ? links.findIndex((link) => link.counted === within) : part ? wholeOf(links) : -1
   const tie = own ?? (part ? inherit(links[whole]) : coordinate(scene, counted, links))
-  if (!tie || !admits(scene, counted, tie.harm, links)) return undefined
+  if (!tie || !admits(scene, counted, tie, links)) return undefined
   if (part && whole >= 0) return { counted, ...tie, part: whole }
   if (part && (counted.from === 0 || refersBack(scene.words, counted) || tie.by === 'among them'))
     return { counted, ...tie, part: -1 }
@@ -113,7 +125,8 @@ function coordinate(scene: Scene, counted: Counted, links: readonly Link[]): Tie
   if (!last || predicate(scene, counted.to) || (counted.counts !== 'persons' && counted.counts !== 'nothing'))
     return undefined
   const from = Math.max(last.counted.to, last.harm.to > counted.from ? 0 : last.harm.to)
-  return joined(scene, from, counted.from) ? { harm: last.harm, by: 'coordination' } : undefined
+  const aside = lowerAt(scene.words, counted.from - 1) === ',' && /^an?$/.test(lowerAt(scene.words, counted.from))
+  return !aside && joined(scene, from, counted.from) ? { harm: last.harm, by: 'coordination' } : undefined
 }
 
 /** A verb of its own follows: "and millions have left", "and three escaped". */

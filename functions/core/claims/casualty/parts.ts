@@ -11,13 +11,18 @@ const openers = new Set(
 /** Whether the words between two figures make the second a part of the first: ", including", "(among them". */
 export function opensPart(gap: readonly string[]): boolean {
   const from = /^[,(—:-]$/.test(gap[0] ?? '') ? 1 : 0
-  return openers.has(gap.slice(from).join(' '))
+  return openers.has(without(gap.slice(from)).join(' '))
+}
+
+/** "among them, 27 children": without the comma after. */
+function without(words: readonly string[]): readonly string[] {
+  return words.at(-1) === ',' ? words.slice(0, -1) : words
 }
 
 /** Whether the words before or in a figure make it a part of another: "including", "six of them", "of whom 12", "among the dead were". */
 export function isPart(words: readonly Word[], counted: Counted): boolean {
   if (refersBack(words, counted)) return true
-  const before = words.slice(Math.max(0, counted.from - 4), counted.from).map(({ lower }) => lower)
+  const before = without(words.slice(Math.max(0, counted.from - 4), counted.from).map(({ lower }) => lower))
   for (let from = 0; from < before.length; from++) if (openers.has(before.slice(from).join(' '))) return true
   return counts(before) || amongAfter(words, counted.to) || describes(words, counted)
 }

@@ -83,7 +83,7 @@ export const harms: readonly Harm[] = [
     'death of, deaths of, killing of, killings of, massacre of, murder of, murders of, execution of, executions of, slaughter of, bodies of, corpses of, slaying of, loss of, assassination of',
   ),
   ...entries('killed', 'lives', 'lives'),
-  ...entries('killed', 'listed', 'victims'),
+  ...entries('killed', 'listed', 'victims, losses'),
   ...entries('killed', 'state', 'laid down their lives, gave their lives, paid with their lives'),
   ...entries('killed', 'toll', 'toll, death toll'),
   ...entries('killed', 'noun', 'kia, kias'),

@@ -20,6 +20,8 @@ const nouns: ReadonlyMap<string, CasualtyKind> = new Map([
 ])
 const participles: ReadonlyMap<string, CasualtyKind> = new Map([
   ['killed', 'killed'],
+  ['died', 'killed'],
+  ['perished', 'killed'],
   ['hurt', 'wounded'],
   ['injured', 'wounded'],
   ['wounded', 'wounded'],
