@@ -14,8 +14,13 @@ export function believed(
   if ((ofOtherField(sentence) || byBallot(context)) && !military(sentence, doer)) return false
   if (doer && !force)
     return isCapital(context, sentence, doer) || (pronounDoes(sentence, doer) && !needsForce.test(verb.lemma))
-  if (!needsForce.test(verb.lemma)) return true
+  if (!needsForce.test(verb.lemma) || takesHeld(sentence, verb)) return true
   return force ? force.armed : verb.voice === 'passive' && saysEnough.test(verb.lemma)
+}
+
+/** `to take the rebel-held town`: the object says that it is held by a force. */
+function takesHeld(sentence: Sentence, verb: VerbGroup): boolean {
+  return sentence.tokens.slice(verb.to, verb.to + 4).some((token) => /-(?:held|controlled|occupied)$/.test(token.lower))
 }
 
 function ofOtherField(sentence: Sentence): boolean {

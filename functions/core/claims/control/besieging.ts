@@ -4,6 +4,7 @@ import { subjectOf } from '../grammar/subject.ts'
 import { inFamily } from '../grammar/verb-families.ts'
 import type { Sentence, VerbGroup } from '../text/text.ts'
 import type { ControlFinding } from './draft.ts'
+import { focusRole } from './focus.ts'
 import { forceOf } from './force-role.ts'
 import { placeNamed } from './place-role.ts'
 import { rangeOf } from './range.ts'
@@ -18,9 +19,10 @@ export const forceBesieged = (
   const subject = subjectOf(sentence, verb)
   const loser = forceOf(context, sentence, subject)
   const where = complementsAfter(sentence, verb.to).find(({ preposition }) => /^(?:in|inside|at|on)$/.test(preposition))
-  const place = loser?.armed && where && placeNamed(context, sentence, where.chunk)
-  if (!place) return []
-  const gainer = forceOf(context, sentence, agentOf(sentence, verb))
-  const range = rangeOf(sentence, verb, subject, where.chunk, place)
+  const agent = agentOf(sentence, verb)
+  const gainer = forceOf(context, sentence, agent)
+  const place = where ? placeNamed(context, sentence, where.chunk) : focusRole(context, sentence, verb.head)
+  if (!place || !loser?.armed || (agent && !gainer?.armed)) return []
+  const range = rangeOf(sentence, verb, subject, where?.chunk, place)
   return [{ type: 'besieged', at: verb.head, range, place, gainer, loser, why: 'a force is besieged in a place' }]
 }

@@ -16,6 +16,7 @@ const idioms =
 export const placeFalls = (context: ReadingContext, sentence: Sentence, verb: VerbGroup): readonly ControlFinding[] => {
   if (!inFamily('fall', verb.lemma) || verb.voice === 'passive') return []
   if (idioms.test(sentence.tokens[verb.to]?.lower ?? '')) return []
+  if (verb.lemma === 'surrender' && objectOf(sentence, verb)) return []
   const subject = subjectOf(sentence, verb)
   const to = complementsAfter(sentence, verb.to).find(({ preposition }) => /^(?:to|into|under)$/.test(preposition))
   if (!subject || (to && counted(sentence, to.chunk))) return []

@@ -30,7 +30,7 @@ export const leavesPlace = (
   verb: VerbGroup,
 ): readonly ControlFinding[] => {
   if (!leaves(sentence, verb)) return []
-  if (direct.test(verb.lemma) && verb.voice === 'active') return []
+  if (direct.test(verb.lemma) && verb.voice === 'active' && !leavesHere(sentence, verb)) return []
   if (verb.lemma === 'beat' && sentence.tokens[objectOf(sentence, verb)?.head ?? -1]?.lower !== 'retreat') return []
   const subject = subjectOf(sentence, verb)
   const force = withdrawnForce(context, sentence, verb) ?? forceOf(context, sentence, subject)
@@ -58,6 +58,16 @@ export const leavesPlace = (
       why: `${verb.lemma} from a place`,
     },
   ]
+}
+
+/** `80 % of the troops left on Wednesday`: where they were is told elsewhere. */
+function leavesHere(sentence: Sentence, verb: VerbGroup): boolean {
+  const next = sentence.tokens[verb.to]
+  return (
+    verb.lemma === 'leave' &&
+    (!next || /^(?:on|early|late|without|,|\.)$/.test(next.lower)) &&
+    !objectOf(sentence, verb)
+  )
 }
 
 /** With its particle where it needs one, right behind it or behind its object: `pulled the last of them out`. */

@@ -55,12 +55,26 @@ function placesOf(
     ({ preposition, chunk }) => reading.prepositions.test(preposition) && placeNamed(context, sentence, chunk),
   )
   if (first) return placesListed(context, sentence, first.chunk)
-  const where = wherePlace(context, sentence, object)
+  const where = wherePlace(context, sentence, object) ?? pronounPlace(context, sentence, reading, tail)
   if (where) return [where]
   const here = done && reading.why === 'control of a place' && reading.type === 'taken'
   const bare = !tail.some(({ preposition }) => /^(?:of|over)$/.test(preposition))
   const focus = here && bare ? focusRole(context, sentence, object.head) : undefined
   return focus ? [focus] : []
+}
+
+/** `took control of it` */
+function pronounPlace(
+  context: ReadingContext,
+  sentence: Sentence,
+  reading: ObjectReading,
+  tail: readonly Complement[],
+): PlaceRole | undefined {
+  const it = tail.find(
+    ({ preposition, chunk }) => reading.prepositions.test(preposition) && sentence.tokens[chunk.head]?.lower === 'it',
+  )
+  const place = it && focusRole(context, sentence, it.chunk.head)
+  return place && { ...place, to: it.chunk.to }
 }
 
 /** `towns where they still hold sway` */

@@ -14,7 +14,7 @@ function plural(noun: string): string {
 /** What is settled or governed as one. */
 const settlements = nouns(
   `town city village hamlet township municipality locality settlement capital province region governorate oblast county
-  territory enclave peninsula island commune state`,
+  territory enclave peninsula island commune state hub haven`,
 )
 /** What has a front, a garrison or a use in war. */
 const grounds = nouns(
@@ -22,7 +22,7 @@ const grounds = nouns(
   citadel castle position trench front frontline line depot command
   crossing crossroad crossroads intersection junction dam refinery oilfield gasfield field mine plant terminal border
   hill hilltop mountain ridge height peak pass valley coast coastline shore plain countryside pocket corridor
-  highway road route railway line monastery ministry parliament palace island zone arsenal farm`,
+  highway road route railway line monastery ministry parliament palace island zone arsenal farm runway hub area`,
 )
 /** Nouns that name no whole. */
 const parts = nouns(

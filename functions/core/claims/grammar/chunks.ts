@@ -35,6 +35,7 @@ function goesOn(tokens: readonly Token[], from: number, at: number): boolean {
   if (!token || (at > from && previous && breaks(tokens, from, at))) return false
   if (isPossessive(token, previous)) return at > from && isNounLike(tokens[at + 1])
   if (token.pos === 'ADV') return at > from && tokens[at + 1]?.pos === 'ADJ'
+  if (token.text === '"') return at > from && quotesNoun(tokens, at)
   return token.text === '%' || token.pos === 'SYM' || inside.has(token.pos) || possessive.test(token.lower)
 }
 
@@ -47,6 +48,16 @@ function breaks(tokens: readonly Token[], from: number, at: number): boolean {
   if (possessive.test(token.lower) || isPronoun(token)) return true
   if (temporal.test(token.lower) && !/^(?:DET|ADJ)$/.test(previous.pos) && previous.lower !== 'al') return true
   return recipientEnds(tokens, from, at)
+}
+
+/** `the "safe area" of Zepa`: a few words of the phrase itself in quotes. */
+function quotesNoun(tokens: readonly Token[], at: number): boolean {
+  const closing = tokens.slice(at + 1, at + 5).findIndex(({ text }) => text === '"')
+  const described = /^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
+  if (closing > 0)
+    return described && tokens.slice(at + 1, at + 1 + closing).every((token) => /^(?:ADJ|NOUN|PROPN)$/.test(token.pos))
+  const opening = tokens.slice(Math.max(0, at - 4), at).findIndex(({ text }) => text === '"')
+  return opening >= 0 && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')
 }
 
 function isPossessive(token: Token, previous: Token | undefined): boolean {

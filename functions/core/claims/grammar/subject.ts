@@ -20,7 +20,7 @@ export function subjectOf(sentence: Sentence, verb: VerbGroup, depth = 0): Chunk
     const alike = finite.findLast((other) => other.form === verb.form) ?? finite.at(-1)
     if (alike) return subjectOf(sentence, alike, depth + 1)
   }
-  return nearest(sentence, verb.from)
+  return nearest(sentence, verb.from, speechVerbs.has(verb.lemma))
 }
 
 /** `towns held by rebels`, `Rubare, also taken by rebels`: the phrase right before, whatever governs it. */
@@ -47,6 +47,11 @@ function subjectOfNonFinite(
   const ordered = previous !== undefined && verb.form === 'infinitive' && orders.test(previous.lemma)
   const absolute = verb.form === 'gerund' && adjacent && wordBefore(sentence, adjacent.from) !== 'of'
   if (adjacent && (ordered || absolute)) return adjacent
+  const opener = sentence.tokens[verb.from - 1]
+  if (verb.form === 'gerund' && opener && /^(?:although|though|while|when|despite)$/.test(opener.lower)) {
+    const main = nearest(sentence, verb.from - 1)
+    if (main) return main
+  }
   const governor = sentence.verbs.findLast((other) => other.to <= verb.from && other.form !== 'participle')
   if (governor) {
     const agent = agentOf(sentence, governor)
@@ -55,11 +60,13 @@ function subjectOfNonFinite(
   const next = sentence.verbs.find(
     (other) => other.from >= verb.to && other.form !== 'infinitive' && other.form !== 'participle',
   )
-  return next ? subjectOf(sentence, next, depth + 1) : undefined
+  const doer = next ? subjectOf(sentence, next, depth + 1) : undefined
+  // `relinquishing the town could …`: its own object is not its subject.
+  return doer && doer.from <= verb.to + 1 && doer.from >= verb.to ? undefined : doer
 }
 
 /** Last phrase before a token that no preposition governs and that stands in no aside. */
-function nearest(sentence: Sentence, verb: number): Chunk | undefined {
+function nearest(sentence: Sentence, verb: number, speaks = false): Chunk | undefined {
   const before = asideStart(sentence, verb)
   const candidates = sentence.chunks.filter((chunk) => chunk.to <= before)
   let limit = before
@@ -67,11 +74,20 @@ function nearest(sentence: Sentence, verb: number): Chunk | undefined {
     if (chunk.to > limit) continue
     const first = firstOfList(sentence, chunk)
     limit = first.from
+    if (first !== chunk && governed(sentence, first) && speaks && !governed(sentence, chunk))
+      return pairOf(sentence, chunk)
     if (governed(sentence, first) || bracketed(sentence, first)) continue
     if (relative.test(sentence.tokens[chunk.head]?.lower ?? '')) return antecedent(sentence, chunk)
     return first
   }
   return undefined
+}
+
+/** `…, the ministry and the coalition said`: two who speak, not the end of a list before them. */
+function pairOf(sentence: Sentence, chunk: Chunk): Chunk {
+  const joined = /^(?:and|or)$/.test(sentence.tokens[chunk.from - 1]?.lower ?? '')
+  const other = joined ? sentence.chunks.find((each) => each.to === chunk.from - 1) : undefined
+  return other && !governed(sentence, other) ? other : chunk
 }
 
 /** `X, which relies on Y, said`; `X, the Shiite group, has`: where the words between the commas begin, else the verb. */

@@ -74,6 +74,7 @@ function agrees(token: Token, previous: Token): boolean {
 }
 
 function opensComplement(next: Token): boolean {
+  if (/^(?:besieged|occupied|disputed|contested|encircled|embattled|surrounded)$/.test(next.lower)) return true
   if (objectStart.has(next.pos)) return true
   return /^(?:into|toward|towards|on|from|over|out|back|to|for|through|against|under|in|off|away|that|more|all|after|as|with|roughly|most|much|nearly|about|almost|some|only|parts|,|"|:)$/.test(
     next.lower,
@@ -83,7 +84,7 @@ function opensComplement(next: Token): boolean {
 /** A spelling of a past form or participle: verb, or adjective before a noun. */
 export function pastPos(token: Token, previous: Token | undefined, next: Token | undefined): string {
   if (!previous || !next) return token.pos === 'ADJ' && !previous ? 'ADJ' : 'VERB'
-  if (token.lower.endsWith('ing') && opensClause(previous, next)) return 'VERB'
+  if (/^(?:told|said)$/.test(token.lower) || (token.lower.endsWith('ing') && opensClause(previous, next))) return 'VERB'
   const determined = /^(?:DET|ADJ|NUM)$/.test(previous.pos) || /^(?:'s|'|its|his|her|their|our)$/.test(previous.lower)
   if (determined && !/^(?:all|both)$/.test(previous.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return 'ADJ'
   if (previous.pos === 'ADP' && next.pos === 'NOUN' && !token.lower.endsWith('ing')) return 'ADJ'

@@ -11,7 +11,7 @@ export const governingWords: readonly (readonly [RegExp, Modality])[] = [
     'offered',
   ],
   [
-    /^(?:expected|likely|set|poised|due|about|verge|brink|close|near|announcement|imminent|fear|risk|threat|danger|prospect|possibility|away|bound|certain|sure|possible|alarm|worr(?:y|ie)|concern|prediction|warning|speculation|nearer|closer)s?$/,
+    /^(?:expected|likely|set|poised|due|about|verge|brink|close|near|announcement|imminent|fear|risk|threat|danger|prospect|possibility|away|bound|certain|sure|possible|alarm|worr(?:y|ie)|concern|prediction|warning|speculation|nearer|closer|step)s?$/,
     'predicted',
   ],
   [/^(?:demand|call|request|order|ultimatum|appeal|deadline|condition|need|must)s?$/, 'demanded'],
@@ -32,6 +32,6 @@ export const purposeNouns = /^(?:objective|aim|goal|priority|target|plan|ambitio
 
 /** Verbs that bring about what they govern: it is as real as they are. */
 export const causing =
-  /^(?:force|compel|enable|lead|cause|prompt|seem|appear|oblige|have|prove|begin|start|continue|resume|allow|permit|let|use|see|claim|go)$/
+  /^(?:force|compel|enable|lead|cause|prompt|seem|appear|oblige|have|prove|begin|start|continue|resume|allow|permit|let|see|claim|go)$/
 /** `was reported to have`, `is estimated to hold`: so it is said. */
 export const reporting = /^(?:report|say|believe|think|know|estimate|understand|find|see|rumour|rumor)$/

@@ -8,6 +8,10 @@ import { ofVerb } from './verb-mood.ts'
 const feared = /^(?:fear|expect|predict|await|anticipate|risk|threaten)$/
 const wanted = /^(?:plan|prepare|promise|vow|pledge|consider|seek|want|attempt|try|aim|contemplate)$/
 
+/** Verbs that make what they govern: `hoped to complete the withdrawal`. Others speak of it as it is: `tried to explain the fall`. */
+const bringsAbout =
+  /^(?:be|begin|start|launch|make|complete|achieve|ensure|secure|see|allow|cause|bring|order|force|trigger|lead|speed|hasten|accelerate|delay|resume|mean|do|carry|conduct|stage|continue|finish|push|press|prompt|open|result|set|attempt|approve|agree|have)$/
+
 /** What a noun (`the fall of …`) is said to be by the words around it. */
 export function ofNoun(sentence: Sentence, token: number): Modality {
   const clause = clauseOf(sentence, token)
@@ -64,7 +68,8 @@ function under(sentence: Sentence, governor: VerbGroup): Modality {
   if (wanted.test(lemma)) return 'objective'
   if (speechVerbs.has(lemma) || lemma === 'call') return 'happened'
   const own = ofVerb(sentence, governor)
-  return own === 'ongoing' ? 'happened' : own
+  if (own === 'ongoing') return 'happened'
+  return own === 'denied' || bringsAbout.test(lemma) ? own : 'happened'
 }
 
 /** `called for the withdrawal` asks; `called the capture a victory` does not. */

@@ -49,6 +49,7 @@ function invertedSpeaker(sentence: Sentence, verb: VerbGroup): Chunk | undefined
   if (
     !/^[",]$/.test(before) ||
     verb.to - verb.from > 1 ||
+    (verb.lemma === 'tell' && before !== '"') ||
     !/^(?:say|add|tell|write|explain|declare|warn|insist|note)$/.test(verb.lemma)
   )
     return undefined
@@ -69,8 +70,15 @@ function toldBy(sentence: Sentence, verb: VerbGroup): Chunk | undefined {
 function isTrailing(sentence: Sentence, start: number, end: number, verb: VerbGroup): boolean {
   const before = sentence.tokens[start - 1]?.text ?? ''
   if (start < 2 || !/^[",\]]$/.test(before)) return false
-  if (contentFollows(sentence, end)) return false
+  if (contentFollows(sentence, end) || announces(sentence, verb)) return false
   return sentence.verbs.some((other) => other.head < start) && verb.form !== 'gerund'
+}
+
+/** `…, the rebels announced their withdrawal`: what is told stands behind the verb. */
+function announces(sentence: Sentence, verb: VerbGroup): boolean {
+  if (!/^(?:announce|report|confirm|claim|declare|acknowledge|admit|concede|deny)$/.test(verb.lemma)) return false
+  const object = sentence.chunks.find((chunk) => chunk.from === verb.to)
+  return object !== undefined && sentence.tokens[object.head]?.pos === 'NOUN'
 }
 
 /** A clause, "that" or a quotation begins here (perhaps after a day or place). */

@@ -107,7 +107,12 @@ export function ofGovernor(sentence: Sentence, governor: VerbGroup, depth: numbe
   const { lemma } = governor
   if (failVerbs.has(lemma)) return governor.negated ? 'happened' : 'denied'
   if (governor.voice === 'passive' && reporting.test(lemma)) return 'happened'
-  if (achieveVerbs.has(lemma) || causing.test(lemma) || tookTime(sentence, governor)) {
+  if (
+    achieveVerbs.has(lemma) ||
+    causing.test(lemma) ||
+    (lemma === 'use' && governor.voice === 'active') ||
+    tookTime(sentence, governor)
+  ) {
     const own = ofVerb(sentence, governor, depth + 1)
     return own === 'happened' && phaseVerbs.has(lemma) ? 'ongoing' : own
   }
@@ -134,6 +139,7 @@ function ofBeing(sentence: Sentence, governor: VerbGroup): Modality {
   if (/^(?:ready|willing|prepared)$/.test(after)) return 'offered'
   if (after === 'unable') return 'denied'
   if (after !== 'able') return 'predicted'
+  if (governor.negated) return 'denied'
   return governor.form === 'modal' || governor.form === 'future' ? 'predicted' : 'happened'
 }
 
