@@ -4,15 +4,15 @@ import { packOf } from '#core/corpus/pack-of.ts'
 import { evidenceOf } from '#core/fold/evidence-of.ts'
 import { foldDossier } from '#core/fold/fold-dossier.ts'
 import { revise } from '#core/fold/revise.ts'
-import type { Tagger } from '#core/ports.ts'
+import type { Gazetteers, Tagger } from '#core/ports.ts'
 import type { Detection } from './detect-ports.ts'
 
-/** The reader and the fold of this version of the code, over a tagger. */
-export function detectionWith(tagger: Tagger): Detection {
+/** The reader and the fold of this version of the code, over a tagger and the places of the world. */
+export function detectionWith(tagger: Tagger, gazetteers: Gazetteers): Detection {
   return {
     version: READER_VERSION,
     packOf,
-    read: (article, pack) => readClaims(article, { tagger, pack }),
+    read: (article, pack) => readClaims(article, { tagger, pack, gazetteers }),
     evidenceOf,
     fold: foldDossier,
     revise,

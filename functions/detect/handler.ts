@@ -1,5 +1,6 @@
 import { dynamodbTable } from '#adapters/dynamodb.ts'
 import { environment } from '#adapters/environment.ts'
+import { gazetteers } from '#adapters/gazetteers.ts'
 import { onQueue } from '#adapters/lambda.ts'
 import { once } from '#adapters/once.ts'
 import { packs } from '#adapters/packs.ts'
@@ -13,7 +14,7 @@ const parts = once(() => {
   const given = environment(['TABLE_NAME', 'QUEUE_URL_CHANGES'])
   return {
     table: dynamodbTable(given.TABLE_NAME),
-    detection: detectionWith(winkTagger()),
+    detection: detectionWith(winkTagger(), gazetteers()),
     packs: packs(),
     queues: queues({ changes: given.QUEUE_URL_CHANGES }),
   }

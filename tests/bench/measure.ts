@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { ItsFunction, WinkMethods } from 'wink-nlp'
 import type { Article } from '#core/articles/article.ts'
 import { foldArticles } from '#core/fold/fold-articles.ts'
-import { packOf, packs, readClaims, winkTagger } from './reader.ts'
+import { gazetteers, packOf, packs, readClaims, winkTagger } from './reader.ts'
 
 /** An article to read; `published` is ISO 8601. */
 export interface Given {
@@ -31,8 +31,9 @@ export async function measure(articles: readonly Given[]): Promise<Measured> {
   const { default: winkNLP } = await import('wink-nlp')
   const tagger = winkTagger()
   const all = packs().all()
+  const world = gazetteers()
   const tagAll = tagging(winkNLP(model, ['pos']), articles)
-  const read = (article: Given) => readClaims(article, { tagger, pack: packOf(article, all) })
+  const read = (article: Given) => readClaims(article, { tagger, pack: packOf(article, all), gazetteers: world })
   const readings = articles.map(read)
   const rssMb = process.memoryUsage().rss / 1e6
   const arrivals = articles.map((given, index) => ({

@@ -1,3 +1,4 @@
+import { gazetteers } from '#adapters/gazetteers.ts'
 import { type Article, textOf } from '#core/articles/article.ts'
 import type { Evidence } from '#core/articles/evidence.ts'
 import { readClaims } from '#core/claims/read-claims.ts'
@@ -6,6 +7,8 @@ import { evidenceOf } from '#core/fold/evidence-of.ts'
 import { foldDossier } from '#core/fold/fold-dossier.ts'
 import type { Tagger } from '#core/ports.ts'
 import type { StoryOnDisk } from './corpus-on-disk.ts'
+
+const world = gazetteers()
 
 /** What is held after one arrival: the folds of every dossier that anything so far has touched. */
 export interface Held {
@@ -41,7 +44,10 @@ export function foldStory(
   const { pack } = story
   const rows: { readonly article: Article; readonly evidence: ReadonlyMap<string, Evidence> }[] = []
   return arrivals.map(({ at, article }) => {
-    rows.push({ article, evidence: evidenceOf(article, readClaims(article, { tagger, pack }), pack) })
+    rows.push({
+      article,
+      evidence: evidenceOf(article, readClaims(article, { tagger, pack, gazetteers: world }), pack),
+    })
     const newest = rows.filter(({ article: { id, version } }) =>
       rows.every(({ article: other }) => other.id !== id || other.version <= version),
     )

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { gazetteers } from '#adapters/gazetteers.ts'
 import { packs } from '#adapters/packs.ts'
 import { winkTagger } from '#adapters/wink-tagger.ts'
 import { type Article, type ArticleIn, textOf } from '#core/articles/article.ts'
@@ -20,6 +21,7 @@ const command = new Command('fold')
 
 function fold(files: readonly string[]): void {
   const tagger = winkTagger()
+  const world = gazetteers()
   const all = packs().all()
   const versions = new Map<string, number>()
   const arrivals = givenArticles(files).map(({ article }) => arrivalOf(article))
@@ -31,7 +33,10 @@ function fold(files: readonly string[]): void {
     const version = (versions.get(id) ?? 0) + 1
     versions.set(id, version)
     const pack = packOf({ source, text }, all)
-    const reading = readClaims({ id, text, published, source, ...(language ? { language } : {}) }, { tagger, pack })
+    const reading = readClaims(
+      { id, text, published, source, ...(language ? { language } : {}) },
+      { tagger, pack, gazetteers: world },
+    )
     const article: Article = {
       id,
       version,

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { gazetteers } from '#adapters/gazetteers.ts'
 import { packs } from '#adapters/packs.ts'
 import { winkTagger } from '#adapters/wink-tagger.ts'
 import { textOf } from '#core/articles/article.ts'
@@ -16,6 +17,7 @@ const command = new Command('read')
 
 function read(files: readonly string[], { explain }: { readonly explain?: true }): void {
   const tagger = winkTagger()
+  const world = gazetteers()
   const all = packs().all()
   const styles = process.stdout.isTTY ? terminalStyles : plainStyles
   const known = new Set<string>()
@@ -27,7 +29,7 @@ function read(files: readonly string[], { explain }: { readonly explain?: true }
     known.add(article.id)
     const text = textOf(article)
     const { id, published, source = null, language } = article
-    const parts = { tagger, pack: packOf({ source, text }, all) }
+    const parts = { tagger, pack: packOf({ source, text }, all), gazetteers: world }
     const reading = readClaims({ id, text, published, source, language }, parts)
     console.log(explain ? `${explained(text, reading, styles)}\n` : JSON.stringify(reading))
   }
