@@ -125,8 +125,16 @@ function coordinate(scene: Scene, counted: Counted, links: readonly Link[]): Tie
   if (!last || predicate(scene, counted.to) || (counted.counts !== 'persons' && counted.counts !== 'nothing'))
     return undefined
   const from = Math.max(last.counted.to, last.harm.to > counted.from ? 0 : last.harm.to)
-  const aside = lowerAt(scene.words, counted.from - 1) === ',' && /^an?$/.test(lowerAt(scene.words, counted.from))
+  const aside = lowerAt(scene.words, counted.from - 1) === ',' && speaks(scene.words, counted)
   return !aside && joined(scene, from, counted.from) ? { harm: last.harm, by: 'coordination' } : undefined
+}
+
+/** ", an imam in Nyala said": the one who tells of it. */
+function speaks(words: Scene['words'], { from, to }: Counted): boolean {
+  return (
+    /^an?$/.test(lowerAt(words, from)) &&
+    words.slice(to, to + 8).some(({ lower }) => /^(?:said|says|told)$/.test(lower))
+  )
 }
 
 /** A verb of its own follows: "and millions have left", "and three escaped". */
