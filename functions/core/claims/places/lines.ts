@@ -31,9 +31,10 @@ function isLetter(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 }
 
-/** The words that an article writes small somewhere: capitals do not make names of them. */
+/** The words that an article writes small somewhere: in its headlines, capitals do not make names of them. */
 export function smallWords(lines: readonly Line[]): ReadonlySet<string> {
   const small = new Set<string>()
+  if (!lines.some(({ style }) => style === 'title' || style === 'capitals')) return small
   for (const { words, style } of lines) {
     if (style !== 'running') continue
     for (const { text } of words) if (text.charCodeAt(0) >= 0x61 && text.length > 2) small.add(text)

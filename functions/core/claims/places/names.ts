@@ -11,8 +11,17 @@ export function isNameWord(word: Word | undefined): boolean {
   if (word === undefined) return false
   const first = word.text.charCodeAt(0)
   // Nearly all words are plain small ones: those are told without a pattern.
-  if (first >= a && first <= z && !/['’-]/.test(word.text)) return false
+  if (first >= a && first <= z && !mayBeArticled(word.text)) return false
   return !helped.test(word.lower) && (/^(?:\p{Lu}|\[\p{Lu})/u.test(word.text) || articled.test(word.text))
+}
+
+/** A hyphen or an apostrophe among its first letters. */
+function mayBeArticled(text: string): boolean {
+  for (let at = 1; at < 5; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x2d || code === 0x27 || code === 0x2019) return true
+  }
+  return false
 }
 
 /** End of the capitalised name that begins at an index, over joints like "de" and "al". */

@@ -1,5 +1,5 @@
 import type { Span } from '../claim.ts'
-import { follows, lowerAt, spanOf, type Word } from '../text/words.ts'
+import { byFirstWord, lowerAt, spanOf, type Word } from '../text/words.ts'
 import type { NamedPlace } from './mentions.ts'
 import { isNameWord } from './names.ts'
 import { placeNouns, referenceNouns, standaloneParts } from './place-nouns.ts'
@@ -15,6 +15,7 @@ export interface PlaceReference {
   readonly part?: string
 }
 
+const partAt = byFirstWord(standaloneParts.map((words) => ({ words })))
 const determiner = /^(?:the|this|that|his|their|its)$/
 const possessed =
   /^(?:fall|capture|recapture|loss|liberation|seizure|centre|center|outskirts|airport|surrender|encirclement|streets|residents|defenders|suburbs|population|inhabitants)$/
@@ -33,11 +34,19 @@ export function referencesIn(
 ): readonly PlaceReference[] {
   const found: PlaceReference[] = []
   for (let index = 0; index < words.length; index++) {
-    const reference = referenceAt(words, index, named) ?? (opening ? announcedAt(words, index) : undefined)
+    const reference =
+      (mayRefer(words[index]) ? referenceAt(words, index, named) : undefined) ??
+      (opening ? announcedAt(words, index) : undefined)
     if (reference) found.push(reference)
     index = reference ? reference.to - 1 : index
   }
   return found
+}
+
+/** "the", "this", "there", "it" and "its" by their first letter: nearly all words are told by it. */
+function mayRefer(word: Word | undefined): boolean {
+  const first = (word?.text.charCodeAt(0) ?? 0) | 0x20
+  return first === 0x74 || first === 0x69
 }
 
 function referenceAt(words: readonly Word[], index: number, named: readonly NamedPlace[]): PlaceReference | undefined {
@@ -57,7 +66,7 @@ function referenceAt(words: readonly Word[], index: number, named: readonly Name
 
 function definiteAt(words: readonly Word[], index: number, named: readonly NamedPlace[]): PlaceReference | undefined {
   for (let at = index + 1; at < Math.min(index + 5, words.length); at++) {
-    const part = standaloneParts.find((phrase) => follows(words, at, phrase))
+    const part = partAt(words, at)?.words
     if (part) return partReference(words, index, at + part.length, part.join(' '), named)
     const noun = lowerAt(words, at)
     if (others.test(noun)) return undefined
