@@ -1,4 +1,5 @@
 import { due, type Protocol, playOneDelivery } from './one-delivery.ts'
+import { playOverHttp } from './over-http.ts'
 import { pipelineBegin, playPipeline } from './pipeline.ts'
 import { scheduleOf } from './schedules.ts'
 import { add, nothing, type Tally } from './tally.ts'
@@ -8,7 +9,7 @@ export interface Task {
   readonly seed: number
   readonly faults: number
   readonly protocol: Protocol
-  readonly scope: 'delivery' | 'pipeline'
+  readonly scope: 'delivery' | 'pipeline' | 'http'
 }
 
 /** Seeds told of, at most. */
@@ -18,6 +19,10 @@ const callsOfDay = 200
 
 /** Plays the schedules of seeds in a row. `bad`: those with a duplicate or a loss. */
 export async function runSchedules(task: Task): Promise<{ tally: Tally; bad: number[] }> {
+  if (task.scope === 'http') {
+    const tally = await playOverHttp(task.runs, task.seed, task.faults / 100)
+    return { tally, bad: tally.duplicates + tally.lost > 0 ? [task.seed] : [] }
+  }
   const traces = Error.stackTraceLimit
   Error.stackTraceLimit = 0
   let tally = nothing

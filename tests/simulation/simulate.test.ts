@@ -24,6 +24,12 @@ test('from feed to inbox nothing is lost or doubled, whatever fails', async () =
   expect(tally).toMatchObject({ schedules: 40, duplicates: 0, lost: 0 })
 }, 120_000)
 
+test('through the SDK’s clients, over HTTP that cuts, fails and throttles, no mail is lost or doubled', async () => {
+  const { tally } = await runSchedules({ runs: 60, seed: 1, faults: 5, protocol: 'sitrep', scope: 'http' })
+  expect(tally).toMatchObject({ schedules: 60, duplicates: 0, lost: 0, faults: expect.any(Number) })
+  expect((tally as { faults?: number }).faults).toBeGreaterThan(20)
+}, 240_000)
+
 test('the same seed plays the same schedule', async () => {
   const task = { runs: 20, seed: 7, faults: 4, protocol: 'sitrep', scope: 'delivery' } as const
   expect(await runSchedules(task)).toEqual(await runSchedules(task))

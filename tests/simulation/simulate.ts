@@ -15,7 +15,12 @@ program
   )
   .option('--runs <n>', 'schedules to play', whole, 10_000)
   .option('--seed <s>', 'seed of the first; the others count up from it', whole, 1)
-  .option('--faults <k>', 'calls that fail in a schedule, on average; SES and its events fail accordingly', number, 2)
+  .option(
+    '--faults <k>',
+    'calls that fail in a schedule, on average, SES and its events accordingly; of http, percent of all requests',
+    number,
+    2,
+  )
   .option(
     '--protocol <name>',
     'sitrep, or naive: check, send, mark (finds duplicates)',
@@ -24,7 +29,7 @@ program
   )
   .option(
     '--scope <name>',
-    'delivery: one mail; pipeline: from feed to mail',
+    'delivery: one mail; pipeline: from feed to mail; http: one run of --runs mails through the SDK clients, the embedded DynamoDB and a fake SES',
     oneOf('delivery', 'pipeline'),
     'delivery',
   )
@@ -32,7 +37,7 @@ program
   .parse()
 
 const { runs, seed, faults, protocol, scope } = program.opts<Task & { runs: number; seed: number }>()
-const threads = runs < worthAThread ? 1 : Math.max(1, cpus().length)
+const threads = scope === 'http' || runs < worthAThread ? 1 : Math.max(1, cpus().length)
 const shares = Array.from({ length: threads }, (_, thread) => ({
   faults,
   protocol,
