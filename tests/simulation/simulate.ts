@@ -30,7 +30,7 @@ program
   .option(
     '--scope <name>',
     'delivery: one mail; pipeline: from feed to mail; http: one run of --runs mails through the SDK clients, the embedded DynamoDB and a fake SES',
-    oneOf('delivery', 'pipeline'),
+    oneOf('delivery', 'pipeline', 'http'),
     'delivery',
   )
   .showHelpAfterError()
