@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 import { textOf } from '#core/articles/article.ts'
 import { parseArticles } from '#core/articles/article-input.ts'
 import { corpusOnDisk } from '../corpus/corpus-on-disk.ts'
-import type { Given, Measured } from './measure.ts'
+import type { Given, Input, Measured } from './measure.ts'
 
 const command = new Command('bench')
   .description('Measures the reader against the part-of-speech tagger alone, on the same articles in the same run.')
@@ -32,7 +32,7 @@ async function run(files: readonly string[], options: { readonly json?: true; re
   const bundles = await bundled()
   const articles = files.length > 0 ? files.flatMap(articlesIn) : ownArticles()
   const input = `${folder}/articles.json`
-  writeFileSync(input, JSON.stringify(articles))
+  writeFileSync(input, JSON.stringify({ articles, long: longArticle() } satisfies Input))
   const measured: Measured = JSON.parse(execFileSync(process.execPath, [bundles.measure, input], { encoding: 'utf8' }))
   const rows = rowsOf(measured, importMs(bundles.reader) - importMs(bundles.empty))
   const missed = rows.filter((row) => !isMet(row))
@@ -128,6 +128,15 @@ function ownArticles(): readonly Given[] {
       published: article.published,
     })),
   )
+}
+
+/** 200 kB of news that repeats itself as little as the corpus allows: repeated paragraphs would be set aside. */
+function longArticle(): Given {
+  const text = ownArticles()
+    .map((article) => article.text)
+    .join('\n\n')
+  const again = text.replaceAll(/\b(?:the|a)\b/g, 'this')
+  return { id: 'long', text: `${text}\n\n${again}`.slice(0, 200_000), source: null, published: null }
 }
 
 function print(text: string): void {

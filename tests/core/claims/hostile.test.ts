@@ -3,6 +3,7 @@ import { winkTagger } from '#adapters/wink-tagger.ts'
 import { Reading } from '#core/claims/claim.ts'
 import { readClaims } from '#core/claims/read-claims.ts'
 import { hostileTexts } from '../../bench/hostile-texts.ts'
+import { expectSound } from './sound-reading.ts'
 
 const tagger = winkTagger()
 const read = (text: string) => readClaims({ id: 'a', text, published: '2013-06-05' }, { tagger, pack: null })
@@ -36,23 +37,4 @@ function cpu(work: () => void): number {
   work()
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000
-}
-
-function expectSound(text: string, { claims, passages }: Reading): void {
-  for (const { span, trigger, text: words, spans } of claims) {
-    expect(words).toBe(text.slice(...span))
-    expect(trigger[0]).toBeGreaterThanOrEqual(span[0])
-    expect(trigger[1]).toBeLessThanOrEqual(span[1])
-    for (const [from, to] of Object.values(spans)) {
-      expect(from).toBeLessThan(to)
-      expect(to).toBeLessThanOrEqual(text.length)
-    }
-  }
-  let covered = 0
-  for (const { span } of passages) {
-    expect(span[0]).toBeGreaterThanOrEqual(covered)
-    expect(text.slice(covered, span[0]).trim()).toBe('')
-    covered = span[1]
-  }
-  expect(text.slice(covered).trim()).toBe('')
 }

@@ -30,7 +30,7 @@ export function sentenceSpans(text: string, from: number, to: number): readonly 
 
 function isEnd(text: string, start: number, at: number, mark: string, next: number): boolean {
   const rest = text.slice(next, next + 40)
-  if (!/^["'([\u2014-]*\s?["'([]*[\p{Lu}\p{N}•]/u.test(rest)) return false
+  if (!/^["'([\u2014-]{0,4}\s?["'([]{0,4}[\p{Lu}\p{N}•]/u.test(rest)) return false
   if (!mark.startsWith('.') || mark.startsWith('..')) return true
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? ''
   const word = before.toLowerCase()
