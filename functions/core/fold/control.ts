@@ -101,10 +101,10 @@ function withSides(changes: readonly ChangeSaid[]): readonly ChangeSaid[] {
       .map((other) => ({
         gainer: other.gainer,
         days: Math.abs(daysBetween(other.said.day, each.said.day)),
-        ref: other.said.ref,
+        order: other.said.order,
       }))
       .filter(({ days }) => days <= 3)
-      .sort((a, b) => a.days - b.days || compare(a.ref, b.ref))[0]
+      .sort((a, b) => a.days - b.days || a.order - b.order)[0]
     return nearest ? { ...each, gainer: nearest.gainer } : each
   })
 }
@@ -161,7 +161,7 @@ function episodesOf(captures: readonly ChangeSaid[]): readonly Episode[] {
   const episodes: Episode[] = []
   const ordered = captures
     .filter(({ gainer }) => gainer !== null)
-    .sort((a, b) => compare(a.said.day, b.said.day) || compare(a.said.at, b.said.at) || compare(a.said.ref, b.said.ref))
+    .sort((a, b) => compare(a.said.day, b.said.day) || a.said.order - b.said.order)
   for (const { gainer, said } of ordered) {
     if (episodes.at(-1)?.gainer === gainer) continue
     episodes.push({ gainer, from: said.day, number: episodes.filter((each) => each.gainer === gainer).length + 1 })

@@ -4,7 +4,8 @@ import type { CalendarEntry, Positions } from '../dossier.ts'
 import { developmentOf, type Folded } from './development.ts'
 import { matterOf } from './dossier-of.ts'
 import { nameKey } from './name-key.ts'
-import { compare, isKind, isNews, knownActor, type Said } from './said.ts'
+import { isKind, isNews, type Said } from './said.ts'
+import { knownActor } from './voice.ts'
 import { capital, cleanName } from './words.ts'
 
 export type DiplomacySaid = Said<DiplomacyClaim>
@@ -66,7 +67,7 @@ function isMeeting(said: DiplomacySaid | undefined): boolean {
 
 /** The newest claim's own words, as a sentence. */
 function headline(said: readonly DiplomacySaid[]): string {
-  const newest = [...said].sort((a, b) => compare(a.at, b.at) || compare(a.ref, b.ref)).at(-1)
+  const newest = [...said].sort((a, b) => a.order - b.order).at(-1)
   if (newest === undefined) return 'A diplomatic move'
   const { claim } = newest
   const words = claim.text

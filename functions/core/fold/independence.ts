@@ -1,5 +1,5 @@
 import type { Independent } from '../dossier.ts'
-import { copiesIn } from './lineage.ts'
+import { nameKey } from './name-key.ts'
 import { compare, type Said } from './said.ts'
 
 export interface SourceGroup {
@@ -31,7 +31,7 @@ export function sideOf(group: readonly Said[]): string | null {
 }
 
 export function groupsOf(claims: readonly Said[]): readonly SourceGroup[] {
-  const ordered = [...claims].sort((a, b) => compare(a.at, b.at) || compare(a.ref, b.ref))
+  const ordered = [...claims].sort((a, b) => a.order - b.order)
   const groups = new Map(ordered.map((said) => [said, { said: [said], reasons: new Set<string>() }]))
   for (const { members, why } of ties(ordered)) {
     const joined = [...new Set(members.map((said) => groups.get(said)))].filter((group) => group !== undefined)
@@ -45,7 +45,7 @@ export function groupsOf(claims: readonly Said[]): readonly SourceGroup[] {
     }
   }
   return [...new Set(groups.values())].map(({ said, reasons }) => ({
-    said: said.sort((a, b) => compare(a.at, b.at) || compare(a.ref, b.ref)),
+    said: said.sort((a, b) => a.order - b.order),
     why: reasons.size > 0 ? [...reasons].sort(compare).join('; ') : 'one source',
   }))
 }
@@ -66,15 +66,21 @@ function ties(claims: readonly Said[]): readonly Tie[] {
     ...alike(claims, figureOf)
       .filter((members) => members.some(({ voice }) => voice.own))
       .map((members) => ({ members, why: 'one figure, repeated' })),
-    ...[true, false].flatMap((own) =>
-      copiesIn(
-        claims.filter(({ voice }) => voice.own === own && (own || !voice.named)),
-        (said) => said.evidence.context[said.claim.id]?.shingles ?? [],
-      )
-        .filter((members) => new Set(members.map(({ evidence }) => evidence.article)).size > 1)
-        .map((members) => ({ members, why: 'copies of one wire paragraph' })),
-    ),
+    ...alike(claims, copyOf)
+      .filter((members) => new Set(members.map(({ evidence }) => evidence.article)).size > 1)
+      .map((members) => ({ members, why: 'copies of one wire paragraph' })),
   ]
+}
+
+/** A named speaker is a source whoever prints it. Copies in which figures, actors or a denial differ are not one statement. */
+function copyOf({ copy, claim, voice }: Said): string | undefined {
+  if (copy === undefined || (voice.named && !voice.own)) return undefined
+  const told = claim.kind === 'casualty' ? [claim.count.low, claim.count.high] : [sideIn(claim)]
+  return [copy, voice.own, claim.modality === 'denied', ...told].join(' ')
+}
+
+function sideIn(claim: Exclude<Said['claim'], { kind: 'casualty' }>): string | undefined {
+  return claim.kind === 'control' ? claim.gainer?.side : nameKey(claim.actor.name)
 }
 
 function alike(
@@ -94,7 +100,8 @@ function alike(
 }
 
 function sameVoice([first]: readonly Said[]): string {
-  return first?.voice.own ? `${first.voice.name} itself` : `the same speaker, ${first?.voice.name}`
+  const name = first?.voice.office ?? first?.voice.name
+  return first?.voice.own ? `${name} itself` : `the same speaker, ${name}`
 }
 
 /** An outlet that prints a counter's own figure without naming anyone has not counted. */

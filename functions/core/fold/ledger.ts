@@ -67,7 +67,7 @@ function counterOf(figure: CasualtySaid, row: readonly CasualtySaid[]): Casualty
 
 /** A counter's quoted words after the outlet's own, within one article and instant. */
 function byTelling(a: CasualtySaid, b: CasualtySaid): number {
-  return compare(a.at, b.at) || Number(b.voice.own) - Number(a.voice.own) || compare(a.ref, b.ref)
+  return compare(a.at, b.at) || Number(b.voice.own) - Number(a.voice.own) || a.order - b.order
 }
 
 /** Parts that name a claim of this row as their whole; said twice in the same words, once. */

@@ -1,13 +1,16 @@
 import type { Evidence } from '../articles/evidence.ts'
 import type { Source } from '../articles/source.ts'
 import type { Claim } from '../claims/claim.ts'
-import type { Pack, PackActor } from '../corpus/pack.ts'
+import type { Pack } from '../corpus/pack.ts'
 import type { ClaimRef } from '../dossier.ts'
-import { nameKey } from './name-key.ts'
+import { copiesOf } from './lineage.ts'
+import { type Voice, voiceOf } from './voice.ts'
 
 /** One claim with what folding needs of its article. */
 export interface Said<C extends Claim = Claim> {
   readonly ref: ClaimRef
+  /** Its place among all claims of the dossier in the order of saying. */
+  readonly order: number
   readonly claim: C
   readonly evidence: Evidence
   readonly source: Source | undefined
@@ -15,25 +18,26 @@ export interface Said<C extends Claim = Claim> {
   readonly at: string
   /** Local day the claim speaks of; that of publication where it names none. */
   readonly day: string
-  /** Who is behind it: a party or person of the pack, a speaker, an agency or an outlet. */
   readonly voice: Voice
-}
-
-export interface Voice {
-  /** The same for one voice in any article. */
-  readonly key: string
-  readonly name: string
-  readonly side: string | null
-  readonly named: boolean
-  /** True when nobody is quoted: the outlet, or the agency whose copy it prints, says so itself. */
-  readonly own: boolean
+  /** The same for claims that stand in copies of one paragraph; undefined where the paragraph is too short to tell. */
+  readonly copy: number | undefined
 }
 
 /** All claims of the evidence in the order of saying; the same whatever order the evidence comes in. */
 export function saidIn(evidence: readonly Evidence[], pack: Pack | null): readonly Said[] {
-  return evidence
-    .flatMap((row) => row.claims.map((claim) => saidOf(claim, row, pack)))
-    .sort((a, b) => compare(a.at, b.at) || compare(a.ref, b.ref))
+  const sources = new Map(pack?.sources.map((source) => [source.id, source]))
+  const rows = evidence
+    .map((row) => ({ row, at: instantOf(row.published) ?? row.arrived }))
+    .sort((a, b) => compare(a.at, b.at) || compare(a.row.article, b.row.article))
+  const copies = copiesOf(rows.flatMap(({ row }) => row.claims.map(({ id }) => row.context[id]?.shingles ?? [])))
+  let order = 0
+  return rows.flatMap(({ row, at }) => {
+    const source = row.source === null ? undefined : sources.get(row.source)
+    return row.claims.map((claim) => {
+      order += 1
+      return saidOf(claim, row, at, source, pack, { order, copy: copies[order - 1] })
+    })
+  })
 }
 
 export function compare(a: string, b: string): number {
@@ -51,23 +55,23 @@ export function isFact({ claim }: Said): boolean {
 
 /** Told as news: not background, and not of an event long before it was told. */
 export function isNews({ claim, day, at }: Said): boolean {
-  return !claim.recalled && !(Date.parse(at) - Date.parse(day) > newsDays * 86_400_000)
+  if (claim.recalled) return false
+  return day >= at.slice(0, 10) || !(Date.parse(at) - Date.parse(day) > newsDays * 86_400_000)
 }
 
 const newsDays = 14
 
-function saidOf(claim: Claim, evidence: Evidence, pack: Pack | null): Said {
-  const source = pack?.sources.find(({ id }) => id === evidence.source)
-  const at = instantOf(evidence.published) ?? evidence.arrived
-  return {
-    ref: `${evidence.article}/${claim.id}`,
-    claim,
-    evidence,
-    source,
-    at,
-    day: claim.date?.value ?? at.slice(0, 10),
-    voice: voiceOf(claim, evidence, source, pack),
-  }
+function saidOf(
+  claim: Claim,
+  evidence: Evidence,
+  at: string,
+  source: Source | undefined,
+  pack: Pack | null,
+  place: Pick<Said, 'order' | 'copy'>,
+): Said {
+  const day = claim.date?.value ?? at.slice(0, 10)
+  const voice = voiceOf(claim, evidence, source, pack)
+  return { ref: `${evidence.article}/${claim.id}`, claim, evidence, source, at, day, voice, ...place }
 }
 
 /** Publication comes as a date or with any offset; one form sorts. */
@@ -75,52 +79,4 @@ function instantOf(published: string | null): string | undefined {
   if (published === null) return undefined
   const parsed = Date.parse(published)
   return Number.isNaN(parsed) ? undefined : new Date(parsed).toISOString()
-}
-
-function voiceOf(claim: Claim, evidence: Evidence, source: Source | undefined, pack: Pack | null): Voice {
-  const { speaker, wire } = claim
-  if (speaker === null) {
-    const outlet = source?.name ?? evidence.source ?? hostOf(evidence.url)
-    const name = wire ?? outlet ?? 'one report'
-    const side = wire === null ? (source?.affiliation ?? null) : null
-    return { key: `own:${nameKey(wire ?? outlet ?? evidence.article)}`, name, side, named: true, own: true }
-  }
-  const known = knownActor(speaker.name, pack) ?? (speaker.named ? describedActor(speaker.name, pack) : undefined)
-  const side = speaker.side ?? known?.side ?? null
-  const name = known?.name ?? speaker.name
-  const teller = speaker.named ? '' : `@${nameKey(speaker.via ?? wire ?? source?.name ?? evidence.article)}`
-  return { key: `${nameKey(name)}${teller}`, name: speaker.name, side, named: speaker.named, own: false }
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  return url && /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1]
-}
-
-/** "Britain-based Observatory": what stands before a name of the pack, written as there, describes it. */
-function describedActor(name: string, pack: Pack | null) {
-  const words = name.split(/\s+/)
-  for (let from = 1; from < words.length; from += 1) {
-    if (/^(?:to|of|from|in|for|by|with|near)$/i.test(words[from - 1] ?? '')) return undefined
-    const rest = words.slice(from).join(' ')
-    const known = /^\p{Lu}/u.test(rest) ? pack?.actors.find(({ names }) => names.includes(rest)) : undefined
-    if (known) return known
-  }
-  return undefined
-}
-
-export function knownActor(name: string, pack: Pack | null): PackActor | undefined {
-  return pack === null ? undefined : actorsByName(pack).get(nameKey(name))
-}
-
-const indexes = new WeakMap<Pack, ReadonlyMap<string, PackActor>>()
-
-/** Made once for a pack: thousands of claims ask. The first actor of a name has it. */
-function actorsByName(pack: Pack): ReadonlyMap<string, PackActor> {
-  const known = indexes.get(pack)
-  if (known) return known
-  const index = new Map<string, PackActor>()
-  for (const actor of pack.actors)
-    for (const name of [...actor.names, actor.name]) if (!index.has(nameKey(name))) index.set(nameKey(name), actor)
-  indexes.set(pack, index)
-  return index
 }

@@ -1,0 +1,29 @@
+const offices =
+  'director|director-general|head|chief|leader|chair(?:man|woman|person)?|president|secretary-general|spokes(?:man|woman|person)|commander|coordinator|representative|official|member|co-founder|founder|adviser'
+
+const word = '\\p{Lu}[\\p{L}&-]*'
+const body = `${word}(?:\\s+(?:(?:of|for)\\s+(?:the\\s+)?)?${word}){0,5}`
+const title = '(?:(?:Dr|Gen|Col|Maj|Mr|Ms)\\.?|General|Colonel|Major)'
+
+/** "Monitor director Ada Voss", "the Monitor's head, Ada Voss" */
+const before = new RegExp(`(${body})(?:['’]s?)?\\s+(?:\\p{Ll}+\\s+)?(?:${offices}),?\\s+(?:${title}\\s+)?$`, 'u')
+
+/** "Ada Voss, director of the Monitor", "Ada Voss, a spokeswoman for the Relief Mission", "Ada Voss of the Monitor" */
+const after = new RegExp(
+  `^(?:,\\s+(?:[\\p{Ll}-]+\\s+){0,3}(?:${offices})\\s+(?:of|for|at|with|from)|,?\\s+(?:of|from|with))\\s+(?:the\\s+)?(${body})`,
+  'u',
+)
+
+/** The body a person speaks for, as the sentence tells it beside the name; undefined where it tells none. */
+export function officeOf(person: string, sentence: string): string | undefined {
+  if (!/^\p{Lu}\S*(?:\s+\S+){1,4}$/u.test(person)) return undefined
+  const at = sentence.indexOf(person)
+  if (at === -1) return undefined
+  const told =
+    before.exec(sentence.slice(Math.max(0, at - 90), at)) ??
+    after.exec(sentence.slice(at + person.length, at + person.length + 120))
+  const body = told?.[1]?.trim().replace(/^The\s+/, '')
+  return body === undefined || body === '' || /^(?:Mr|Ms|Dr|Gen|President|On|In|At|But|And)$/.test(body)
+    ? undefined
+    : body
+}

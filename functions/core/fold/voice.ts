@@ -1,0 +1,93 @@
+import type { Evidence } from '../articles/evidence.ts'
+import type { Source } from '../articles/source.ts'
+import type { Claim, Speaker } from '../claims/claim.ts'
+import type { Pack, PackActor } from '../corpus/pack.ts'
+import { nameKey } from './name-key.ts'
+import { officeOf } from './office.ts'
+
+/** Who is behind a claim: a party or person of the pack, a speaker, an agency or an outlet. */
+export interface Voice {
+  /** The same for one voice in any article, and for all who speak for one body. */
+  readonly key: string
+  readonly name: string
+  readonly side: string | null
+  /** False for "a well-informed source": one who cannot be held to it. A party speaking as a whole can. */
+  readonly named: boolean
+  /** True when nobody is quoted: the outlet, or the agency whose copy it prints, says so itself. */
+  readonly own: boolean
+  /** The body this person speaks for, as the article names it. */
+  readonly office?: string
+}
+
+export function voiceOf(claim: Claim, evidence: Evidence, source: Source | undefined, pack: Pack | null): Voice {
+  const { speaker, wire } = claim
+  if (speaker === null) return ownVoice(wire, evidence, source)
+  const known = knownActor(speaker.name, pack) ?? (speaker.named ? describedActor(speaker.name, pack) : undefined)
+  const side = speaker.side ?? known?.side ?? null
+  if (side !== null && isWholeParty(speaker))
+    return { key: `party:${side}`, name: speaker.name, side, named: true, own: false }
+  const office = speaker.named ? officeOf(speaker.name, evidence.context[claim.id]?.sentence ?? '') : undefined
+  const body = office === undefined ? undefined : (knownActor(office, pack) ?? describedActor(office, pack))
+  const teller = speaker.named ? '' : `@${nameKey(speaker.via ?? wire ?? source?.name ?? evidence.article)}`
+  return {
+    key: `${nameKey(body?.name ?? office ?? known?.name ?? speaker.name)}${teller}`,
+    name: speaker.name,
+    side: side ?? body?.side ?? null,
+    named: speaker.named,
+    own: false,
+    ...(office === undefined ? {} : { office }),
+  }
+}
+
+function ownVoice(wire: string | null, evidence: Evidence, source: Source | undefined): Voice {
+  const outlet = source?.name ?? evidence.source ?? hostOf(evidence.url)
+  return {
+    key: `own:${nameKey(wire ?? outlet ?? evidence.article)}`,
+    name: wire ?? outlet ?? 'one report',
+    side: wire === null ? (source?.affiliation ?? null) : null,
+    named: true,
+    own: true,
+  }
+}
+
+/** "The rebels", "the army", "insurgents": the side itself, in whatever word; not one of its soldiers or sources. */
+function isWholeParty({ name, named }: Speaker): boolean {
+  return !named && wholeParty.test(name) && !onePerson.test(name)
+}
+
+const wholeParty =
+  /\b(?:army|military|forces|rebels|insurgents|militants|separatists|government|regime|authorities|militia|junta|opposition)$/i
+const onePerson = /\b(?:sources?|officials?|officers?|soldiers?|commanders?|spokes\w+|near|close)\b/i
+
+function hostOf(url: string | undefined): string | undefined {
+  return url && /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1]
+}
+
+/** "Britain-based Observatory": what stands before a name of the pack, written as there, describes it. */
+function describedActor(name: string, pack: Pack | null): PackActor | undefined {
+  const words = name.split(/\s+/)
+  for (let from = 1; from < words.length; from += 1) {
+    if (/^(?:to|of|from|in|for|by|with|near)$/i.test(words[from - 1] ?? '')) return undefined
+    const rest = words.slice(from).join(' ')
+    const known = /^\p{Lu}/u.test(rest) ? pack?.actors.find(({ names }) => names.includes(rest)) : undefined
+    if (known) return known
+  }
+  return undefined
+}
+
+export function knownActor(name: string, pack: Pack | null): PackActor | undefined {
+  return pack === null ? undefined : actorsByName(pack).get(nameKey(name))
+}
+
+const indexes = new WeakMap<Pack, ReadonlyMap<string, PackActor>>()
+
+/** Made once for a pack: thousands of claims ask. The first actor of a name has it. */
+function actorsByName(pack: Pack): ReadonlyMap<string, PackActor> {
+  const known = indexes.get(pack)
+  if (known) return known
+  const index = new Map<string, PackActor>()
+  for (const actor of pack.actors)
+    for (const name of [...actor.names, actor.name]) if (!index.has(nameKey(name))) index.set(nameKey(name), actor)
+  indexes.set(pack, index)
+  return index
+}
