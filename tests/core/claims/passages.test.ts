@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { winkTagger } from '#adapters/wink-tagger.ts'
 import { readClaims } from '#core/claims/read-claims.ts'
 import { normalise } from '#core/claims/text/normalise.ts'
+import { datelineLength, furnitureRole } from '#core/claims/text/passage-roles.ts'
 import { passagesOf } from '#core/claims/text/passages.ts'
 
 const body = 'Troops captured the town of Konna on Friday after a long night of fighting, residents said.'
@@ -93,5 +94,52 @@ describe('readClaims', () => {
 
   it('answers the same for the same text', () => {
     expect(read(article)).toEqual(read(article))
+  })
+})
+
+describe('a paragraph alone', () => {
+  it.each([
+    ['byline', 'By Ana Reyes and Tom Hart in Goma'],
+    ['byline', '(Reporting by Ana Reyes; Editing by Tom Hart)'],
+    ['byline', 'The Associated Press contributed to this report.'],
+    ['byline', 'With AFP'],
+    ['byline', 'Source: agencies'],
+    ['byline', 'Updated 5 June 2013, 14:30 GMT'],
+    ['caption', 'FILE - In this June 5 photo, troops enter Goma.'],
+    ['caption', 'Image caption Troops captured Goma'],
+    ['caption', 'Rebels captured Konna (AFP Photo/Ana Reyes)'],
+    ['link', 'READ MORE: Rebels seize Goma'],
+    ['link', 'Story continues below'],
+    ['link', 'Related stories'],
+    ['link', '5 min read'],
+    ['link', 'Tags: Goma, M23'],
+    ['other', 'Copyright 2013 The Herald. All rights reserved.'],
+    ['dateline', 'June 5, 2013 at 10:22 am'],
+  ])('is set aside as %s: %s', (role, text) => {
+    expect(furnitureRole(normalise(text))?.role).toBe(role)
+  })
+
+  it.each([
+    'Related deaths rose to 20, the army said.',
+    'Watch groups said 20 died.',
+    'Print media said the town fell.',
+    'Share of the town fell to rebels.',
+    'By Friday the town had fallen.',
+    'With Goma gone, the army fell back.',
+    'Sources said the town had fallen.',
+    'Files seized in Goma named the rebels.',
+  ])('is news: %s', (text) => {
+    expect(furnitureRole(normalise(text))).toBeUndefined()
+  })
+
+  it.each([
+    'GOMA, Congo (AP) \u2014 ',
+    'BEIRUT \u2013 ',
+    'Beirut, June 5 (Reuters) - ',
+    'BEIRUT, 5 June 2013 (IRIN) - ',
+    'NEW YORK/GENEVA, June 5 - ',
+    '(Beirut) \u2013 ',
+  ])('opens with its place line: %s', (dateline) => {
+    expect(datelineLength(normalise(`${dateline}Rebels captured the town.`))).toBe(dateline.length)
   })
 })

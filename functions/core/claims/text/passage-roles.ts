@@ -20,16 +20,28 @@ const furniture: readonly RoleTest[] = [
   [/^\[[^\]]*\]$/, 'link', 'a bracketed line pointing elsewhere', 40],
   [/^(?:https?:\/\/|www\.)\S+$/i, 'link', 'only an address', 3],
   [
-    /^(?:read(?: more| also| next)?|also read|see also|related(?: \w+)?|watch|browse|more|editor's picks?|in pictures|photos|video|recommended(?: \w+)*)\s*[:|>»]/i,
+    /^(?:read(?: more| also| next)?|also read|see also|related(?: \w+)?|watch|browse|editor's picks?|in pictures|photos|video|tags?|topics?|filed under|recommended(?: \w+)*)\s*[:|>»]/i,
     'link',
     'a pointer to other pages',
     40,
   ],
   [
-    /^(?:follow (?:us|me|@)|share (?:this|on)|sign up|subscribe|click here|advertisement|print|e-?mail)\b/i,
+    /^(?:follow (?:us|me|@)|share (?:this|on)|sign up|subscribe|click here|advertisement|(?:story|article) continues|continue reading|view comments)\b/i,
     'link',
     'page furniture',
     20,
+  ],
+  [
+    /^(?:share|tweet|print|e-?mail|loading|read (?:the )?(?:full|original) (?:story|article)(?: here)?|related (?:stories|articles|topics|content)|most (?:read|popular|viewed)|more on this (?:story|topic)|\d+ min(?:ute)?s? read)[.…]*$/i,
+    'link',
+    'page furniture',
+    8,
+  ],
+  [
+    /^(?:\(c\)|©|copyright)\s|\ball rights reserved\b|^this material may not be published/i,
+    'other',
+    'says whose the text is',
+    60,
   ],
   [loneDate, 'dateline', 'only a date', 10],
   [/^by(?: \+ more|\s+\p{Lu}[^.!?]*)?$/iu, 'byline', 'names the writer', 14],
@@ -45,6 +57,19 @@ const furniture: readonly RoleTest[] = [
     'byline',
     'names the agency',
     5,
+  ],
+  [/^(?:-+|\u2014|[Ww]ith)\s(?:\p{Lu}[\p{L}-]+(?:,? and )?){1,3}$/u, 'byline', 'names the agency', 6],
+  [
+    /^[^.!?]*\bcontributed to this (?:report|story|article)\.?$|^sources?:\s[^.!?]*$/i,
+    'byline',
+    'names who helped',
+    30,
+  ],
+  [
+    /^(?:file(?: photo| picture)?\s?(?:\u2014|-|:)|image (?:caption|copyright|source)\s|photo(?:graph)? by\s)/i,
+    'caption',
+    'a picture and its credit',
+    60,
   ],
   [/\([^()]*(?:\bphotos?\b|\bvia\b|\/)[^()]*\)\.?$/i, 'caption', 'ends with a picture credit', 60],
   [new RegExp(`\\((?:${agencies})\\)\\.?$`), 'caption', 'ends with a picture credit', 16],
@@ -75,12 +100,13 @@ export function opensComments(paragraph: string): boolean {
 /** Place line at the head of a wire story: `DAMASCUS, Syria - `, `BEIRUT (Reuters) - `. Answers its length, 0 if none. */
 export function datelineLength(paragraph: string): number {
   const shouted =
-    /^\p{Lu}[\p{Lu}'.\- ]{2,40}(?:[,/]\s?[\p{L}.\- ]{2,30})?(?:,? \p{Lu}[\p{L}.]{2,9} \d{1,2}(?:,? \d{4})?)?\s*(?:\([^()]{2,30}\))?\s*(?:\u2014|--?)\s+(?=\S)/u
+    /^\p{Lu}[\p{Lu}'.\- ]{2,40}(?:[,/]\s?[\p{L}.\- ]{2,30})?(?:,? (?:\d{1,2} )?\p{Lu}[\p{L}.]{2,9}(?: \d{1,2})?(?:,? \d{4})?)?\s*(?:\([^()]{2,30}\))?\s*(?:\u2014|--?)\s+(?=\S)/u
   const credited =
     /^(?:\p{Lu}[\p{L}'.-]+[ ,/]+){1,4}(?:\p{L}+ \d{1,2},? (?:\d{4} )?)?\((?:AFP|AP|Reuters|REUTERS|UPI|Xinhua|dpa|EFE|SANA)\)\s*(?:\u2014|--?)?\s*(?=\S)/u
   const plain = /^\p{Lu}[\p{L}'-]+(?:, \p{Lu}\p{L}+)?\s+\u2014\s+(?=\p{Lu})/u
+  const bracketed = /^\(\p{Lu}[\p{L} .'-]{1,30}(?:, [\p{L}\d ]{2,20})?\)\s+(?:\u2014|--?)\s+(?=\p{Lu})/u
   const head = paragraph.slice(0, 160)
-  for (const pattern of [shouted, credited, plain]) {
+  for (const pattern of [shouted, credited, plain, bracketed]) {
     const found = pattern.exec(head)
     if (found) return found[0].length
   }

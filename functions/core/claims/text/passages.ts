@@ -2,6 +2,7 @@ import type { Passage } from '../claim.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { datelineLength, furnitureRole, opensComments, type Role } from './passage-roles.ts'
 import { repeatsIn } from './repeats.ts'
+import { sentenceSpans } from './sentence-spans.ts'
 
 /**
  * Tells an article's paragraphs apart: what is evidence, what is set aside and why. Answers passages in order, disjoint,
@@ -72,7 +73,7 @@ function isTitle(text: string): boolean {
 }
 
 function isDeck(text: string): boolean {
-  return text.split(/\s+/).length <= 22 && !/[.!?]["']?\s+\S/.test(text) && !/^"/.test(text)
+  return text.split(/\s+/).length <= 22 && sentenceSpans(text, 0, text.length).length === 1 && !/^"/.test(text)
 }
 
 /** A short line without an end. */
