@@ -1,7 +1,7 @@
 import { forceNouns } from '../actors/words.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
-import type { Move } from './move.ts'
+import { type Move, meetingWords } from './move.ts'
 import { partyOf } from './parties.ts'
 import { authorityNouns } from './party-words.ts'
 
@@ -18,31 +18,33 @@ const notMoves =
 const fireHeld = /^(?:hold|cease|suspend|halt)$/
 const travels = /^(?:travel|fly|arrive|leave|depart|head|come|go)$/
 
+const surrendering = /^(?:soldiers|troops|fighters|police|policemen|men|militiamen|gunmen)$/
+
 /** Whether a desk would take the words for a move: the right things asked, met, backed or fetched by the right people. */
 export function believable(context: ReadingContext, sentence: Sentence, reading: Reading): boolean {
-  const { move, verb, doer, object, rest } = reading
-  const noun = object && sentence.tokens[object.head]?.lower
-  if (noun && notMoves.test(noun) && !fireHeld.test(verb.lemma) && !(noun === 'part' && verb.lemma === 'take'))
-    return false
-  if (verb.form === 'gerund' && move.type === 'CONSULT' && doer?.to === verb.from) return false
+  const { move, verb, doer, object } = reading
+  if (isIdiom(sentence, reading)) return false
   if (move.partyOnly && !partyOf(context, sentence, object, move.type === 'REQUEST')) return false
-  if (
-    verb.lemma === 'lay' &&
-    doer &&
-    /^(?:soldiers|troops|fighters|police|policemen|men|militiamen|gunmen)$/.test(
-      sentence.tokens[doer.head]?.lower ?? '',
-    )
-  )
-    return false
+  if (verb.form === 'gerund' && move.type === 'CONSULT' && doer?.to === verb.from) return false
+  if (verb.lemma === 'lay' && surrendering.test(sentence.tokens[doer?.head ?? -1]?.lower ?? '')) return false
   if (travels.test(verb.lemma) && !canTravel(sentence, reading)) return false
-  if (/^(?:visit|meet|tour|host|receive)$/.test(verb.lemma) && object && !worthMeeting(context, sentence, object))
-    return false
+  if (/^(?:visit|meet|tour|host|receive)$/.test(verb.lemma)) return worthMeeting(context, sentence, reading)
   if (/^(?:back|support|favou?r|champion)$/.test(verb.lemma)) return worthBacking(context, sentence, object)
-  if (move.target === 'object' && !object && verb.voice === 'active')
-    return /^(?:ACCUSE|THREATEN|REJECT)$/.test(move.type)
-      ? rest.length > 8
-      : /^(?:that|to|for|against|on|what)\b/.test(rest)
-  return true
+  return move.target !== 'object' || object !== undefined || verb.voice === 'passive' || standsAlone(reading)
+}
+
+/** `played a part`, `gave an interview`; not `hold their fire`, `take part in talks`. */
+function isIdiom(sentence: Sentence, { verb, object }: Reading): boolean {
+  const noun = sentence.tokens[object?.head ?? -1]?.lower ?? ''
+  return notMoves.test(noun) && !fireHeld.test(verb.lemma) && !(noun === 'part' && verb.lemma === 'take')
+}
+
+/** Without an object: `accepted`, `rejected what he called …`, not `the group accused of arson`. */
+function standsAlone({ move, verb, rest }: Reading): boolean {
+  if (verb.lemma === 'accept') return true
+  if (verb.lemma === 'accuse') return false
+  if (/^(?:ACCUSE|THREATEN|REJECT)$/.test(move.type)) return rest.length > 8
+  return /^(?:that|to|for|against|on|what)\b/.test(rest)
 }
 
 /** Envoys fly in; troops and refugees do not come to talk. */
@@ -57,17 +59,19 @@ function canTravel(sentence: Sentence, { doer, verb }: Reading): boolean {
   )
 }
 
-function worthMeeting(context: ReadingContext, sentence: Sentence, object: Chunk): boolean {
-  const head = sentence.tokens[object.head]
-  if (!head) return false
+function worthMeeting(context: ReadingContext, sentence: Sentence, { object, rest }: Reading): boolean {
+  const head = sentence.tokens[object?.head ?? -1]
+  if (!head) return true
   return (
     /^\p{Lu}/u.test(head.text) ||
-    /^(?:him|her|them|counterparts?|city|town|capital|camps?|region|area|front|country|village|province|site|headquarters|border)$/.test(
-      head.lower,
-    ) ||
+    meetingWords.test(rest) ||
+    worthSeeing.test(head.lower) ||
     partyOf(context, sentence, object) !== undefined
   )
 }
+
+const worthSeeing =
+  /^(?:him|her|them|counterparts?|city|town|capital|camps?|region|area|front|country|village|province|site|headquarters|border)$/
 
 function worthBacking(context: ReadingContext, sentence: Sentence, object: Chunk | undefined): boolean {
   if (!object) return false

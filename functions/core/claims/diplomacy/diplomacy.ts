@@ -6,7 +6,7 @@ import { type DiplomacyFinding, diplomacyDraft } from './draft.ts'
 import { judgementOf } from './judgements.ts'
 import { stageOfMeeting } from './meetings.ts'
 import { moveOfVerb } from './moves.ts'
-import { agreementBetween, moveOfObject, stanceToward } from './nouns.ts'
+import { agreementBetween, metBefore, moveOfObject, stanceToward } from './nouns.ts'
 import { oughtsIn } from './oughts.ts'
 import { positionsIn } from './positions.ts'
 import { stanceOfBe } from './stances.ts'
@@ -23,6 +23,7 @@ const verbFrames = [
 const nounFrames = [
   ['diplomacy.agreement', agreementBetween],
   ['diplomacy.willing', stanceToward],
+  ['diplomacy.met', metBefore],
 ] as const
 
 /** Who does what to whom by word: PLOVER's types over authorities, the stages of conferences, positions on allegations. */

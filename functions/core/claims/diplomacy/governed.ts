@@ -63,7 +63,7 @@ function ofGerund(sentence: Sentence, verb: VerbGroup): Standing {
   )
   if (finite && /^(?:include|involve|mean|entail|require|comprise)$/.test(finite.lemma)) return undefined
   if (/^(?:deny|refuse|reject|avoid|stop|consider|oppose|suggest|risk)$/.test(before.lemma)) return undefined
-  return /^(?:of|from|without|before|at|for|despite|against|than|towards?|trouble|difficulty)$/.test(before.lower)
+  return /^(?:of|from|without|before|at|for|about|despite|against|than|towards?|trouble|difficulty)$/.test(before.lower)
     ? undefined
     : 'told'
 }

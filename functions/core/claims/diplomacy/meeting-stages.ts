@@ -8,7 +8,7 @@ export type Stage = NonNullable<DiplomacyClaim['stage']>
 
 /** What a verb beside a meeting's name says of it. Moved and cancelled hold for the date of one, too. */
 const stages: readonly (readonly [RegExp, Stage])[] = [
-  [/^(?:postpone|delay|reschedule|slip|move|push|defer|bring|adjourn)$/, 'moved'],
+  [/^(?:postpone|delay|reschedule|slip|move|extend|push|defer|bring|adjourn)$/, 'moved'],
   [/^put$/, 'moved'],
   [/^(?:cancel|scrap|abandon|collapse|scuttle|shelve|abort|founder|fail)$/, 'cancelled'],
   [/^(?:organise|organize|prepare|plan|arrange|schedule|set|expect|propose|announce|intend|slate|due)$/, 'planned'],

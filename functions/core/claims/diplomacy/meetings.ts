@@ -42,7 +42,7 @@ function meetingBeside(sentence: Sentence, verb: VerbGroup): Beside | undefined 
   if (after && !sentence.verbs.some((other) => other.from >= verb.to && other.from < after.from))
     return { meeting: after, role: 'object' }
   const subject = subjectOf(sentence, verb)
-  if (/^(?:infinitive|gerund)$/.test(verb.form)) return undefined
+  if (verb.form === 'gerund' || (verb.form === 'infinitive' && !isDue(sentence, verb))) return undefined
   const own = (subject && meetingChunk(sentence, subject)) ?? openedWith(sentence, verb)
   return own && { meeting: own, role: 'subject' }
 }
@@ -57,4 +57,10 @@ function openedWith(sentence: Sentence, verb: VerbGroup): Chunk | undefined {
     (clause) => /^(?:that|which)$/.test(clause.marker) && clause.from <= verb.from,
   )
   return !earlier || (described && verb.voice === 'passive' && verb.lemma === 'hold') ? meeting : undefined
+}
+
+/** `talks are to be held`, `the session is expected to open`. */
+function isDue(sentence: Sentence, verb: VerbGroup): boolean {
+  const governor = sentence.verbs.find((other) => other.to === verb.from)
+  return governor !== undefined && /^(?:be|expect|schedule|set|slate|plan)$/.test(governor.lemma)
 }

@@ -76,7 +76,8 @@ export function agreementBetween(
   const at = sentence.tokens.findIndex(
     (token, index) => index >= between && index < between + 8 && token.lower === 'between',
   )
-  if (at < 0 || (!made && at !== chunk.to)) return []
+  const meant = /^(?:for|on|towards?|about|without)$/.test(lower(sentence, chunk.from - 1))
+  if (at < 0 || (!made && (at !== chunk.to || meant))) return []
   const first = sentence.chunks.find((other) => other.from === at + 1)
   const [one, two] = first ? conjoined(sentence, first) : []
   const party = partyOf(context, sentence, one)
@@ -113,6 +114,31 @@ export function stanceToward(context: ReadingContext, sentence: Sentence, chunk:
       party,
       modality: willing ? 'offered' : 'happened',
       why: noun,
+    },
+  ]
+}
+
+/** `said after meeting officials in Goma`: a gerund that looks like a noun. */
+export function metBefore(context: ReadingContext, sentence: Sentence, chunk: Chunk): readonly DiplomacyFinding[] {
+  if (lower(sentence, chunk.from) !== 'meeting' || lower(sentence, chunk.from - 1) !== 'after') return []
+  const whom =
+    chunk.head > chunk.from
+      ? { ...chunk, from: chunk.from + 1 }
+      : complementsAfter(sentence, chunk.to).find(({ preposition }) => preposition === 'with')?.chunk
+  const verb = sentence.verbs.findLast((other) => other.to <= chunk.from)
+  const party = verb && partyOf(context, sentence, subjectOf(sentence, verb))
+  const target = partyOf(context, sentence, whom)
+  if (!party || !whom || !target) return []
+  return [
+    {
+      type: 'CONSULT',
+      at: chunk.from,
+      range: { from: chunk.from, to: whom.to },
+      party,
+      target,
+      stage: 'held',
+      modality: 'happened',
+      why: 'after meeting',
     },
   ]
 }

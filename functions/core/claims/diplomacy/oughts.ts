@@ -21,6 +21,7 @@ export function oughtsIn(context: ReadingContext, sentence: Sentence): readonly 
   ]
 }
 
+const everybody = /^(?:everyone|everybody|all|both|parties|sides|they)$/
 const stressing = /^(?:stress|insist|emphasise|emphasize|underline|reiterate|demand)$/
 
 /** "must", "should" of a main or that-clause; not `should the town fall`, not "if", not `the steps they must take`. */
@@ -28,21 +29,29 @@ function oughtAt(sentence: Sentence, at: number): boolean {
   const word = sentence.tokens[at]?.lower ?? ''
   if (!/^(?:must|should|ought|time|need|needs|had|have|has)$/.test(word)) return false
   const clause = sentence.clauses.find((other) => other.from <= at && at < other.to)
-  if (clause && /^(?:if|should|unless|who|which|when|as)$/.test(clause.marker)) return false
+  if (clause && /^(?:if|should|unless|who|which|when)$/.test(clause.marker)) return false
   const next = sentence.tokens[at + 1]?.lower ?? ''
   const before = sentence.tokens[at - 1]?.lower ?? ''
   if (/^(?:must|should|ought)$/.test(word)) return binds(sentence, at) && !contact(sentence, at)
   if (word === 'time') return next === 'for' && before === 'is'
   if (/^(?:had|have|has)$/.test(word))
-    return next === 'to' && sentence.verbs.some((verb) => verb.to <= at && stressing.test(verb.lemma))
+    return (
+      next === 'to' &&
+      (everybody.test(before) || sentence.verbs.some((verb) => verb.to <= at && stressing.test(verb.lemma)))
+    )
   if (sentence.tokens[at]?.pos === 'NOUN') return false
-  return before === 'we' ? next !== 'to' : next === 'to' && word === 'needs'
+  return before === 'we' ? next !== 'to' : next === 'to' && before !== 'i'
 }
 
 /** The verb it stands with is not negated, and not of the past: `should have`. */
 function binds(sentence: Sentence, at: number): boolean {
   const verb = sentence.verbs.find((other) => other.from <= at && at < other.to)
-  return verb !== undefined && !verb.negated && verb.head > at && sentence.tokens[at + 1]?.lower !== 'have'
+  return (
+    verb !== undefined &&
+    !verb.negated &&
+    verb.head > at &&
+    !/^(?:have|come)$/.test(sentence.tokens[at + 1]?.lower ?? '')
+  )
 }
 
 /** `steps the parties must take`: a clause that describes a noun. */

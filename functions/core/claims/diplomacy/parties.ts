@@ -31,11 +31,15 @@ export function partyOf(
   return namedParty(context, sentence, leading(sentence, chunk), anyone)
 }
 
+/** Who prints or broadcasts words does not speak them. */
+const outlets =
+  /\b(?:Daily|Times|Post|Monitor|News|Herald|Tribune|Gazette|Reuters|AFP|TASS|Xinhua|Television|TV|Radio|Agency|BBC|CNN)\b/
+
 /** Who says what stands there, if that is a named person or body or an office. */
 export function speakerThere(context: ReadingContext, sentence: Sentence, at: number): Party | undefined {
   const { speaker, span } = context.speakerOf(sentence, at)
   const office = speaker?.name.split(/\s+/).some((word) => authorityNouns.has(word.toLowerCase()))
-  if (!speaker || !span || !(speaker.named || office)) return undefined
+  if (!speaker || !span || !(speaker.named || office) || outlets.test(speaker.name)) return undefined
   return { actor: { name: speaker.name, ...(speaker.side ? { side: speaker.side } : {}) }, span }
 }
 

@@ -24,15 +24,14 @@ export const accordMoves: readonly Move[] = [
     target: 'to',
   },
   {
-    verbs: 'propose suggest',
+    verbs: 'propose',
     type: 'AGREE',
-    needs:
-      /^(?:\S+ ){0,5}?(?:talks|meetings?|summit|conference|negotiations|truce|cease-?fire|plan|deal|mediation|mission|swap|exchange)\b/,
+    needs: /^\S+ \S+/,
     target: 'to',
   },
   { verbs: 'accept', type: 'AGREE', unless: /^(?:responsibility|blame|that)\b/, target: 'object' },
   {
-    verbs: 'express voice state reaffirm declare signal',
+    verbs: 'express voice state reaffirm reconfirm declare signal',
     type: 'AGREE',
     needs: /^(?:\S+ ){0,3}?(?:willingness|readiness|intention|commitment|openness)\b/,
     target: 'none',

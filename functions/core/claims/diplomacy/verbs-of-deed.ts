@@ -1,7 +1,7 @@
 import type { Move } from './move.ts'
 
 const goods =
-  /\b(?:aid|assistance|arms|weapons?|weaponry|missiles?|ammunition|funds?|funding|money|loans?|supplies|relief|equipment|rifles|medicine|food|dollars|euros|fighters|advisers|advisors|troops|support|helicopters|jets|tanks|training|grants?|million|billion|vehicles|vests|defen[cs]e|asylum|goods|shelter|tents|drones|shells|wheat|fuel|vaccines)\b/
+  /\b(?:aid|assistance|arms|weapons?|weaponry|missiles?|ammunition|funds?|funding|money|loans?|supplies|relief|equipment|rifles|medicine|food|dollars|euros|fighters|advisers|advisors|troops|support|helicopters|jets|tanks|training|grants?|million|billion|vehicles|vests|defen[cs]e|asylum|goods|shelter|tents|drones|shells|force|peacekeepers|contingent|battalion|wheat|fuel|vaccines)\b/
 
 /** Giving, punishing, arming, coercing. In order: the first row of a verb that fits reads it. */
 export const deedMoves: readonly Move[] = [

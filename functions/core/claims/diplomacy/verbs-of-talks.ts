@@ -103,4 +103,11 @@ export const talkMoves: readonly Move[] = [
     needs: /^(?:\S+ ){0,4}?(?:delegations?|envoys?|negotiators?|negotiating team|mediators?)\b/,
     target: 'to',
   },
+  {
+    verbs: 'have',
+    type: 'CONSULT',
+    needs: /^(?:\S+ ){0,3}?(?:talks|meetings?|discussions|conversations?)\b/,
+    unless: /^no\b/,
+    target: 'with',
+  },
 ]

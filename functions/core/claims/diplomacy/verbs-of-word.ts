@@ -10,6 +10,14 @@ const worry =
 /** Asking, blaming, refusing, threatening. In order: the first row of a verb that fits reads it. */
 export const wordMoves: readonly Move[] = [
   {
+    verbs: 'warn caution advise',
+    type: 'REQUEST',
+    needs: /\bto \p{Ll}/u,
+    unless: /\b(?:would|will)\b/,
+    target: 'object',
+    partyOnly: true,
+  },
+  {
     verbs: 'call',
     type: 'REQUEST',
     needs: /^(?:\S+ ){0,5}?(?:for|on|upon)\b/,
@@ -83,7 +91,7 @@ export const wordMoves: readonly Move[] = [
     verbs: 'issue give set deliver',
     type: 'THREATEN',
     needs:
-      /\b(?:ultimatum|threats?)\b|^(?:\S+ ){1,5}?until .{0,40}?\bto\b|\b(?:hours|days|until \S+) to (?:leave|surrender|withdraw|comply|disarm|stop|end|hand)\b/,
+      /\b(?:ultimatum|threats?|deadline)\b|^(?:\S+ ){1,5}?until .{0,40}?\bto\b|\b(?:hours|days|until \S+) to (?:leave|surrender|withdraw|comply|disarm|stop|end|hand)\b/,
     target: 'object',
   },
   {
@@ -149,4 +157,11 @@ export const wordMoves: readonly Move[] = [
     target: 'none',
   },
   { verbs: 'see', type: 'REJECT', needs: /^no (?:reason|need|point|possibility|chance)\b/, target: 'none' },
+  { verbs: 'decide', type: 'REJECT', needs: /^against\b/, target: 'none' },
+  {
+    verbs: 'want',
+    type: 'REQUEST',
+    needs: /^(?:an? |\S+ )?(?:dialogue|talks|peace|cease-?fire|negotiations|elections)\b/,
+    target: 'none',
+  },
 ]
