@@ -47,6 +47,8 @@ function announced(noun: string, weighed: readonly (readonly Weighed[])[], line:
 /** The capital of the country spoken of. */
 function capital(focus: Focus, gazetteer: Gazetteer): Place | undefined {
   const country = (focus.meant('country') ?? focus.meant(''))?.country
-  const name = country && capitalOf(country)
-  return name ? gazetteer.places(name.key).find((place) => place.country === country) : undefined
+  const key = country && capitalOf(country)
+  return key
+    ? gazetteer.places(key, { cued: true, level: 'city' }).find((place) => place.country === country)
+    : undefined
 }

@@ -1,11 +1,25 @@
 import { countries } from './countries.ts'
 import { placeKey } from './keys.ts'
 
-const keys = new Map(
-  countries.flatMap(({ code, capitals }) => (capitals[0] ? [[code, { key: placeKey(capitals[0]) }]] : [])),
-)
+/** Capitals whose names mean other places too: "the capital" of a country is not in doubt where the bare name is. */
+const ambiguous: readonly (readonly [country: string, name: string])[] = [
+  ['LY', 'Tripoli'],
+  ['DJ', 'Djibouti'],
+]
+
+const keys = new Map([
+  ...countries.flatMap(({ code, capitals }) => (capitals[0] ? [[code, placeKey(capitals[0])] as const] : [])),
+  ...ambiguous.map(([code, name]) => [code, placeKey(name)] as const),
+])
+
+const names = new Set(countries.flatMap(({ name, names: others }) => [name, ...others].map(placeKey)))
 
 /** The key of a country's capital; undefined where the table has none. */
-export function capitalOf(country: string): { readonly key: string } | undefined {
+export function capitalOf(country: string): string | undefined {
   return keys.get(country)
+}
+
+/** Whether a key is a country's name: "the south Colombia town" is a town there, none of that name. */
+export function isCountryKey(key: string): boolean {
+  return names.has(key)
 }

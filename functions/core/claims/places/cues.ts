@@ -60,7 +60,8 @@ function before(words: readonly Word[], from: number, to: number): Cue | undefin
 function ofCue(words: readonly Word[], at: number): Cue | undefined {
   const noun = lowerAt(words, at - 1)
   if (noun === 'capital') return { ...strong('after "capital of"'), wide: true }
-  if (placeNouns.has(noun) || takingNouns.has(noun) || compass.has(noun)) return strong(`after "${noun} of"`)
+  if (placeNouns.has(noun) || takingNouns.has(noun) || compass.has(noun))
+    return { ...strong(`after "${noun} of"`), inside: true }
   if (noun === 'out' && near(words, at - 1, movementWords, 4)) return weak('after "out of", near a word of movement')
   return /^(?:miles|km|kilometres|kilometers|outside|short|ahead|metres|meters)$/.test(noun)
     ? strong(`after "${noun} of"`)
@@ -196,7 +197,7 @@ function described(words: readonly Word[], to: number): Cue | undefined {
       return strong('a distance follows')
     if (
       /^[,.;:)]$/.test(lower) ||
-      /^(?:who|whose|said|of|in|and|was|were|is|had|has)$/.test(lower) ||
+      /^(?:who|whose|said|of|in|and|was|were|is|had|has|from|to|by|on|at|told|reporting|speaking)$/.test(lower) ||
       isNameWord(words[at])
     )
       return undefined

@@ -51,6 +51,7 @@ function hintsFor({ noun, cue }: Judged, elsewhere: boolean): Hints {
 /** What speaks against a place, unless a noun says that it is one or only a place can stand there. */
 function heeded({ against, noun, cue }: Judged): Against | undefined {
   if (!against || noun) return undefined
+  if (against.owner) return against
   return cue?.inside && against.what !== 'an event' && against.what !== 'an operation' ? undefined : against
 }
 

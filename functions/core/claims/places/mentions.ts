@@ -1,6 +1,7 @@
 import type { Place, Span } from '../claim.ts'
 import { monthOf } from '../dates/calendar-words.ts'
 import { lowerAt, type Word } from '../text/words.ts'
+import { isCountryKey } from './capitals.ts'
 import { type Cue, cueOf } from './cues.ts'
 import { decided } from './decision.ts'
 import type { Gazetteer, Hints } from './gazetteer.ts'
@@ -11,7 +12,7 @@ import { withLists } from './lists.ts'
 import { type Name, namesOf } from './name-runs.ts'
 import { type Against, againstOf, isAcronym } from './not-places.ts'
 import { type NounAround, nounAround } from './nouns-around.ts'
-import type { Level } from './place-nouns.ts'
+import { isSettlement, type Level } from './place-nouns.ts'
 import { roadEnds } from './roads.ts'
 
 /** A place named in a line. [from, to) are the words of the name, without article, noun or part. */
@@ -77,14 +78,16 @@ function opensShouted(words: readonly Word[], { from, to }: Name): boolean {
   return /^[,(\u2014/-]$/.test(lowerAt(words, to)) || monthOf(lowerAt(words, to)) !== undefined
 }
 
-const seas = /^(?:Sea|Ocean|Gulf|Coast|Peninsula)$/
+const seas =
+  /^(?:Sea|Ocean|Gulf|Coast|Peninsula|Pacific|Atlantic|Mediterranean|Baltic|Caspian|Adriatic|Aegean|Caribbean)$/
 
 function judge({ words, style }: Line, name: Name): Judged {
   const key = placeKey(textOf(words, name.from, name.to))
   if (name.other) return { ...name, key }
   if (style === 'dateline' || opensShouted(words, name))
     return { ...name, key, cue: { why: 'stands in the place line', strong: true, dateline: true } }
-  const noun = seas.test(words[name.to - 1]?.text ?? '') ? undefined : nounAround(words, name.from, name.to)
+  const around = seas.test(words[name.to - 1]?.text ?? '') ? undefined : nounAround(words, name.from, name.to)
+  const noun = around?.side === 'after' && isSettlement(around.level) && isCountryKey(key) ? undefined : around
   const found = noun ? undefined : cueOf(words, name.from, name.to)
   // In capitals every word looks like a name: only a noun or a strong cue tells.
   const cue = style === 'capitals' && !found?.strong ? undefined : found

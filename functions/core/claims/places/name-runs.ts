@@ -5,6 +5,7 @@ import { isDemonym } from './gazetteer.ts'
 import { isHeadlineWord } from './headline-words.ts'
 import type { Line } from './lines.ts'
 import { isNameWord } from './names.ts'
+import { isLeadIn } from './nouns-around.ts'
 import { organisationEnd } from './organisations.ts'
 import { placeNouns } from './place-nouns.ts'
 import { nameOpeners, otherCapitals, titles } from './words.ts'
@@ -56,7 +57,13 @@ export function namesOf({ words, style }: Line, small: ReadonlySet<string>, list
 /** Not the beginning of a longer name ("Paris Hilton", "San Pedro de las Lomas"), nor a word that begins none. */
 function isWhole(words: readonly Word[], index: number, to: number, end: number): boolean {
   if (to === index + 1 && cannotBegin(words, index, end)) return false
-  return to >= end || isBreak(words, to) || placeNouns.has(lowerAt(words, to))
+  const next = lowerAt(words, to)
+  return (
+    to >= end ||
+    isBreak(words, to) ||
+    placeNouns.has(next) ||
+    (isLeadIn(next) && placeNouns.has(lowerAt(words, to + 1)))
+  )
 }
 
 /** End of the capitalised words from an index on, over joints like "de" and "al"; "of" after waters only. */
@@ -94,6 +101,7 @@ function piece(
   while (to < end && !isBreak(words, to)) to += 1
   let last = to
   while (last > index + 1 && placeNouns.has(lowerAt(words, last - 1))) last -= 1
+  if (last < to) while (last > index + 1 && isLeadIn(lowerAt(words, last - 1))) last -= 1
   const titled = titledBefore(words, index)
   names.push(titled ? { from: index, to: last, other: 'a person' } : { from: index, to: last })
   return to
@@ -109,7 +117,10 @@ function cannotBegin(words: readonly Word[], index: number, end: number): boolea
       /^(?:asian|african|european|american)$/.test(lowerAt(words, index + 1)))
   )
     return true
-  if (/^\p{L}-?\d/u.test(lower)) return true
+  if (
+    /^\p{L}-?\d|-(?:occupied|ruled|speaking|installed|appointed|run|owned|made|built|era|majority|born)$/u.test(lower)
+  )
+    return true
   return otherCapitals.has(lower) || titles.has(lower) || isCalendar(lower) || isDemonym(lower) || lower.length < 2
 }
 

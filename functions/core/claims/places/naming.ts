@@ -4,7 +4,7 @@ import type { Gazetteer, Hints } from './gazetteer.ts'
 import { placeKey, provisionalId } from './keys.ts'
 import type { Judged } from './mentions.ts'
 import type { NounAround } from './nouns-around.ts'
-import { isFacility, type Level } from './place-nouns.ts'
+import { isFacility, isSettlement, type Level } from './place-nouns.ts'
 
 /** Levels that a noun's level may be called in a gazetteer, the nearest first: a "region" of Mali is its province. */
 const alike: Readonly<Record<Level, readonly Level[]>> = {
@@ -93,10 +93,6 @@ function site(
     resolved: 'provisional',
     ...country,
   }
-}
-
-function isSettlement(level: Level): boolean {
-  return level === 'village' || level === 'town' || level === 'city'
 }
 
 /** The place under the name that the article gives it. */

@@ -1,6 +1,7 @@
 import { forceNouns } from '../actors/words.ts'
 import { lowerAt, type Word } from '../text/words.ts'
 import { isNameWord } from './names.ts'
+import { organisationEnd } from './organisations.ts'
 import { placeNouns } from './place-nouns.ts'
 import { memberNouns, namesakes, outletNouns, personNouns, sayingVerbs, vessels } from './words.ts'
 
@@ -15,6 +16,8 @@ export interface Against {
     | 'an acronym'
     | 'a state'
   readonly why: string
+  /** It has what follows: "in X's army" is in an army. */
+  readonly owner?: true
 }
 
 /** What speaks against a place for the name [from, to): words that people, groups, outlets, ships and agreements have around them. */
@@ -40,8 +43,16 @@ export function againstOf(words: readonly Word[], from: number, to: number): Aga
     : next
   if (memberNouns.has(member) || forceNouns.has(member)) return { what: 'a group', why: `"${member}" follows` }
   if (next === "'s" && (memberNouns.has(lowerAt(words, to + 1)) || forceNouns.has(lowerAt(words, to + 1))))
-    return { what: 'a group', why: `"'s ${lowerAt(words, to + 1)}" follows` }
+    return { what: 'a group', why: `"'s ${lowerAt(words, to + 1)}" follows`, owner: true }
+  if (next === "'s" && isNameWord(words[to + 1]) && ownsOrganisation(words, to + 1))
+    return { what: 'a group', why: 'it has an organisation', owner: true }
   return spoken(words, from, to)
+}
+
+function ownsOrganisation(words: readonly Word[], from: number): boolean {
+  let end = from
+  while (isNameWord(words[end])) end += 1
+  return organisationEnd(words, from, end) > 0
 }
 
 function isEvent(words: readonly Word[], to: number): boolean {

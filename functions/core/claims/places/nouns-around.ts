@@ -28,6 +28,11 @@ const leadIn = new Set([
   'old',
   'city',
 ])
+/** Words between a name and its noun: "X International Airport", "X air base". */
+export function isLeadIn(lower: string): boolean {
+  return leadIn.has(lower)
+}
+
 const institutional = new Set(['television', 'tv', 'media', 'radio', 'news', 'department', 'secretary', 'police', 'of'])
 
 /** Before the name ("the town of X", "village X") or after it ("X province", "X military airport"). */

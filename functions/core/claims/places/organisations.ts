@@ -1,5 +1,6 @@
 import { lowerAt, type Word } from '../text/words.ts'
 import { isNameWord } from './names.ts'
+import { placeNouns } from './place-nouns.ts'
 import { chainedHeads, organisationHeads, titles } from './words.ts'
 
 const owners = /^(?:People|Women|Men|Youth|Children|Workers|Farmers|Soldiers|Students|Nation|Patriots)$/
@@ -13,6 +14,8 @@ export function organisationEnd(words: readonly Word[], from: number, to: number
   const owned = ownedEnd(words, to)
   const head = headIn(words, from, owned || to)
   if (head < 0) return 0
+  // "Tripoli International Airport", "Police Hospital": a site, whoever has it.
+  if (placeNouns.get(lowerAt(words, head + 1)) === 'site' && isNameWord(words[head + 1])) return 0
   // "Radio Free Asia": what follows a head that comes first is its name; "Army General X" goes on with a title.
   if (head === from && !owned && to > head + 1 && !titles.has(lowerAt(words, head + 1))) return to
   return chainEnd(words, head)

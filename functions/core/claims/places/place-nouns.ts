@@ -65,6 +65,10 @@ const facilities = new Set(
   ),
 )
 
+export function isSettlement(level: Level): boolean {
+  return level === 'village' || level === 'town' || level === 'city'
+}
+
 /** Sites that belong to the town whose name they carry: "Hodeida port" is a part of Hodeida. */
 export function isFacility(noun: string): boolean {
   return facilities.has(noun)
