@@ -4,10 +4,13 @@ import type { CasualtyDraft, Detector } from '../detector.ts'
 import type { Sentence } from '../text/text.ts'
 import { spanOf, type Word, wordsOf } from '../text/words.ts'
 import { countedIn } from './counts.ts'
-import { type DatedScene, figureDraft } from './figure.ts'
+import { figureDraft } from './figure.ts'
 import { harmsIn } from './harms.ts'
 import { twin } from './joint.ts'
 import { linksIn } from './links.ts'
+import type { Scene } from './scene.ts'
+import type { Timed } from './scope.ts'
+import { timesOf } from './times.ts'
 import { lossDrafts, zeroDrafts } from './unnumbered.ts'
 import { cues } from './words.ts'
 
@@ -44,6 +47,8 @@ function sentenceDrafts(
   return drafts
 }
 
+const unknownTime: Timed = { scope: { kind: 'unknown' } }
+
 function stretchDrafts(
   context: ReadingContext,
   sentence: Sentence,
@@ -51,16 +56,17 @@ function stretchDrafts(
   isVerb: (word: Word | undefined) => boolean,
   earlier: readonly CasualtyDraft[],
 ): readonly CasualtyDraft[] {
-  const scene: DatedScene = {
+  const scene: Scene = {
     words,
-    dates: datesIn(words, context.origin.published),
     counted: countedIn(words),
     harms: harmsIn(words),
     isVerb: (index) => isVerb(words[index]),
   }
   const links = linksIn(scene)
-  const figures = links.flatMap((link) => {
-    const draft = figureDraft(context, sentence, scene, links, link, earlier)
+  const { published } = context.origin
+  const times = links.length > 0 ? timesOf(scene, links, datesIn(words, published), published) : []
+  const figures = links.flatMap((link, index) => {
+    const draft = figureDraft(context, sentence, scene, links, link, earlier, times[index] ?? unknownTime)
     const second = twin(scene, link, links)
     if (!second) return [draft]
     const trigger = spanOf(words, second.from, second.to)
