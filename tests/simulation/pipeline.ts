@@ -3,6 +3,7 @@ import type { Message, QueueName } from '#core/messages.ts'
 import { cohortOf, firstCohort } from '#core/sending/cohort.ts'
 import { digestDeliveryId } from '#core/sending/delivery-id.ts'
 import { isSettled } from '#core/sending/delivery-transitions.ts'
+import { type HistoryEvent, violationsIn } from '#core/sending/history.ts'
 import { alert } from '#functions/alert/alert.ts'
 import type { AlertPorts } from '#functions/alert/alert-ports.ts'
 import { deliver } from '#functions/deliver/deliver.ts'
@@ -169,13 +170,15 @@ function publish(
 }
 
 /** Lost: an article unread, a change unannounced, a run unfinished, a digest or a listed mail without an outcome. */
-function tallyOf({ store }: World, ses: Post, news: ReadonlyMap<string, readonly string[]>): Tally {
+function tallyOf({ store, log }: World, ses: Post, news: ReadonlyMap<string, readonly string[]>): Tally {
   const rows = [...store.deliveries].flatMap(([subscriber, each]) =>
     subscriber === 'heartbeat' ? [] : [...each.values()],
   )
   const mails = [...ses.accepted].filter(([id]) => !id.startsWith('H-'))
   const digests = readers.filter(({ preferences: { digest: asked } }) => asked !== null)
+  const violations = violationsIn(log.events as readonly HistoryEvent[])
   const losses = [
+    ...violations.filter(({ what }) => what !== 'accepted twice'),
     ...[...news].flatMap(([article, about]) =>
       about.filter(
         (place) => !store.dossiers.get(place)?.developments[0]?.claims.some((claim) => claim.startsWith(article)),

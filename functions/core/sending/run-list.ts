@@ -46,7 +46,10 @@ function partsOf(run: Run): readonly Run[] {
   return [...lists].map(([part, listed]) => ({ ...run, id: `${run.id}#${part}`, listed }))
 }
 
-/** Looks whether everybody listed has an outcome, and nudges again whoever has none; a run owes until all have. */
+/**
+ * Looks whether everybody listed has an outcome, and nudges again whoever has none; a run owes until all have. It is told before
+ * it is saved: a log that tells it twice is complete, one that never tells it is not.
+ */
 export async function auditRun(id: string, ports: RunPorts): Promise<'done'> {
   const run = await ports.runs.get(id)
   const now = ports.clock.now()
@@ -54,13 +57,13 @@ export async function auditRun(id: string, ports: RunPorts): Promise<'done'> {
   const ledger = await inBatches(run.listed, (listing) => lookUp(listing, ports))
   const [next, open] = audited(run, ledger, now)
   await nudgeDeliveries(run, open, ports.queues)
-  await ports.runs.save(next)
   ports.log.event(open.length === 0 ? 'run.finished' : 'run.open', {
     run: id,
     listed: run.listed.length,
     open: open.length,
     ...next.outcomes,
   })
+  await ports.runs.save(next)
   return 'done'
 }
 
