@@ -2,10 +2,11 @@ import type { Pack } from '../../corpus/pack.ts'
 import type { Gazetteers } from '../../ports.ts'
 import type { Place } from '../claim.ts'
 import type { Word } from '../text/words.ts'
+import type { ListedPlace } from './country-places.ts'
 import { type Candidate, type Gazetteer, gazetteerOf, type Hints } from './gazetteer.ts'
+import { anchorsOf, isRemote } from './resolution/anchors.ts'
 import { alikeOptions, listedOptions, type Option } from './resolution/candidates.ts'
-import { countryWords } from './resolution/country-words.ts'
-import { type Scene, sceneOf } from './resolution/scene.ts'
+import { sceneOf } from './resolution/scene.ts'
 import { weighed } from './resolution/weigh.ts'
 
 /** The gazetteer of one article: what its sentences speak of decides which of several places a name means. */
@@ -19,7 +20,7 @@ export function articleGazetteer(
   const world = gazetteers
   const scene = sceneOf(lines, pack, world)
   const known = new Map<string, readonly Candidate[]>()
-  let anchors: readonly Place[] | undefined
+  let doubtless: readonly ListedPlace[] | undefined
 
   function explain(key: string, hints: Hints = {}): readonly Candidate[] {
     const asked = `${key}|${hints.cued ?? ''}|${hints.level ?? ''}|${hints.within ?? ''}`
@@ -31,7 +32,7 @@ export function articleGazetteer(
       level: hints.level,
       scene,
       gazetteers: world,
-      anchors: doubtless,
+      anchors,
       ...(hints.within ? { within: hints.within } : {}),
     })
     known.set(asked, found)
@@ -39,18 +40,17 @@ export function articleGazetteer(
   }
 
   function optionsFor(key: string, cued: boolean): readonly Option[] {
-    const own_ = ownOptions(own, key)
-    const listed = listedOptions(key, cued, scene, world, pack)
-    const all = [...own_, ...listed]
-    if (all.length > 0 || !cued) return distinct(all)
+    const named = [...ownOptions(own, key), ...listedOptions(key, cued, scene, world, pack)]
+    const near = distinct(named).filter((each) => scene.within(key).size > 0 || !isRemote(each, anchors()))
+    if (near.length > 0 || !cued) return near
     const alike = own.likePlace(key)
-    return distinct([...(alike ? [option(alike, 'romanisation')] : []), ...alikeOptions(key, scene, world, pack)])
+    const others = [...(alike ? [option(alike, 'romanisation')] : []), ...alikeOptions(key, scene, world, pack)]
+    return distinct(others).filter((each) => !isRemote(each, anchors()))
   }
 
-  /** Towns that only one place can be, in the country most spoken of: what others are near to. */
-  function doubtless(): readonly Place[] {
-    anchors ??= [...scene.keys].flatMap((key) => onlyPlace(key, scene, world)).slice(0, 20)
-    return anchors
+  function anchors(): readonly ListedPlace[] {
+    doubtless ??= anchorsOf(scene, world)
+    return doubtless
   }
 
   return {
@@ -78,15 +78,6 @@ function ownOptions(own: Gazetteer, key: string): readonly Option[] {
 
 function option(place: Place, by: Option['by']): Option {
   return { place, rank: place.level === 'country' ? 15 : 9, by }
-}
-
-function onlyPlace(key: string, scene: Scene, gazetteers: Gazetteers): readonly Place[] {
-  if (countryWords.has(key)) return []
-  const [country = ''] = scene.countries
-  const hint = gazetteers.countriesOf(key).find((each) => each.country === country)
-  if (!hint || hint.rank < 5) return []
-  const places = gazetteers.of(country)?.named(key) ?? []
-  return places.length === 1 ? places.map((place): Place => ({ ...place, resolved: 'gazetteer' })) : []
 }
 
 function distinct(options: readonly Option[]): readonly Option[] {

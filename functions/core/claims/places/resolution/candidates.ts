@@ -86,7 +86,8 @@ const usual = {
   part: 3,
 } as const
 
-function rankOf({ level, population }: ListedPlace): number {
+/** 0 … 15, as in `CountryHint`. */
+export function rankOf({ level, population }: ListedPlace): number {
   return isArea(level) ? usual[level] : Math.max(rankOfSize(population), population > 0 ? 0 : usual[level])
 }
 

@@ -1,5 +1,6 @@
 import type { Gazetteers } from '../../../ports.ts'
 import type { Place } from '../../claim.ts'
+import type { ListedPlace } from '../country-places.ts'
 import type { Candidate } from '../gazetteer.ts'
 import { placeKey } from '../keys.ts'
 import type { Option } from './candidates.ts'
@@ -16,12 +17,12 @@ export interface Circumstances {
   readonly scene: Scene
   readonly gazetteers: Gazetteers
   /** Places of the article that leave no doubt. */
-  readonly anchors: () => readonly Place[]
+  readonly anchors: () => readonly ListedPlace[]
 }
 
 /** Candidates with what speaks for each, the best first; on a tie the one of the lesser id, so that order never matters. */
 export function weighed(options: readonly Option[], given: Circumstances): readonly Candidate[] {
-  const anchors = options.length > 1 ? given.anchors() : []
+  const anchors = options.length > 1 ? given.anchors().filter((anchor) => !options.some(isAt(anchor))) : []
   return options
     .map((option): Candidate => {
       const amounts = amountsOf(option, given, anchors)
@@ -38,12 +39,19 @@ export function weighed(options: readonly Option[], given: Circumstances): reado
     .sort((a, b) => b.score - a.score || ((a.place.id ?? '') < (b.place.id ?? '') ? -1 : 1))
 }
 
+/** A place is no evidence for itself, nor for the area that has its name. */
+function isAt(anchor: ListedPlace): (option: Option) => boolean {
+  return ({ place: { id, level, lat, lon } }) =>
+    id === anchor.id ||
+    (!isArea(level) && lat !== undefined && lon !== undefined && kilometres(anchor, { lat, lon }) < 5)
+}
+
 function told(reason: string, amount: number): readonly string[] {
   return amount === 0 ? [] : [`${reason} ${amount > 0 ? '+' : ''}${Math.round(amount * 10) / 10}`]
 }
 
 /** In the order of `reasonsFor`. */
-function amountsOf(option: Option, given: Circumstances, anchors: readonly Place[]): readonly number[] {
+function amountsOf(option: Option, given: Circumstances, anchors: readonly ListedPlace[]): readonly number[] {
   const { place, rank, by } = option
   const country = place.country ?? ''
   return [
@@ -97,14 +105,10 @@ function areasAbove(
   return keys
 }
 
-function nearness(place: Place, anchors: readonly Place[]): number {
-  const { lat, lon, id } = place
+function nearness(place: Place, anchors: readonly ListedPlace[]): number {
+  const { lat, lon } = place
   if (lat === undefined || lon === undefined) return 0
-  const distances = anchors.flatMap((anchor) =>
-    anchor.lat === undefined || anchor.lon === undefined || anchor.id === id
-      ? []
-      : [kilometres({ lat, lon }, { lat: anchor.lat, lon: anchor.lon })],
-  )
+  const distances = anchors.map((anchor) => kilometres({ lat, lon }, anchor))
   const nearest = Math.min(...distances)
   return nearest < 30 ? 4 : nearest < 80 ? 3 : nearest < 200 ? 2 : nearest < 500 ? 1 : 0
 }
