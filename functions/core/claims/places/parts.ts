@@ -17,8 +17,9 @@ export function partOf(
   if (lowerAt(words, of) === 'of' && /^(?:town|city|village|district)$/.test(lowerAt(words, of - 1))) of -= 2
   if (/^(?:the|strategic|rebel-held|border)$/.test(lowerAt(words, of))) of -= 1
   if (lowerAt(words, of) === 'the') of -= 1
-  if (lowerAt(words, of) === 'of' || lowerAt(words, of) === 'in') {
-    const part = nounPhraseBack(words, of, lowerAt(words, of) === 'in')
+  const joint = lowerAt(words, of)
+  if (joint === 'of' || joint === 'in' || joint === 'at') {
+    const part = nounPhraseBack(words, of, joint !== 'of')
     if (part) return { ...part, to }
   }
   if (lowerAt(words, to) === "'s") {
@@ -44,7 +45,7 @@ function nounPhraseBack(
   strict: boolean,
 ): { part: string; from: number } | undefined {
   const noun = lowerAt(words, end - 1)
-  if (!partNouns.has(noun) || (strict && !/^(?:hall|square|building|airport)$/.test(noun))) return undefined
+  if (!partNouns.has(noun) || (strict && !within.test(noun))) return undefined
   let start = end - 1
   while (
     start > 0 &&
@@ -64,6 +65,9 @@ function nounPhraseBack(
   }
 }
 
+/** What is "in" or "at" a town as a part of it. */
+const within =
+  /^(?:hall|square|building|airport|airbase|airfield|base|bridge|barracks|prison|hospital|port|station|market)$/
 const stops = new RegExp(
   `${generic.source.slice(0, -2)}|in|on|at|from|to|and|or|controlled|control|controls|took|hold|held|entered|reached|into|over|seized|captured|only|with)$`,
 )
