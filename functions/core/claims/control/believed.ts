@@ -15,6 +15,7 @@ export function believed(
   if (doer && !force)
     return isCapital(context, sentence, doer) || (pronounDoes(sentence, doer) && !needsForce.test(verb.lemma))
   if (!needsForce.test(verb.lemma) || takesHeld(sentence, verb)) return true
+  if (!doer && verb.form === 'gerund') return true
   return force ? force.armed : verb.voice === 'passive' && saysEnough.test(verb.lemma)
 }
 

@@ -37,7 +37,7 @@ function denialAt(
   const head = sentence.tokens[verb.head]
   if (!head) return []
   const after = context.text.slice(head.span[1], sentence.span[1]).trimStart()
-  if (!whole.test(after) && !extent.test(after)) return []
+  if (!whole.test(after) && !extent.test(after) && !ofRelative(sentence, verb, after)) return []
   if (
     drafts.some(
       (draft) => draft.sentence === sentence.index && draft.trigger[0] > head.span[0] && isDenied(context, draft),
@@ -61,6 +61,12 @@ function denialAt(
       why: [`denies ${JSON.stringify(context.text.slice(...target.trigger))}`],
     },
   ]
+}
+
+/** `…, which the ministry denied` */
+function ofRelative(sentence: Sentence, verb: VerbGroup, after: string): boolean {
+  const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
+  return clause?.marker === 'which' && /^[.,;]?$/.test(after.slice(0, 1))
 }
 
 /** Who says it by the speech around it, else the subject of the verb. */

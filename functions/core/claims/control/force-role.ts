@@ -38,6 +38,7 @@ function isArmed(context: ReadingContext, sentence: Sentence, chunk: Chunk): boo
   const head = sentence.tokens[chunk.head]
   if (!head) return false
   const words = sentence.tokens.slice(chunk.from, chunk.to)
+  if (head.lower === 'men' && words.some((word) => /^(?:'s|his|their|her|our)$/.test(word.lower))) return true
   if (words.some((word) => forceNouns.has(word.lower)) || bodies.test(head.lower)) return true
   if (head.pos !== 'PROPN') return false
   if (/^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(head.text) || isDemonym(head.lower.replace(/s$/, ''))) return true

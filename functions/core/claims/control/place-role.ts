@@ -10,7 +10,7 @@ import { focusedPlace, focusRole, narrower } from './focus.ts'
 import { bare, mentionsIn, type PlaceRole, spanOf } from './roles.ts'
 import { isPart, isPlural, isSettlement, isSite } from './site-nouns.ts'
 
-const chainWords = /^(?:of|in|on|between|inside|around|near)$/
+const chainWords = /^(?:of|in|on|at|between|inside|around|near)$/
 
 /** The place a phrase means, with its "of …" tail; undefined when the phrase is no place. */
 export function placeOfChunk(context: ReadingContext, sentence: Sentence, chunk: Chunk): PlaceRole | undefined {

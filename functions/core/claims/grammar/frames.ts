@@ -95,7 +95,7 @@ export function chainFrom(sentence: Sentence, chunk: Chunk, links = /^(?:of)$/):
 }
 
 function linked(sentence: Sentence, chunk: Chunk, links: RegExp): Chunk | undefined {
-  const at = sentence.tokens[chunk.to]?.text === ']' ? chunk.to + 1 : chunk.to
+  const at = /^[\]"]$/.test(sentence.tokens[chunk.to]?.text ?? '') ? chunk.to + 1 : chunk.to
   if (!links.test(sentence.tokens[at]?.lower ?? '')) return undefined
   const next = sentence.chunks.find((other) => other.from > at)
   if (!next || next.from > at + 4) return undefined

@@ -15,7 +15,7 @@ export function gapObject(sentence: Sentence, verb: VerbGroup): Chunk | undefine
   const clause = sentence.clauses.find((other) => other.from <= finite.head && finite.head < other.to)
   const relative = clause !== undefined && /^(?:which|that|whom)$/.test(clause.marker) && subject.from > clause.from
   if (relative) return nominal(sentence, clause.from)
-  if (!hasTense(finite)) return undefined
+  if (!hasTense(finite) || sentence.tokens[subject.from - 1]?.text === ',') return undefined
   return nominal(sentence, subject.from)
 }
 
@@ -25,7 +25,8 @@ function hasTense(verb: VerbGroup): boolean {
 
 /** The phrase that ends right here and may be followed by a clause about it; not one told something. */
 function nominal(sentence: Sentence, end: number): Chunk | undefined {
-  const chunk = sentence.chunks.find((other) => other.to === end)
+  const at = sentence.tokens[end - 1]?.text === ',' ? end - 1 : end
+  const chunk = sentence.chunks.find((other) => other.to === at)
   const head = chunk && sentence.tokens[chunk.head]
   if (!chunk || !/^(?:NOUN|PROPN|NUM)$/.test(head?.pos ?? '')) return undefined
   const before = sentence.verbs.find((other) => other.to === chunk.from)

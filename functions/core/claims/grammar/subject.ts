@@ -1,5 +1,5 @@
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
-import { agentOf } from './frames.ts'
+import { agentOf, objectOf } from './frames.ts'
 import { speechVerbs } from './verb-families.ts'
 
 const relative = /^(?:who|which|that)$/
@@ -48,6 +48,8 @@ function subjectOfNonFinite(
   const absolute = verb.form === 'gerund' && adjacent && wordBefore(sentence, adjacent.from) !== 'of'
   if (adjacent && (ordered || absolute)) return adjacent
   const opener = sentence.tokens[verb.from - 1]
+  if (opener?.lower === 'for' && previous && /^(?:praise|thank|congratulate|blame|credit|accuse)$/.test(previous.lemma))
+    return objectOf(sentence, previous)
   if (verb.form === 'gerund' && opener && /^(?:although|though|while|when|despite)$/.test(opener.lower)) {
     const main = nearest(sentence, verb.from - 1)
     if (main) return main

@@ -89,11 +89,18 @@ function lastAuxiliary(tokens: readonly Token[], from: number, to: number): numb
 function described(tokens: readonly Token[], from: number, head: number): VerbGroup {
   const before = tokens.slice(from, head)
   const main = tokens[head]
+  // `never entered`, `were not in control`
+  const outside = [tokens[from - 1], main?.pos === 'AUX' ? tokens[head + 1] : undefined]
   const lower = main?.lower ?? ''
   const lastBe = before.some((token) => be.test(token.lower) || /^(?:got|getting|gets)$/.test(token.lower))
   const ing = lower.endsWith('ing') && main?.pos === 'VERB'
   const quotedTo = tokens[from - 1]?.text === '"' && tokens[from - 2]?.lower === 'to' && !ing
-  const reduced = before.length === 0 && tokens[head + 1]?.lower === 'by' && !ing && main?.pos === 'VERB'
+  const reduced =
+    before.length === 0 &&
+    tokens[head + 1]?.lower === 'by' &&
+    !speechVerbs.has(main?.lemma ?? '') &&
+    !ing &&
+    main?.pos === 'VERB'
   return {
     from,
     to: head + 1,
@@ -101,7 +108,7 @@ function described(tokens: readonly Token[], from: number, head: number): VerbGr
     lemma: main?.pos === 'AUX' ? auxiliaryLemma(lower) : (main?.lemma ?? ''),
     voice: (lastBe && !ing && main?.pos === 'VERB') || reduced ? 'passive' : 'active',
     form: reduced ? 'participle' : formOf(before, lower, ing, quotedTo),
-    negated: [...before, main].some((token) => token && negations.test(token.lower)),
+    negated: [...before, main, ...outside].some((token) => token && negations.test(token.lower)),
   }
 }
 

@@ -27,7 +27,7 @@ export function presentPos(
   if (previous.lower === 'to') return before && nounBeforeTo.test(before.lower) ? 'NOUN' : 'VERB'
   if (baseAfter.test(previous.lower) && /^(?:AUX|PART)$/.test(previous.pos)) return 'VERB'
   if (token.lower === 'fall' && next?.lower === 'to' && previous.pos !== 'DET') return 'VERB'
-  if (base && opensNoun(previous)) return 'NOUN'
+  if (base && opensNoun(previous, next)) return 'NOUN'
   if (speaksAtEnd(token, previous, next, before)) return 'VERB'
   return isPredicate(token, previous, next, before) ? 'VERB' : token.pos === 'PROPN' && base ? 'NOUN' : token.pos
 }
@@ -39,8 +39,9 @@ function opensTitle(token: Token, next: Token | undefined): boolean {
 const nounBeforeTo = /^(?:due|according|close|thanks|prior)$/
 const baseAfter = /^(?:will|would|can|could|may|might|must|should|shall|did|do|does|'ll|not|n't)$/
 
-function opensNoun(previous: Token): boolean {
+function opensNoun(previous: Token, next: Token | undefined): boolean {
   return (
+    next?.lower === 'of' ||
     /^(?:DET|ADJ|NUM|ADP)$/.test(previous.pos) ||
     /^(?:'s|'|its|his|her|their|our|my|your|under|of)$/.test(previous.lower)
   )

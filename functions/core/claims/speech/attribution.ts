@@ -3,7 +3,7 @@ import { actorIn } from '../actors/actors.ts'
 import type { Span, Speaker } from '../claim.ts'
 import type { Attribution } from '../context.ts'
 import { subjectOf } from '../grammar/subject.ts'
-import { speechVerbs, verbOf } from '../grammar/verb-families.ts'
+import { denying, speechVerbs, verbOf } from '../grammar/verb-families.ts'
 import { quotedRanges } from '../text/quotations.ts'
 import type { Chunk, Sentence } from '../text/text.ts'
 import { speakerName } from './speaker-names.ts'
@@ -69,7 +69,8 @@ export function attributionOf(text: string, sentences: readonly Sentence[], pack
 
 /** A sentence without one of these says nobody's words, and need not be tagged for that. */
 function isSpeechWord(lower: string): boolean {
-  return lower === 'according' || speechVerbs.has(verbOf(lower)?.lemma ?? '')
+  const lemma = verbOf(lower)?.lemma ?? ''
+  return lower === 'according' || speechVerbs.has(lemma) || denying.has(lemma)
 }
 
 /** What stands beside another speaker is no longer the first one's: `France said …, and the UN said …`. */

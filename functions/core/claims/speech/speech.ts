@@ -1,6 +1,6 @@
 import { chainFrom } from '../grammar/frames.ts'
 import { subjectOf } from '../grammar/subject.ts'
-import { speechVerbs } from '../grammar/verb-families.ts'
+import { denying, speechVerbs } from '../grammar/verb-families.ts'
 import type { Chunk, Range, Sentence, VerbGroup } from '../text/text.ts'
 
 /** A place in a sentence that says who speaks: `the army said`, `according to the UN`, `told AFP`. */
@@ -28,7 +28,8 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
 }
 
 function frameOf(sentence: Sentence, verb: VerbGroup): SpeechFrame | undefined {
-  if (!speechVerbs.has(verb.lemma) || verb.voice === 'passive' || verb.form === 'participle') return undefined
+  const speaks = speechVerbs.has(verb.lemma) || (denying.has(verb.lemma) && reportFollows(sentence, verb))
+  if (!speaks || verb.voice === 'passive' || verb.form === 'participle') return undefined
   if (/^(?:quote|cite)$/.test(verb.lemma)) return undefined
   const told = toldBy(sentence, verb)
   const end = told?.to ?? verb.to
@@ -41,6 +42,11 @@ function frameOf(sentence: Sentence, verb: VerbGroup): SpeechFrame | undefined {
   const scope = trailing ? { from: 0, to: start } : { from: end, to: sentence.tokens.length }
   if (scope.from >= scope.to) return undefined
   return { at: verb.head, speaker, scope, ...(told ? { told } : {}), ...citingIn(sentence) }
+}
+
+/** `dismissed reports that …` */
+function reportFollows(sentence: Sentence, verb: VerbGroup): boolean {
+  return sentence.clauses.some(({ marker, from }) => marker === 'that' && from > verb.head && from <= verb.to + 3)
 }
 
 /** `said Idris` behind a quote or comma. */

@@ -77,7 +77,10 @@ function ofInfinitive(sentence: Sentence, verb: VerbGroup, depth: number): Modal
     const answer = ofGovernor(sentence, governor, depth)
     if (answer) return answer
   }
-  if (word) return word[1]
+  if (word)
+    return word[1] === 'objective' && governor && failVerbs.has(governor.lemma) && !governor.negated
+      ? 'denied'
+      : word[1]
   return sentence.tokens.slice(verb.from, verb.to).some((token) => token.lower === 'have') ? 'happened' : 'objective'
 }
 
@@ -178,7 +181,7 @@ function afterPreposition(
   if (before === 'without') return 'denied'
   if (before === 'before')
     return governor && /^(?:past|perfect)$/.test(governor.form) && !governor.negated ? 'happened' : 'predicted'
-  if (before === 'from') return governor && failVerbs.has(governor.lemma) ? 'denied' : 'happened'
+  if (before === 'from') return afterFrom(sentence, verb, governor)
   const noun = wordBefore(sentence, verb.from - 1)
   const governing = governingWords.find(([pattern]) => pattern.test(noun))?.[1]
   if (/^(?:for|at)$/.test(before)) {
@@ -187,6 +190,12 @@ function afterPreposition(
     return governing ?? (governor && demandVerbs.has(governor.lemma) ? 'demanded' : 'objective')
   }
   return /^(?:of|in|to)$/.test(before) ? governing : undefined
+}
+
+/** `prevented from entering`, `hours away from capturing`; others were kept from nothing. */
+function afterFrom(sentence: Sentence, verb: VerbGroup, governor: VerbGroup | undefined): Modality {
+  if (governor && failVerbs.has(governor.lemma)) return 'denied'
+  return /^(?:away|far|short|close)$/.test(sentence.tokens[verb.from - 2]?.lower ?? '') ? 'predicted' : 'happened'
 }
 
 /** The word that governs: over prepositions, articles and adverbs. */

@@ -41,10 +41,23 @@ function lemmaOf(token: Token, pos: string): string {
 function posOf(token: Token, previous: Token | undefined, next: Token | undefined, before: Token | undefined): string {
   const closed = closedPos(token, previous, next) ?? nounPos(token, previous, next, before)
   if (closed) return closed
+  if (describesSite(token, previous, next, before)) return 'ADJ'
   const verb = verbOf(token.lower)
   if (!verb) return describing(token, previous, next) ? 'ADJ' : token.pos
   if (verb.forms.has('base') || verb.forms.has('s')) return presentPos(token, previous, next, before)
   return pastPos(token, previous, next)
+}
+
+/** `a recently liberated town`, `quit besieged town`. */
+function describesSite(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  before: Token | undefined,
+): boolean {
+  if (!token.lower.endsWith('ed') || next?.pos !== 'NOUN') return false
+  if (previous?.pos === 'ADV') return before?.pos === 'DET'
+  return previous?.pos === 'VERB' && /^(?:besieged|embattled|encircled|disputed|contested)$/.test(token.lower)
 }
 
 /** `the adjoining town`, `a destroyed bridge`: a participle between article and noun. */
@@ -83,6 +96,7 @@ function nounPos(
   if (!previous && token.text === 'State' && next?.pos === 'NOUN') return 'NOUN'
   if (token.lower === 'military' && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')) return 'NOUN'
   if (token.pos === 'ADV' && previous?.pos === 'ADP' && /^\p{Lu}\p{Ll}/u.test(token.text)) return 'PROPN'
+  if (token.lower === 'hands' && /^(?:in|into|from)$/.test(before?.lower ?? '')) return 'NOUN'
   if (next?.lower === 'of' && quantities.test(token.lower)) return 'NOUN'
   return token.lower === 'fighting' ? fightingPos(previous) : undefined
 }
