@@ -2,7 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import { datesIn } from '../dates/dates.ts'
 import type { CasualtyDraft, Detector } from '../detector.ts'
 import type { Sentence } from '../text/text.ts'
-import { spanOf, type Word, wordsOf } from '../text/words.ts'
+import { spanOf, type Word } from '../text/words.ts'
 import { countedIn } from './counts.ts'
 import { figureDraft } from './figure.ts'
 import { harmsIn } from './harms.ts'
@@ -36,9 +36,7 @@ function sentenceDrafts(
   earlier: readonly CasualtyDraft[],
 ): readonly CasualtyDraft[] {
   if (!sentence.words.some(({ lower }) => cues.has(lower))) return []
-  const words = wordsOf(context.text, sentence.span)
-    .filter(({ text }) => !/^(?:["“”„‘’'`]|'')$/.test(text))
-    .flatMap(unglued)
+  const words = sentence.words.filter(({ text }) => !/^(?:["“”„‘’'`]|'')$/.test(text)).flatMap(unglued)
   const isVerb = verbsOf(sentence)
   const drafts: CasualtyDraft[] = []
   for (let from = 0; from < words.length; from += stretch) {
@@ -88,8 +86,11 @@ function unglued(word: Word): readonly Word[] {
   ]
 }
 
-/** Whether the tagger took a word for a verb. */
+/** Whether the tagger took a word for a verb; it is asked only when it matters. */
 function verbsOf(sentence: Sentence): (word: Word | undefined) => boolean {
-  const verbs = new Set(sentence.tokens.filter(({ pos }) => pos === 'VERB').map(({ span }) => span[0]))
-  return (word) => word !== undefined && verbs.has(word.span[0])
+  let verbs: ReadonlySet<number> | undefined
+  return (word) => {
+    verbs ??= new Set(sentence.tokens.filter(({ pos }) => pos === 'VERB').map(({ span }) => span[0]))
+    return word !== undefined && verbs.has(word.span[0])
+  }
 }

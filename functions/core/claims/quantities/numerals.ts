@@ -30,7 +30,15 @@ const halved: Readonly<Record<string, number>> = { ...scales, dozen: 12 }
 
 /** "12,000", "12K", "1.5 million", "forty-five thousand", "one hundred and twenty", "one and a half million", "half a million", "two dozen", "a hundred". */
 export function numeralAt(words: readonly Word[], index: number): Numeral | undefined {
+  if (!begins(lowerAt(words, index))) return undefined
   return idiomAt(words, index) ?? scaled(words, index, digitsIn(lowerAt(words, index))) ?? cardinalAt(words, index)
+}
+
+const starters = new Set([...Object.keys(small), ...Object.keys(tens), 'half', 'half-a-dozen', 'a'])
+
+/** Most words begin no number. */
+function begins(word: string): boolean {
+  return isDigit(word) || starters.has(word) || (word.includes('-') && starters.has(word.slice(0, word.indexOf('-'))))
 }
 
 /** Digits with thousands marks, a decimal part, or K for thousand; "17-day", "5th" and "3pm" are none. */
