@@ -26,6 +26,12 @@ describe('who a noun phrase means', () => {
     ['Malian soldiers', 'government'],
     ['Ukrainian forces', 'government'],
     ['Hezbollah-backed Syria troops', 'government'],
+    ['Sudanese Armed Forces', 'government'],
+    ['the junta', 'government'],
+    ['government-allied militia', 'government'],
+    ['members of the presidential guard', 'government'],
+    ['fighters of the oldest ethnic army', 'opposition'],
+    ['resistance fighters', 'opposition'],
     ['rebels', 'opposition'],
     ['Insurgents', 'opposition'],
     ['armed men', 'opposition'],
@@ -43,9 +49,12 @@ describe('who a noun phrase means', () => {
     expect(actorIn(wordsOf(phrase), null)).toEqual({ name })
   })
 
-  it.each(['people', 'Syrian civilians', 'the town', 'an armed gang'])('sees no party in "%s"', (phrase) => {
-    expect(actorIn(wordsOf(phrase), null)).toBeUndefined()
-  })
+  it.each(['people', 'Syrian civilians', 'the town', 'an armed gang', 'a government-backed loan'])(
+    'sees no party in "%s"',
+    (phrase) => {
+      expect(actorIn(wordsOf(phrase), null)).toBeUndefined()
+    },
+  )
 
   it('lets the pack decide the side of a named group', () => {
     expect(actorIn(wordsOf('12 fighters of the Red Column'), hills)).toEqual({ name: 'Red Column', side: 'guard' })

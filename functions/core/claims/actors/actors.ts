@@ -6,7 +6,7 @@ import { isNameWord, nameEnd } from '../places/names.ts'
 import { otherCapitals } from '../places/words.ts'
 import { quantitiesIn } from '../quantities/quantities.ts'
 import { follows, lowerAt, type Word } from '../text/words.ts'
-import { forceNouns, helped, sidePhrases, sideWords } from './words.ts'
+import { forceNouns, helped, nationalForces, sidePhrases, sideWords } from './words.ts'
 
 /**
  * Who a noun phrase means: the longest name of the pack, else a named group ("X fighters"), else the side its words say
@@ -17,10 +17,27 @@ export function actorIn(words: readonly Word[], pack: Pack | null): Actor | unde
   const phrase = trim(words.filter((word) => !helped.test(word.lower)))
   if (phrase.length === 0) return undefined
   const known = fromPack(phrase, pack)
-  const group = known && /^\p{Lu}/u.test(known.name) ? undefined : namedGroup(phrase)
+  const group = known && /^\p{Lu}/u.test(known.name) ? undefined : (regularForce(phrase) ?? namedGroup(phrase))
   const side = known?.side ?? group?.side
   if (group) return side ? { name: group.name, side } : { name: group.name }
-  return known ?? bySide(phrase)
+  return known ?? bySide(phrase) ?? bySponsor(words, phrase)
+}
+
+/** "Sudanese Armed Forces": a nationality and what every state calls its own. */
+function regularForce(words: readonly Word[]): Actor | undefined {
+  const [first, ...rest] = words
+  if (!first || rest.length === 0 || !isDemonym(first.text) || !rest.every((word) => /^\p{Lu}/u.test(word.text)))
+    return undefined
+  if (!nationalForces.test(rest.map((word) => word.lower).join(' '))) return undefined
+  return { name: words.map((word) => word.text).join(' '), side: 'government' }
+}
+
+/** "government-allied militia": no side of its own but its sponsor's. */
+function bySponsor(words: readonly Word[], phrase: readonly Word[]): Actor | undefined {
+  const sponsor = words.find((word) => helped.test(word.lower))?.lower.split('-')[0] ?? ''
+  const side = sideWords.get(sponsor)
+  const armed = phrase.some((word) => forceNouns.has(word.lower))
+  return side && armed ? { name: phrase.map((word) => word.text).join(' '), side } : undefined
 }
 
 /** The side of a noun phrase alone. */

@@ -14,13 +14,13 @@ export const sideWords: ReadonlyMap<string, 'government' | 'opposition'> = new M
   ...[
     ...set(
       'army troops soldiers soldier military government regime loyalist loyalists police policemen policeman pro-government pro-regime ' +
-        'authorities gendarmes conscripts regime-backed government-backed gendarmerie paratroopers navy',
+        'authorities junta gendarmes conscripts regime-backed government-backed gendarmerie paratroopers navy',
     ),
   ].map((word) => [word, 'government'] as const),
   ...[
     ...set(
       'rebel rebels insurgent insurgents opposition militants militant jihadists jihadist guerrillas guerrilla separatists separatist anti-government ' +
-        'anti-regime terrorists terrorist mutineers islamists extremists gunmen gunman dissidents secessionists rebel-held',
+        'anti-regime terrorists terrorist mutineers islamists extremists gunmen gunman dissidents secessionists rebel-held resistance',
     ),
   ].map((word) => [word, 'opposition'] as const),
 ])
@@ -32,6 +32,12 @@ export const sidePhrases: readonly { readonly words: readonly string[]; readonly
     { words: ['security', 'forces'], side: 'government' },
     { words: ['air', 'force'], side: 'government' },
     { words: ['national', 'guard'], side: 'government' },
+    { words: ['presidential', 'guard'], side: 'government' },
+    { words: ['republican', 'guard'], side: 'government' },
+    { words: ['ethnic', 'army'], side: 'opposition' },
+    { words: ['ethnic', 'armies'], side: 'opposition' },
+    { words: ['rebel', 'army'], side: 'opposition' },
+    { words: ['guerrilla', 'army'], side: 'opposition' },
     { words: ['armed', 'men'], side: 'opposition' },
     { words: ['armed', 'groups'], side: 'opposition' },
     { words: ['armed', 'opposition'], side: 'opposition' },
@@ -39,3 +45,7 @@ export const sidePhrases: readonly { readonly words: readonly string[]; readonly
 
 /** "X-backed", "-led": the word before the hyphen helps, it is not who acts. */
 export const helped = /-(?:backed|led|supported|allied|trained|armed|funded|aligned|based|held|controlled)$/
+
+/** Names of a state's own forces behind its nationality: "Sudanese Armed Forces". */
+export const nationalForces =
+  /^(?:arab )?(?:national )?(?:(?:armed|defen[cs]e|security|ground|air|naval|special) forces?|army|navy|air force|police|guard)$/

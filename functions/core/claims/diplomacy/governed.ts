@@ -1,4 +1,5 @@
 import type { Sentence, VerbGroup } from '../text/text.ts'
+import { calendarNames } from './party-words.ts'
 
 /** A move told as made, one planned or due, or (undefined) one only wished, supposed, demanded of others or denied. */
 export type Standing = 'told' | 'planned' | undefined
@@ -71,15 +72,27 @@ function ofGerund(sentence: Sentence, verb: VerbGroup): Standing {
 /** Infinitives say what is wished or refused, unless their governor goes on with it, plans it, or is the errand it is done on. */
 function ofInfinitive(sentence: Sentence, verb: VerbGroup): Standing {
   const governor = sentence.verbs.findLast((other) => other.to <= verb.from)
-  if (!governor || governor.negated) return undefined
+  if (!governor || governor.negated || noLonger(sentence, governor)) return undefined
   const between = sentence.tokens.slice(governor.to, verb.from)
-  if (governor.lemma === 'be' && (between[0]?.pos !== 'ADP' || between[0].lower === 'about')) {
-    if (between.length === 0) return 'planned'
-    return between.length < 4 && between.some((token) => dueWords.test(token.lower)) ? 'planned' : undefined
-  }
-  if (dayOnly(between) && (goesOn.test(governor.lemma) || plans.test(governor.lemma)))
-    return plans.test(governor.lemma) ? 'planned' : 'told'
+  const placed = between[0]?.pos === 'ADP' && between[0].lower !== 'about' && !between.some(isDay)
+  if (governor.lemma === 'be' && !placed) return due(between) ? 'planned' : undefined
+  if (dayOnly(between) && plans.test(governor.lemma)) return 'planned'
+  if (dayOnly(between) && goesOn.test(governor.lemma)) return 'told'
   return errands.test(governor.lemma) && wordLemmas.test(verb.lemma) && between.length < 14 ? 'told' : undefined
+}
+
+function noLonger(sentence: Sentence, governor: VerbGroup): boolean {
+  return sentence.tokens.slice(Math.max(0, governor.from - 1), governor.to).some((token) => token.lower === 'longer')
+}
+
+/** `was to hold`, `were on Monday to discuss`, `is about to restore`, `is expected to meet`. */
+function due(between: readonly Sentence['tokens'][number][]): boolean {
+  if (between.length === 0 || (dayOnly(between) && between.some(isDay))) return true
+  return between.length < 4 && between.some((token) => dueWords.test(token.lower))
+}
+
+function isDay(token: Sentence['tokens'][number]): boolean {
+  return calendarNames.test(token.lower)
 }
 
 /** `decided on Friday to …`. */

@@ -15,6 +15,7 @@ const bodies =
 export function meetingChunk(sentence: Sentence, chunk: Chunk): Chunk | undefined {
   const noun = sentence.tokens[chunk.head]?.lower ?? ''
   if (meetingNouns.test(noun)) return chunk
+  if (noun === 'discussion' && sentence.tokens[chunk.to]?.lower !== 'of') return chunk
   if (!partsOf.test(noun) || !/^(?:of|for|in)$/.test(sentence.tokens[chunk.to]?.lower ?? '')) return undefined
   const next = sentence.chunks.find((other) => other.from > chunk.to && other.from <= chunk.to + 2)
   return next && meetingNouns.test(sentence.tokens[next.head]?.lower ?? '') ? next : undefined

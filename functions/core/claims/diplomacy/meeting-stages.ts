@@ -51,7 +51,7 @@ function reducedBy(sentence: Sentence, verb: VerbGroup): boolean {
   if (verb.form === 'participle') return true
   const next = sentence.tokens[verb.to]?.lower ?? ''
   const bare = verb.form === 'past' && verb.voice === 'active' && verb.to - verb.from === 1
-  if (bare && /^(?:schedule|slate|plan|set)$/.test(verb.lemma) && /^(?:for|on|to|next|in)$/.test(next))
+  if (bare && /^(?:schedule|slate|plan|set|expect|suppose)$/.test(verb.lemma) && /^(?:for|on|to|next|in)$/.test(next))
     return sentence.verbs.some((other) => other.to <= verb.from)
   const before = sentence.chunks.find((chunk) => chunk.to === verb.from)
   return (

@@ -52,7 +52,9 @@ function openedWith(sentence: Sentence, verb: VerbGroup): Chunk | undefined {
   const first = sentence.chunks[0]
   if (!first || first.from > 0) return undefined
   const meeting = meetingChunk(sentence, first)
-  const earlier = sentence.verbs.some((other) => other.to <= verb.from)
+  const earlier = sentence.verbs.some(
+    (other) => other.to <= verb.from && !(other.to === verb.from && verb.form === 'infinitive'),
+  )
   const described = sentence.clauses.some(
     (clause) => /^(?:that|which)$/.test(clause.marker) && clause.from <= verb.from,
   )
@@ -62,5 +64,9 @@ function openedWith(sentence: Sentence, verb: VerbGroup): Chunk | undefined {
 /** `talks are to be held`, `the session is expected to open`. */
 function isDue(sentence: Sentence, verb: VerbGroup): boolean {
   const governor = sentence.verbs.find((other) => other.to === verb.from)
-  return governor !== undefined && /^(?:be|expect|schedule|set|slate|plan)$/.test(governor.lemma)
+  return (
+    governor !== undefined &&
+    (governor.lemma === 'be' ||
+      (governor.voice === 'passive' && /^(?:expect|suppose|schedule|set|slate|plan)$/.test(governor.lemma)))
+  )
 }

@@ -124,7 +124,7 @@ function rangeOf(sentence: Sentence, verb: VerbGroup, doer: Chunk | undefined, o
 
 const meeting = /\b(?:conference|summit|talks|meeting|session|negotiations|meet|discuss|negotiate)\b/
 const meets =
-  /^(?:meet|hold|gather|host|convene|visit|attend|receive|confer|discuss|negotiate|chair|talk|speak|brief|tour)$/
+  /^(?:meet|hold|gather|host|convene|visit|attend|receive|confer|discuss|negotiate|chair|talk|speak|brief|tour|take|participate|engage|have)$/
 
 function stageOf(move: Move, verb: VerbGroup, standing: Standing, rest: string): DiplomacyFinding['stage'] {
   if (move.type === 'REQUEST' && meeting.test(rest)) return 'called-for'

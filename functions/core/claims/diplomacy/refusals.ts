@@ -3,7 +3,7 @@ import type { Move } from './move.ts'
 
 const willed = /^(?:CONCEDE|AGREE|CONSULT|COOPERATE|SUPPORT|AID|RETREAT)$/
 const answered =
-  /^(?:attend|meet|sign|recognise|recognize|accept|agree|allow|permit|support|back|join|negotiate|talk|endorse|cooperate|approve|grant|let|consent|discuss|cooperate|respond|comply|attend|join|host|receive|visit)$/
+  /^(?:attend|meet|sign|recognise|recognize|accept|agree|allow|permit|support|back|join|negotiate|talk|endorse|cooperate|approve|grant|let|consent|discuss|cooperate|respond|comply|attend|join|host|receive|visit|reach|strike|conclude)$/
 
 /** `have "not cooperated"`, `is no longer participating`. */
 export function negates(sentence: Sentence, verb: VerbGroup): boolean {
@@ -21,7 +21,8 @@ export function refused(sentence: Sentence, verb: VerbGroup, move: Move): Move |
   const able = sentence.tokens
     .slice(verb.from, verb.head)
     .some((token) => /^(?:could|can|ca|may|might)$/.test(token.lower))
-  const would = verb.form === 'future' || (verb.form === 'modal' && !able)
+  const longer = sentence.tokens[verb.from - 1]?.lower === 'longer'
+  const would = longer || verb.form === 'future' || (verb.form === 'modal' && !able)
   return would || (answered.test(verb.lemma) && !able) || /^(?:support|accept|agree|participate|take)$/.test(verb.lemma)
     ? { ...move, type: 'REJECT', cameo: '12' }
     : undefined

@@ -28,7 +28,12 @@ export const deedMoves: readonly Move[] = [
       /\b(?:ambassadors?|diplomats?|envoys?|embassy|officials?|regime|government|companies|banks?|individuals|leaders?|peacekeepers|staff|inspectors?|monitors?|commanders?|generals?|entities|people)\b/,
     target: 'object',
   },
-  { verbs: 'designate list label', type: 'SANCTION', needs: /\bterrorist\b/, target: 'object' },
+  {
+    verbs: 'designate list label',
+    type: 'SANCTION',
+    needs: /\bterrorist\b|^(?:\S+ ){0,3}?(?:leaders?|individuals|officials|commanders?|generals?|entities|companies)\b/,
+    target: 'object',
+  },
   {
     verbs: 'announce unveil declare',
     type: 'SANCTION',

@@ -76,7 +76,7 @@ export const talkMoves: readonly Move[] = [
       /^(?:\S+ ){0,9}?(?:for|to) .{0,60}?\b(?:talks?|meet|discuss|negotiations?|negotiate|summit|visit|mediate|consultations?|consult)\b/,
     target: 'none',
   },
-  { verbs: 'fly arrive land', type: 'CONSULT', needs: /^(?:\S+ )?in \p{Lu}/u, target: 'none' },
+  { verbs: 'fly arrive land', type: 'CONSULT', needs: /^(?:\S+ )?(?:in|into) \p{Lu}/u, target: 'none' },
   { verbs: 'leave depart head', type: 'CONSULT', needs: /^for \p{Lu}/u, target: 'none' },
   {
     verbs: 'launch begin start open resume enter continue',
