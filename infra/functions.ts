@@ -1,4 +1,5 @@
 import type { QueueName } from '../functions/core/messages.ts'
+import { senders } from '../functions/core/sending/quota.ts'
 
 /** How one function runs, wherever it runs. Times in seconds, memory in MB. */
 export interface FunctionShape {
@@ -12,11 +13,13 @@ export interface FunctionShape {
   readonly visibility: number
   /** Receives after which a message is a dead letter. */
   readonly receives: number
+  /** Processes that read its queue at a time, at most. */
+  readonly processes?: number
 }
 
 /**
  * Every function: the folders of functions/ with a handler, in the order of the way of a piece of news.
- * A delivery stays invisible for its lease (300 s) and grace (120 s): until then its outcome cannot be known.
+ * A delivery that was not acknowledged comes again after its lease (300 s), twice before an alert's cut-off.
  */
 export const functions = {
   tick: { queue: 'ticks', timeout: 55, memory: 256, batch: 1, visibility: 330, receives: 3 },
@@ -25,7 +28,15 @@ export const functions = {
   detect: { queue: 'readings', timeout: 60, memory: 1024, batch: 5, visibility: 360, receives: 5 },
   alert: { queue: 'changes', timeout: 60, memory: 512, batch: 5, visibility: 360, receives: 5 },
   digest: { queue: 'digests', timeout: 120, memory: 512, batch: 1, visibility: 720, receives: 5 },
-  deliver: { queue: 'deliveries', timeout: 60, memory: 512, batch: 5, visibility: 420, receives: 5 },
+  deliver: {
+    queue: 'deliveries',
+    timeout: 60,
+    memory: 512,
+    batch: 5,
+    visibility: 420,
+    receives: 5,
+    processes: senders,
+  },
   feedback: { queue: 'mailEvents', timeout: 30, memory: 256, batch: 10, visibility: 180, receives: 5 },
   pages: { queue: null, timeout: 10, memory: 512, batch: 1, visibility: 0, receives: 0 },
 } as const satisfies Record<string, FunctionShape>

@@ -4,7 +4,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { Messages, type QueueName } from '../functions/core/messages.ts'
-import { type FunctionName, functionNames, functions, readerOf } from './functions.ts'
+import { type FunctionName, type FunctionShape, functionNames, functions, readerOf } from './functions.ts'
 
 export const queueNames = Object.keys(Messages) as readonly QueueName[]
 
@@ -28,8 +28,14 @@ function stageQueue(scope: Construct, name: QueueName): Queue {
 /** Each function reads its queue; only the messages it names as failed come again. */
 export function readQueues(lambdas: Record<FunctionName, Lambda>, queues: Record<QueueName, Queue>): void {
   for (const name of functionNames) {
-    const { queue, batch } = functions[name]
+    const { queue, batch, processes }: FunctionShape = functions[name]
     if (queue === null) continue
-    lambdas[name].addEventSource(new SqsEventSource(queues[queue], { batchSize: batch, reportBatchItemFailures: true }))
+    lambdas[name].addEventSource(
+      new SqsEventSource(queues[queue], {
+        batchSize: batch,
+        reportBatchItemFailures: true,
+        ...(processes === undefined ? {} : { maxConcurrency: processes }),
+      }),
+    )
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, test } from 'vitest'
 import { Messages } from '#core/messages.ts'
+import { senders } from '#core/sending/quota.ts'
 import { lease } from '#functions/deliver/send-once.ts'
 import { grace } from '#functions/deliver/settle-unknown.ts'
 import { functionNames, functions } from '../../infra/functions.ts'
@@ -28,6 +29,8 @@ describe('the stack', () => {
     const mappings = resources('AWS::Lambda::EventSourceMapping')
     expect(mappings).toHaveLength(Object.keys(Messages).length)
     for (const mapping of mappings) expect(mapping.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
+    const paced = mappings.flatMap(({ ScalingConfig }) => ScalingConfig?.MaximumConcurrency ?? [])
+    expect(paced, 'as many senders as share the pace of the account').toEqual([senders])
     expect(functionNames.flatMap((name) => functions[name].queue ?? []).sort()).toEqual(Object.keys(Messages).sort())
   })
 
