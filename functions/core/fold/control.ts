@@ -4,6 +4,7 @@ import { controlHeadline, controlSays } from './control-words.ts'
 import { daysBetween } from './days.ts'
 import type { Folded } from './development.ts'
 import { developmentOf } from './development.ts'
+import { withParties } from './parties.ts'
 import { compare, isFact, isKind, isNews, type Said } from './said.ts'
 
 export type ControlSaid = Said<ControlClaim>
@@ -21,6 +22,8 @@ export interface ControlGroup {
   readonly episode: number
   readonly supporting: readonly ControlSaid[]
   readonly denials: readonly ControlSaid[]
+  /** The capture of the day before, by another side, that it would undo. */
+  readonly reverses?: string
 }
 
 /**
@@ -52,7 +55,7 @@ const weights: Record<Change, number> = {
 }
 
 export function groupsOf(said: readonly ControlSaid[], pack: Pack | null): readonly ControlGroup[] {
-  const current = said.filter(isNews)
+  const current = withParties(said, pack).filter(isNews)
   const changes = withSides(current.filter(isFact).flatMap((each) => changeOf(each, pack)))
   const captures = episodesOf(changes.filter(({ change }) => change === 'taken'))
   const groups = new Map<
@@ -73,9 +76,33 @@ export function groupsOf(said: readonly ControlSaid[], pack: Pack | null): reado
   }))
   for (const denial of current.filter(({ claim }) => claim.modality === 'denied'))
     deniedBy(denial, list, pack)?.denials.push(denial)
-  return list.sort(
-    (a, b) => compare(a.supporting[0]?.at ?? '', b.supporting[0]?.at ?? '') || compare(a.change, b.change),
-  )
+  return list
+    .map((group) => ({ ...group, ...reversalOf(group, list) }))
+    .sort((a, b) => compare(a.supporting[0]?.at ?? '', b.supporting[0]?.at ?? '') || compare(a.change, b.change))
+}
+
+/** A place that changes hands again within a day is told on hearsay more often than not: it needs one source more. */
+function reversalOf(
+  group: Omit<ControlGroup, 'reverses'>,
+  all: readonly Omit<ControlGroup, 'reverses'>[],
+): { reverses?: string } {
+  if (group.change !== 'taken' || group.gainer === null) return {}
+  const from = firstOf(group)
+  const undone = all.find((other) => {
+    if (other.change !== 'taken' || other.gainer === null || other.gainer === group.gainer) return false
+    const before = firstOf(other)
+    const days = daysBetween(from.day, before.day)
+    return before.order < from.order && days >= 0 && days <= 1
+  })
+  return undone === undefined
+    ? {}
+    : { reverses: `it would undo what ${firstOf(undone).voice.name} told of ${firstOf(undone).day}` }
+}
+
+function firstOf({ supporting }: Pick<ControlGroup, 'supporting'>): ControlSaid {
+  const [first] = supporting
+  if (first === undefined) throw new Error('a group has a claim')
+  return supporting.reduce((least, said) => (said.order < least.order ? said : least), first)
 }
 
 interface ChangeSaid {
@@ -88,16 +115,20 @@ function changeOf(said: ControlSaid, pack: Pack | null): readonly ChangeSaid[] {
   const change = changeIn(said.claim, said.evidence.context[said.claim.id]?.sentence ?? '')
   if (change === undefined) return []
   const gainer = gainerSide(said.claim, pack)
-  return gainer === null && change === 'taken' && said.claim.type === 'withdrawn' ? [] : [{ said, change, gainer }]
+  return [{ said, change, gainer }]
 }
 
-/** Claims that do not say who gained ("the fall of X") tell the change that the nearest claims in time give to a side. */
+/**
+ * Claims that do not say who gained ("the fall of X") tell the change that the nearest claims in time give to a side other
+ * than the loser's. A withdrawal after which nobody comes is no change of hands.
+ */
 function withSides(changes: readonly ChangeSaid[]): readonly ChangeSaid[] {
-  const sided = changes.filter(({ gainer }) => gainer !== null)
-  return changes.map((each) => {
-    if (each.gainer !== null) return each
+  const sided = changes.filter(({ gainer, said }) => gainer !== null && said.claim.type !== 'withdrawn')
+  return changes.flatMap((each) => {
+    if (each.gainer !== null) return [each]
+    const loser = each.said.claim.loser?.side
     const nearest = sided
-      .filter(({ change }) => change === each.change)
+      .filter(({ change, gainer }) => change === each.change && gainer !== loser)
       .map((other) => ({
         gainer: other.gainer,
         days: Math.abs(daysBetween(other.said.day, each.said.day)),
@@ -105,7 +136,8 @@ function withSides(changes: readonly ChangeSaid[]): readonly ChangeSaid[] {
       }))
       .filter(({ days }) => days <= 3)
       .sort((a, b) => a.days - b.days || a.order - b.order)[0]
-    return nearest ? { ...each, gainer: nearest.gainer } : each
+    if (nearest) return [{ ...each, gainer: nearest.gainer }]
+    return each.said.claim.type === 'withdrawn' ? [] : [each]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, Place, When } from '../claims/claim.ts'
 import type { Development, DossierState, LedgerRow, Status } from '../dossier.ts'
 import { idOf } from '../id.ts'
+import { concedes } from './concession.ts'
 import { nameKey } from './name-key.ts'
 import type { Said } from './said.ts'
 import { listed, type Standing, statusOf } from './status.ts'
@@ -91,7 +92,7 @@ function statementsOf(
 ): Development['statements'] {
   const stanceOf = (said: Said): Development['statements'][number]['stance'] => {
     if (said.voice.own) return 'reports'
-    if (loser !== null && said.voice.side === loser) return 'concedes'
+    if (concedes(said, { gainer, loser })) return 'concedes'
     if (gainer !== null && said.voice.side === gainer) return 'claims'
     return supporting.some((other) => other.voice.key !== said.voice.key && !other.voice.own) ? 'confirms' : 'claims'
   }
@@ -146,7 +147,7 @@ function summaryOf(
     sentences.push({ text, claims: [first, ...others.slice(0, 2)].map(({ said }) => said.ref) })
   }
   const against = bySpeaker(denials)
-  const concessions = bySpeaker(supporting.filter((said) => loser !== null && said.voice.side === loser))
+  const concessions = bySpeaker(supporting.filter((said) => concedes(said, { gainer: gainer ?? null, loser })))
   if (against[0]) {
     sentences.push({
       text: `${capital(listed(against.map(({ name }) => name)))} ${against.length > 1 ? 'deny' : verb(against[0].name, 'denies', 'deny')} it.`,

@@ -1,4 +1,5 @@
 import type { Independent, Status } from '../dossier.ts'
+import { concedes } from './concession.ts'
 import { groupsOf, independentOf, sideOf } from './independence.ts'
 import type { Said } from './said.ts'
 import { verb } from './words.ts'
@@ -9,6 +10,10 @@ export interface Standing {
   readonly denials: readonly Said[]
   /** Names of counters whose figures cannot both be right. */
   readonly incompatible: readonly string[]
+  /** A counter's own lower figure, as a sentence: "the ministry lowers its count from 13 to 6". */
+  readonly lowered?: string | undefined
+  /** What it would undo within a day, as a clause: "the army took it the day before". */
+  readonly reverses?: string | undefined
   /** The side that loses by it, and would not say so lightly. */
   readonly loser: string | null
   readonly gainer: string | null
@@ -16,10 +21,13 @@ export interface Standing {
 
 interface Facts extends Standing {
   readonly independent: Independent
-  /** Groups that are no party to the conflict. */
+  /** Groups that are no party to the conflict and can be named. */
   readonly neutral: number
   readonly conceding: readonly Said[]
+  /** Denials that nobody has taken back. */
   readonly open: readonly Said[]
+  /** Independent sources it takes to be believed: one more where it undoes what was told hours before. */
+  readonly bar: number
 }
 
 interface Rule {
@@ -28,65 +36,101 @@ interface Rule {
   readonly basis: (facts: Facts) => string
 }
 
-/** The ladder. The first rule that holds decides; each says why it is trusted. */
+/**
+ * The ladder: the first rule that holds decides. Each has its reason and the tradition of hand-coded conflict data it is
+ * taken from: UCDP (Uppsala Conflict Data Program), ACLED (Armed Conflict Location & Event Data), Airwars, and IBC (Iraq
+ * Body Count).
+ */
 const rules: readonly Rule[] = [
   {
-    // A side that concedes its own loss outweighs any boast (the against-interest rule of courts and of UCDP's coders).
+    // A counter that lowers its own figure is believed over what it said before. IBC amends an entry and keeps the old one on record.
+    status: 'corrected',
+    when: ({ lowered, open }) => lowered !== undefined && open.length === 0,
+    basis: ({ lowered }) => lowered ?? '',
+  },
+  {
+    // A side that concedes its own loss outweighs any boast. UCDP trusts a party most where it speaks against its interest.
     status: 'confirmed',
     when: ({ conceding, supporting, gainer }) =>
-      conceding.length > 0 && supporting.some(({ voice }) => voice.side === gainer),
-    basis: () => 'both sides say so, the losing side concedes',
+      conceding.length > 0 && supporting.some(({ voice }) => voice.side === gainer && gainer !== null),
+    basis: (facts) => `both sides say so, ${concededBy(facts)}`,
   },
   {
     status: 'confirmed',
     when: ({ conceding }) => conceding.length > 0,
-    basis: () => 'the losing side concedes',
+    basis: (facts) => concededBy(facts),
   },
   {
-    // A denial that its own side has not taken back stands, however many repeat the claim.
+    // A denial that its own side has not taken back stands, however many repeat the claim. Airwars: "contested".
     status: 'disputed',
     when: ({ open }) => open.length > 0,
     basis: ({ open }) => deniesText([...new Set(open.map(({ voice }) => voice.name))]),
   },
   {
+    // Ranges stay open where counts exclude each other. UCDP keeps low, best and high; IBC minimum and maximum.
     status: 'disputed',
     when: ({ incompatible }) => incompatible.length > 0,
     basis: ({ incompatible }) => `the figures of ${listed(incompatible)} differ`,
   },
   {
-    // Two who are no party and have not copied each other.
+    // Two who are no party and have not copied each other. IBC and Airwars ("fair") ask for two independent reports.
     status: 'confirmed',
-    when: ({ neutral, independent }) => neutral >= 2 && independent.count >= 2,
+    when: ({ neutral, independent, bar }) => neutral >= 2 && independent.count >= bar,
     basis: ({ independent }) => `${independent.count} independent sources`,
   },
   {
+    // A party borne out by one who is none. ACLED codes it at the more conservative account.
     status: 'reported',
-    when: ({ independent, neutral }) => independent.count >= 2 && neutral >= 1,
-    basis: ({ independent }) => `${independent.count} independent sources, one of them a party to the conflict`,
+    when: ({ independent, neutral, bar }) => independent.count >= bar && neutral >= 1,
+    basis: ({ independent, neutral }) => {
+      const parties = independent.count - neutral
+      return `${independent.count} independent sources, ${parties === 1 ? 'one of them a party' : `${parties} of them parties`} to the conflict`
+    },
   },
   {
-    // Partisans of one side, however many, support only a claim.
+    // Partisans of one side, however many, and one source alone support only a claim. Airwars: "weak".
     status: 'claimed',
     when: () => true,
-    basis: ({ supporting, neutral }) =>
-      neutral > 0
-        ? `one source: ${supporting[0]?.voice.name ?? 'unnamed'}`
-        : `only ${supporting[0]?.voice.name ?? 'one side'} says so`,
+    basis: ({ supporting, neutral, independent, reverses }) =>
+      [
+        neutral === 0
+          ? `only ${supporting[0]?.voice.name ?? 'one side'} says so`
+          : independent.count > 1
+            ? `${independent.count} independent sources`
+            : `one source: ${supporting[0]?.voice.name ?? 'unnamed'}`,
+        ...(reverses === undefined ? [] : [`and ${reverses}`]),
+      ].join(', '),
   },
 ]
 
-export function statusOf(standing: Standing): { status: Status; basis: string; independent: Independent } {
+export interface Decision {
+  readonly status: Status
+  readonly basis: string
+  readonly independent: Independent
+}
+
+export function statusOf(standing: Standing): Decision {
   const groups = groupsOf(standing.supporting)
   const independent = independentOf(groups)
   const neutral = groups.filter(({ said }) => sideOf(said) === null && said.some(({ voice }) => voice.named)).length
-  const conceding = standing.supporting.filter((said) => standing.loser !== null && said.voice.side === standing.loser)
-  const open = standing.denials.filter(
-    (denial) => !conceding.some((said) => said.voice.side === denial.voice.side && said.at >= denial.at),
-  )
-  const facts = { ...standing, independent, neutral, conceding, open }
+  const conceding = standing.supporting.filter((said) => concedes(said, standing))
+  const open = standing.denials.filter((denial) => !conceding.some((said) => takesBack(said, denial)))
+  const facts = { ...standing, independent, neutral, conceding, open, bar: standing.reverses === undefined ? 2 : 3 }
   const rule = rules.find(({ when }) => when(facts))
   if (rule === undefined) throw new Error('the last rule holds always')
   return { status: rule.status, basis: rule.basis(facts), independent }
+}
+
+/** By the same side, or by one whose side is not told; not before it. */
+function takesBack(conceding: Said, denial: Said): boolean {
+  const sides = [conceding.voice.side, denial.voice.side]
+  return conceding.at >= denial.at && (sides[0] === sides[1] || sides.includes(null))
+}
+
+function concededBy({ conceding, loser }: Facts): string {
+  if (conceding.some(({ voice }) => voice.side === loser && loser !== null)) return 'the losing side concedes'
+  const name = conceding[0]?.voice.name ?? ''
+  return `${name} ${verb(name, 'admits', 'admit')} it`
 }
 
 function deniesText(names: readonly string[]): string {

@@ -15,6 +15,8 @@ export interface Voice {
   readonly named: boolean
   /** True when nobody is quoted: the outlet, or the agency whose copy it prints, says so itself. */
   readonly own: boolean
+  /** The pack knows it as no party to the conflict: a state, a monitor, an agency. */
+  readonly isOutsider: boolean
   /** The body this person speaks for, as the article names it. */
   readonly office?: string
 }
@@ -25,7 +27,7 @@ export function voiceOf(claim: Claim, evidence: Evidence, source: Source | undef
   const known = knownActor(speaker.name, pack) ?? (speaker.named ? describedActor(speaker.name, pack) : undefined)
   const side = speaker.side ?? known?.side ?? null
   if (side !== null && isWholeParty(speaker))
-    return { key: `party:${side}`, name: speaker.name, side, named: true, own: false }
+    return { key: `party:${side}`, name: speaker.name, side, named: true, own: false, isOutsider: false }
   const office = speaker.named ? officeOf(speaker.name, evidence.context[claim.id]?.sentence ?? '') : undefined
   const body = office === undefined ? undefined : (knownActor(office, pack) ?? describedActor(office, pack))
   const teller = speaker.named ? '' : `@${nameKey(speaker.via ?? wire ?? source?.name ?? evidence.article)}`
@@ -35,6 +37,7 @@ export function voiceOf(claim: Claim, evidence: Evidence, source: Source | undef
     side: side ?? body?.side ?? null,
     named: speaker.named,
     own: false,
+    isOutsider: (body ?? known) !== undefined && (body ?? known)?.side === null,
     ...(office === undefined ? {} : { office }),
   }
 }
@@ -47,6 +50,7 @@ function ownVoice(wire: string | null, evidence: Evidence, source: Source | unde
     side: wire === null ? (source?.affiliation ?? null) : null,
     named: true,
     own: true,
+    isOutsider: true,
   }
 }
 

@@ -1,0 +1,97 @@
+import type { Actor } from '../claims/claim.ts'
+import type { Pack } from '../corpus/pack.ts'
+import type { ControlSaid } from './control.ts'
+import { nameKey } from './name-key.ts'
+import { compare } from './said.ts'
+
+/** Words for people under arms that tell no party apart: "Taliban fighters" are the Taliban. */
+const common = new Set(
+  'fighters fighter forces force troops soldiers militants insurgents rebels rebel gunmen army armies military units unit men people militia militias militiamen movement group members member separatists government regime security special state loyalists opposition authorities commanders side own spokesman spokesmen spokeswoman the of and'.split(
+    ' ',
+  ),
+)
+const possessive = /^(?:its|his|her|their|our|my|we|they|it|he|she|those|these|them)\b/i
+
+/**
+ * The same claims with every gainer, loser and speaker on a side as far as the dossier tells it: a name is on the side that
+ * other claims give it, "its fighters" are the speaker's, and a party no pack knows is a side of its own under its name.
+ */
+export function withParties(all: readonly ControlSaid[], pack: Pack | null): readonly ControlSaid[] {
+  const said = pack === null && isWarOfStates(all) ? all.map(withoutGovernment) : all
+  const sides = sidesByName(said)
+  return said.map((each) => {
+    const { claim, voice } = each
+    const side = voice.own ? voice.side : (voice.side ?? sides(voice.office ?? voice.name, false))
+    const { gainer, loser, ...rest } = claim
+    const onSide = (actor: Actor | undefined): Actor | undefined => {
+      if (actor === undefined) return undefined
+      if (possessive.test(actor.name)) return side === null ? undefined : { name: each.voice.name, side }
+      const found = actor.side ?? sides(actor.name, true)
+      return found === null ? undefined : { ...actor, side: found }
+    }
+    const [gains, loses] = [onSide(gainer), onSide(loser)]
+    const told = { ...rest, ...(gains ? { gainer: gains } : {}), ...(loses ? { loser: loses } : {}) }
+    return { ...each, claim: told, voice: { ...voice, side } }
+  })
+}
+
+/** Both armies of a war between states are a government's: then that word tells no side. */
+function isWarOfStates(said: readonly ControlSaid[]): boolean {
+  const nations = (role: 'gainer' | 'loser') => new Set(said.flatMap(({ claim }) => nationOf(claim[role]) ?? []))
+  const gainers = nations('gainer')
+  return [...nations('loser')].some((nation) => !gainers.has(nation) && gainers.size > 0)
+}
+
+function withoutGovernment(said: ControlSaid): ControlSaid {
+  const { gainer, loser, ...claim } = said.claim
+  const named = (actor: Actor | undefined): Actor | undefined => {
+    if (actor?.side !== 'government') return actor
+    const nation = nationOf(actor)
+    return { name: actor.name, ...(nation === undefined ? {} : { side: nation }) }
+  }
+  const [gains, loses] = [named(gainer), named(loser)]
+  return { ...said, claim: { ...claim, ...(gains ? { gainer: gains } : {}), ...(loses ? { loser: loses } : {}) } }
+}
+
+/** "Northlandic troops", "Northland's army": the stem of the first name that looks like a country's or its people's. */
+function nationOf(actor: Actor | undefined): string | undefined {
+  const word = actor?.name.match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}(?:n|ish|ese|i|ch|ia|ine)(?!\p{L})/u)?.[0]
+  return word?.toLowerCase().slice(0, 5)
+}
+
+/** A name's side, or the name itself if it stands for a party; null where only common words are left of it. */
+function sidesByName(said: readonly ControlSaid[]): (name: string, isParty: boolean) => string | null {
+  const actors = said.flatMap(({ claim }) => [claim.gainer, claim.loser]).filter((actor) => actor !== undefined)
+  const told = new Map<string, string>()
+  for (const { name, side } of [...actors].sort((a, b) => compare(a.name, b.name))) {
+    const core = coreOf(name)
+    if (side !== undefined && core !== '' && !told.has(core)) told.set(core, side)
+  }
+  const unsided = actors.filter(({ name, side }) => side === undefined && !possessive.test(name))
+  const parties = [...new Set(unsided.map(({ name }) => coreOf(name)))]
+    .filter((core) => core !== '' && !told.has(core))
+    .sort((a, b) => a.length - b.length || compare(a, b))
+  return (name, isParty) => {
+    const core = coreOf(name)
+    if (core === '') return null
+    const known = told.get(core)
+    if (known !== undefined) return known
+    const party = parties.find((other) => isSameParty(other, core))
+    return party ?? (isParty ? core : null)
+  }
+}
+
+function coreOf(name: string): string {
+  return nameKey(name)
+    .split(' ')
+    .filter((word) => !common.has(word))
+    .join(' ')
+}
+
+/** One name holds all words of the other, or is its initials. */
+function isSameParty(a: string, b: string): boolean {
+  if (a === b) return true
+  const [words, others] = [a.split(' '), b.split(' ')]
+  const [few, many] = words.length <= others.length ? [words, others] : [others, words]
+  return few.every((word) => many.includes(word))
+}
