@@ -5,7 +5,7 @@ import { bounded, exactly } from '../quantities/quantities.ts'
 import type { Sentence } from '../text/text.ts'
 import { lowerAt, spanOf, type Word } from '../text/words.ts'
 import { victimWords } from './antecedents.ts'
-import { isJoint } from './joint.ts'
+import { kindOf } from './joint.ts'
 import type { Link, Scene } from './scene.ts'
 import type { Timed } from './scope.ts'
 import { told } from './told.ts'
@@ -32,7 +32,7 @@ export function figureDraft(
   const base = told(context, sentence, words, range, harm, timed.scope.kind)
   return {
     ...base,
-    casualty: isJoint(words, link, harms) ? 'unspecified' : harm.kind,
+    casualty: kindOf(words, link, harms),
     count: tollCount(words, link),
     ...(victims ? { victims } : {}),
     scope: timed.scope,

@@ -1,15 +1,18 @@
+import type { CasualtyKind } from '../claim.ts'
 import type { Word } from '../text/words.ts'
 import type { FoundHarm } from './harms.ts'
 import type { Link, Scene } from './scene.ts'
 
-/** "killed or wounded": one figure for both. */
-export function isJoint(words: readonly Word[], { counted, harm }: Link, harms: readonly FoundHarm[]): boolean {
+/** "killed or wounded": one figure for both; "captured and executed": the worse. */
+export function kindOf(words: readonly Word[], link: Link, harms: readonly FoundHarm[]): CasualtyKind {
+  const { counted, harm } = link
+  const before = harms.find(({ to }) => to === harm.from - 1)
+  if (before && before.kind !== harm.kind && words[before.to]?.lower === 'or' && harm.to === counted.from)
+    return 'unspecified'
   const other = beside(words, harm, harms)
-  return (
-    other !== undefined &&
-    (other.joint === 'or' || counted.count.bound !== 'vague') &&
-    counted.to <= Math.min(harm.from, other.harm.from)
-  )
+  const shared = other && (other.joint === 'or' || counted.count.bound !== 'vague')
+  if (!shared || counted.to > Math.min(harm.from, other.harm.from)) return harm.kind
+  return harm.kind === 'captured' && other.joint === 'and' ? other.harm.kind : 'unspecified'
 }
 
 /** "Large numbers were killed and wounded": a figure without a number says each of them. */

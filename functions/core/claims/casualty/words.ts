@@ -153,7 +153,7 @@ export const children = set(
   'child children boy boys baby babies infant infants minors toddler toddlers teenager teenagers schoolchildren pupil pupils kids',
 )
 export const persons = set(
-  'people persons person man men sailor sailors mayor mayors senator senators minister ministers councillor councillors relative agent agents others other hostage hostages prisoner prisoners victim victims brothers sons daughters relatives comrades cousins nephews foreigner foreigners national nationals ' +
+  'people persons person man men sailor sailors mayor mayors senator senators minister ministers councillor councillors relative agent agents others other hostage hostages prisoner prisoners victim victims brothers sons daughters relatives comrades colleagues friends neighbours neighbors cousins nephews foreigner foreigners national nationals ' +
     'youth youths youngster official officials staff leader leaders survivors them us these those more detainee detainees politician politicians supporter ' +
     'supporters figures diplomat diplomats adults inmates escapees employees employee aides aide bodyguard bodyguards suspects suspect muslims muslim ' +
     'christians christian shiites shiite sunnis sunni kurds jews hindus yazidis alawites tutsis hutus individuals souls human beings elderly lives ' +
