@@ -75,7 +75,9 @@ export function methodsPage(): string {
 <h2>Independent sources</h2>
 <p>Two outlets that print the same agency are one source. So are two articles that quote the same speaker, and two outlets of one owner. An unnamed source never counts as the second.</p>
 <h2>Figures</h2>
-<p>Figures of different counters stand side by side with their names. They are never averaged, and figures of different periods are never added.</p>`,
+<p>Figures of different counters stand side by side with their names. They are never averaged, and figures of different periods are never added.</p>
+<h2>Places</h2>
+<p>Where a place is, we take from <a href="https://www.geonames.org">GeoNames</a> (<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>), changed and added to by us.</p>`,
   })
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { gazetteers } from '#adapters/gazetteers.ts'
 import { packs } from '#adapters/packs.ts'
@@ -52,6 +54,18 @@ describe('keys of names', () => {
   })
 })
 
+it("is by these keys that the countries' files are made: after a change of the rules, npm run gazetteer", () => {
+  const folder = new URL('../../../../corpus/gazetteer/countries/', import.meta.url)
+  for (const country of ['SY', 'UA', 'AZ', 'ET', 'CO']) {
+    const text = brotliDecompressSync(readFileSync(new URL(`${country}.txt.br`, folder))).toString('latin1')
+    const keys = text
+      .slice(text.indexOf('\n\n') + 2)
+      .split('\n')
+      .map((line) => line.split('\t', 1)[0] ?? '')
+    expect(keys.filter((key) => placeKey(key) !== key)).toEqual([])
+  }
+})
+
 describe('which place a name means', () => {
   it('is the town, or the province if its noun says so', () => {
     expect(meant('Syrian troops are in Idlib.', 'Idlib')).toEqual(['gn-169389', 'city', 'SY'])
@@ -90,6 +104,12 @@ describe('which place a name means', () => {
     expect(first?.place.country).toBe('LB')
     expect(first?.why.join(' ')).toContain('named with what contains it')
     expect(second && first && first.score > second.score).toBe(true)
+  })
+
+  it('is none of the namesakes when all lie far from the rest of the article', () => {
+    const text = 'Ukraine lost Avdiivka, Kurakhove, Toretsk and Chasiv Yar, then the village of Progres.'
+    expect(meant(text, 'Progres')).toBeUndefined()
+    expect(meant('Russian police raided the village of Progress.', 'Progress')?.[2]).toBe('RU')
   })
 
   it('finds none for a name that nothing lists', () => {

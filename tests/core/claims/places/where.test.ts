@@ -15,7 +15,7 @@ describe.each(['open', 'held back'])('names in context, the cases that were %s',
 
   it('are found and resolved to the right place', () => {
     const right = all.filter(({ verdict }) => verdict === 'right').length
-    expect(right / all.length, missed(/^(?!right)/).join('\n')).toBeGreaterThanOrEqual(0.93)
+    expect(right / all.length, missed(/^(?!right)/).join('\n')).toBeGreaterThanOrEqual(0.95)
   })
 
   it('are hardly ever put into the wrong country', () => {

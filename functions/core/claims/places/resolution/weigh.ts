@@ -86,6 +86,7 @@ function reasonsFor({ place: { country }, by }: Option, { level }: Circumstances
 /** "Tripoli, Lebanon", "Lebanon, New Hampshire": strong, for it and against all others. */
 function withinScore({ place, within }: Option, { key, scene, gazetteers, ...given }: Circumstances): number {
   const keys = [...scene.within(key), ...(given.within ? [given.within] : [])]
+  if (keys.length === 0) return 0
   const named = keys.filter((each) => countryWords.has(each))
   if (named.some((each) => countryWords.get(each)?.country === place.country) && place.level !== 'country') return 20
   const areas = areasAbove(within, place.country, gazetteers)
