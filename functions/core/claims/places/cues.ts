@@ -144,7 +144,9 @@ const taken =
 function after(words: readonly Word[], from: number, to: number): Cue | undefined {
   let at = to
   while (at < to + 4 && auxiliary.test(lowerAt(words, at))) at += 1
-  if (at > to && to === from + 1 && taken.test(lowerAt(words, at))) return weak(`"${lowerAt(words, at)}" follows`)
+  // "X has captured" is what forces do; "X has been captured" is what befalls a town.
+  const passive = words.slice(to, at).some(({ lower }) => /^(?:was|were|is|are|been|being|be)$/.test(lower))
+  if (passive && to === from + 1 && taken.test(lowerAt(words, at))) return weak(`"${lowerAt(words, at)}" follows`)
   if (fallenVerbs.has(lowerAt(words, at)) && falls(words, from, at)) return strong(`"${lowerAt(words, at)}" follows`)
   return ownPart(words, to) ?? described(words, to)
 }

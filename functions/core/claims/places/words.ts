@@ -58,7 +58,7 @@ export const nameOpeners = set('eastern western northern southern central new un
 export const memberNouns = set(
   'fighters fighter militants militant forces troops members member rebels rebel militia militias militiamen insurgents soldiers gunmen movement group leader ' +
     'leaders chief spokesman spokeswoman commander commanders party supporters army military police government regime authorities officials official ' +
-    'separatists guerrillas guerrilla jihadists loyalists resistance junta paramilitaries administration minister ministry president opposition activists ' +
+    'tribes tribesmen separatists guerrillas guerrilla jihadists loyalists resistance junta paramilitaries administration minister ministry president opposition activists ' +
     'organisation organization organisations organizations security residents resident villagers council companies company warplanes jets troop peacekeepers delegation ambassador embassy team',
 )
 
