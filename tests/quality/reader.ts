@@ -1,3 +1,4 @@
+import { gazetteers } from '#adapters/gazetteers.ts'
 import { packs } from '#adapters/packs.ts'
 import { winkTagger } from '#adapters/wink-tagger.ts'
 import type { Claim, Reading } from '#core/claims/claim.ts'
@@ -20,11 +21,13 @@ export interface Reader {
 
 export function reader(): Reader {
   const tagger = winkTagger()
+  const world = gazetteers()
   const packFor = (text: string) => packOf({ source: null, text }, packs().all())
   return {
-    read: ({ id, text, published }) => readClaims({ id, text, published }, { tagger, pack: packFor(text) }),
+    read: ({ id, text, published }) =>
+      readClaims({ id, text, published }, { tagger, pack: packFor(text), gazetteers: world }),
     context: ({ id, text, published }) =>
-      contextOf(text, { id, published: published ?? null, source: null }, tagger, packFor(text)),
+      contextOf(text, { id, published: published ?? null, source: null }, tagger, packFor(text), world),
   }
 }
 

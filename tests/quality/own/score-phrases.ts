@@ -1,3 +1,4 @@
+import { gazetteers } from '#adapters/gazetteers.ts'
 import { packs } from '#adapters/packs.ts'
 import { winkTagger } from '#adapters/wink-tagger.ts'
 import type { Claim } from '#core/claims/claim.ts'
@@ -7,6 +8,7 @@ import { lineOf } from '../reader.ts'
 import { claimFits, type ExpectedClaim, fieldFits, type Kind, kinds, type Phrase, type PhraseFile } from './phrases.ts'
 
 const tagger = winkTagger()
+const world = gazetteers()
 
 /** The claims of one kind that a phrase is read as. */
 export function claimsOf(phrase: Phrase, kind: Kind): readonly Claim[] {
@@ -16,7 +18,7 @@ export function claimsOf(phrase: Phrase, kind: Kind): readonly Claim[] {
 function allClaimsOf(phrase: Phrase): readonly Claim[] {
   const pack = phrase.pack ? packs().of(phrase.pack) : null
   const article = { id: 'phrase', text: phrase.text, published: phrase.published ?? null }
-  return readClaims(article, { tagger, pack }).claims
+  return readClaims(article, { tagger, pack, gazetteers: world }).claims
 }
 
 /** Claims found by kind, and how well the found ones' fields are read. `name` tells the file in disagreements. */
