@@ -45,11 +45,11 @@ export const changesHands = (
   sentence: Sentence,
   verb: VerbGroup,
 ): readonly ControlFinding[] => {
-  if (!/^(?:slip|pass|drift|revert|go|move|fall|change|wrest|return)$/.test(verb.lemma)) return []
+  if (!/^(?:slip|pass|drift|revert|go|move|fall|change|swap|return)$/.test(verb.lemma)) return []
   const subject = subjectOf(sentence, verb)
   if (!subject) return []
   const hands = complementsAfter(sentence, verb.to).find(({ chunk }) => holderIn(sentence, chunk))
-  const swapped = verb.lemma === 'change' && /^hands$/.test(headOf(sentence, objectOf(sentence, verb)))
+  const swapped = /^(?:change|swap)$/.test(verb.lemma) && sentence.tokens[verb.to]?.lower === 'hands'
   if (!hands && !swapped) return []
   const out = hands !== undefined && /^(?:from|of)$/.test(hands.preposition)
   const holder = forceOf(context, sentence, hands && holderIn(sentence, hands.chunk))

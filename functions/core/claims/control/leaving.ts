@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts'
-import { chainFrom, complementsAfter, objectOf } from '../grammar/frames.ts'
+import { chainFrom, complementsAfter, conjoined, objectOf } from '../grammar/frames.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { inFamily } from '../grammar/verb-families.ts'
 import { focusAt } from '../places/places.ts'
@@ -75,7 +75,8 @@ function leaves(sentence: Sentence, verb: VerbGroup): boolean {
   const particle = particles[verb.lemma]
   if (!particle) return inFamily('withdraw', verb.lemma) && sentence.tokens[verb.to]?.lower !== 'behind'
   const object = verb.lemma === 'pull' ? objectOf(sentence, verb) : undefined
-  const behind = object && (chainFrom(sentence, object).at(-1)?.to ?? object.to)
+  const last = object && (conjoined(sentence, object).at(-1) ?? object)
+  const behind = last && (chainFrom(sentence, last).at(-1)?.to ?? last.to)
   return [verb.to, behind].some((at) => at !== undefined && particle.test(sentence.tokens[at]?.lower ?? ''))
 }
 

@@ -121,7 +121,7 @@ export function unknownPlace(context: ReadingContext, sentence: Sentence, chunk:
   const [first, last] = [name[0], name.at(-1)]
   const spelled = name.every((token) => /^(?:PROPN|NUM)$/.test(token.pos) && /^\p{Lu}|^al-|^\p{N}/u.test(token.text))
   if (!first || !last || name.length > 3 || !spelled || !/^\p{Lu}|^al-/u.test(first.text)) return undefined
-  if (actorIn(words, context.pack) || titled.test(first.text)) return undefined
+  if (actorIn(words, context.pack) || titled.test(first.text) || /-born$/.test(first.lower)) return undefined
   return {
     place: { name: spell(name), resolved: 'provisional' },
     span: [first.span[0], last.span[1]],

@@ -30,7 +30,7 @@ const parts = nouns(
   half third most much majority bulk rest checkpoint street gate edge bank hospital university tunnel section segment portion
   stretch sector mosque church shrine school station entrance block bridge compound factory warehouse facility headquarters
   complex steelworks prison port harbour harbor airport foothold position mile kilometre kilometer location site point quarter approach percent west east north
-  south northeast northwest southeast southwest side tract slice corner borough house market stadium hotel defence defense`,
+  south northeast northwest southeast southwest side tract slice corner borough stadium hotel defence defense`,
 )
 const measures =
   /^(?:all|land|ground|terrain|territory|%|per-cent|heights|heartland|km|hectares|(?:one|two|three|four)-(?:half|thirds?|quarters?|fifths?))$/

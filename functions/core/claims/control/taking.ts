@@ -41,6 +41,7 @@ export const takesPlace = (context: ReadingContext, sentence: Sentence, verb: Ve
   if (!believed(context, sentence, verb, doer, force)) return []
   const object = passive ? subjectOf(sentence, verb) : (objectOf(sentence, verb) ?? gapObject(sentence, verb))
   if (!object) return takesOver(context, sentence, verb, force)
+  if (verb.lemma === 'take' && sentence.tokens[object.head]?.lower === 'position') return []
   if (hazards.test(sentence.tokens[object.head]?.lower ?? '') && name === 'clear') return []
   if (isPerson(context, sentence, verb, object, force)) return []
   const places = placesListed(context, sentence, object, (_, __, chunk) =>

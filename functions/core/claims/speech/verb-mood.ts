@@ -88,10 +88,12 @@ function ofInfinitive(sentence: Sentence, verb: VerbGroup, depth: number): Modal
 function rankedBefore(sentence: Sentence, verb: VerbGroup): Modality | undefined {
   const chunk = sentence.chunks.find((other) => other.to === verb.from)
   const rank = chunk && sentence.tokens.slice(chunk.from, chunk.to).find((token) => ranks.test(token.lower))
-  if (!rank) return undefined
+  if (!rank || spans.test(sentence.tokens[chunk.head]?.lower ?? '')) return undefined
   return rank.lower === 'next' ? 'predicted' : 'happened'
 }
 
+/** `attempted last week to retake` ranks nothing. */
+const spans = /^(?:weeks?|months?|years?|days?|nights?|hours?|summer|winter|spring|autumn|\p{L}+day)$/u
 const ranks = /^(?:first|second|third|fourth|fifth|sixth|latest|last|only|next)$/
 
 /** `forcing the groups which are … to withdraw`: over a relative clause to the verb that orders. */
@@ -179,6 +181,8 @@ function afterPreposition(
   governor: VerbGroup | undefined,
 ): Modality | undefined {
   if (before === 'without') return 'denied'
+  if (before === 'before' && !governor && sentence.verbs.some(({ from, form }) => from >= verb.to && form === 'past'))
+    return 'happened'
   if (before === 'before')
     return governor && /^(?:past|perfect)$/.test(governor.form) && !governor.negated ? 'happened' : 'predicted'
   if (before === 'from') return afterFrom(sentence, verb, governor)

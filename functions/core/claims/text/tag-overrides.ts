@@ -44,6 +44,13 @@ function posOf(token: Token, previous: Token | undefined, next: Token | undefine
   if (describesSite(token, previous, next, before)) return 'ADJ'
   const verb = verbOf(token.lower)
   if (!verb) return describing(token, previous, next) ? 'ADJ' : token.pos
+  // `had overrun`, `was cut`: spelled like the base form.
+  if (
+    previous?.pos === 'AUX' &&
+    verb.forms.has('participle') &&
+    /^(?:ha[sd]|have|been|being|was|were|is|are)$/.test(previous.lower)
+  )
+    return 'VERB'
   if (verb.forms.has('base') || verb.forms.has('s')) return presentPos(token, previous, next, before)
   return pastPos(token, previous, next)
 }
