@@ -46,8 +46,6 @@ export const notYet: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'never taken/lost/held/entered Urozhaine': '"we said … this is not so" is not read as a denial',
   },
   debaltseve: {
-    "The general staff's 13 replaces":
-      "the doctor's 63 wounded are set against the army's 157, as counts of one question",
     '157 wounded in the withdrawal':
       "the doctor's 63 wounded are set against the army's 157, as counts of one question",
   },

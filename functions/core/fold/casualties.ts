@@ -1,14 +1,22 @@
 import type { Claim } from '../claims/claim.ts'
 import type { Pack } from '../corpus/pack.ts'
 import type { LedgerRow } from '../dossier.ts'
+import { idOf } from '../id.ts'
+import { daysBetween } from './days.ts'
 import { developmentOf, type Folded } from './development.ts'
-import { type CasualtySaid, contradictions, ledgerOf, scopeOf } from './ledger.ts'
+import { type CasualtySaid, contradictions, ledgerOf, loweredIn, pointed, scopeOf, victimsOf } from './ledger.ts'
+import { joined } from './rulings.ts'
 import { compare, isFact, isKind, type Said } from './said.ts'
 import { scopesOf } from './scopes.ts'
 import { capital, countText, verb } from './words.ts'
 
 /** One development for each scope of the place: a day's incidents, a period, a toll since a date. They are never added up. */
-export function foldCasualties(dossier: string, said: readonly Said[], pack: Pack | null): readonly Folded[] {
+export function foldCasualties(
+  dossier: string,
+  said: readonly Said[],
+  pack: Pack | null,
+  same: (id: string) => string,
+): readonly Folded[] {
   const scopes = new Map<string, CasualtySaid[]>()
   const facts = said.filter(isKind('casualty')).filter(isFact)
   const of = scopesOf(facts)
@@ -16,27 +24,67 @@ export function foldCasualties(dossier: string, said: readonly Said[], pack: Pac
     const scope = of.get(each.ref) ?? scopeOf(each)
     scopes.set(scope, [...(scopes.get(scope) ?? []), each])
   }
-  return [...scopes].map(([scope, row]) => scopeDevelopment(dossier, scope, row, pack))
+  const rejected = said.filter(isKind('casualty')).filter(({ claim }) => claim.modality === 'denied')
+  const groups = [...scopes].map(([scope, row]) => ({ scope, row }))
+  return joined(groups, ({ scope }) => idOf(dossier, 'casualties', scope), same, together).map(({ id, group }) =>
+    scopeDevelopment(id, group.scope, group.row, rejected, pack),
+  )
 }
 
-function scopeDevelopment(dossier: string, scope: string, said: readonly CasualtySaid[], pack: Pack | null): Folded {
+interface Scope {
+  readonly scope: string
+  readonly row: readonly CasualtySaid[]
+}
+
+function together(into: Scope, other: Scope): Scope {
+  return { ...into, row: [...into.row, ...other.row].sort((a, b) => a.order - b.order) }
+}
+
+/** Those who reject a count of the row: of the same people, or that very number, within three days. */
+function denialsOf(row: readonly CasualtySaid[], rejected: readonly CasualtySaid[]): readonly CasualtySaid[] {
+  return rejected.filter((denial) =>
+    row.some(
+      ({ claim, evidence, voice, day }) =>
+        voice.key !== denial.voice.key &&
+        claim.casualty === denial.claim.casualty &&
+        Math.abs(daysBetween(day, denial.day)) <= 3 &&
+        (isAbout(denial, claim, evidence.article) ||
+          (claim.count.value !== null && claim.count.value === denial.claim.count.value) ||
+          (denial.claim.count.value === null && victimsOf(claim) === victimsOf(denial.claim))),
+    ),
+  )
+}
+
+function isAbout(denial: CasualtySaid, { id }: Claim, article: string): boolean {
+  return denial.evidence.article === article && denial.claim.about === id
+}
+
+function scopeDevelopment(
+  id: string,
+  scope: string,
+  said: readonly CasualtySaid[],
+  rejected: readonly CasualtySaid[],
+  pack: Pack | null,
+): Folded {
   const neutral = new Set(said.filter(({ voice }) => voice.side === null).map(({ ref }) => ref))
   const isNeutral = (row: LedgerRow) => row.figures.some(({ claims }) => claims.some((ref) => neutral.has(ref)))
   const ledger = [...ledgerOf(said, scope)].sort(
     (a, b) => harm(a) - harm(b) || Number(isNeutral(b)) - Number(isNeutral(a)) || bySize(a, b),
   )
-  const leading = new Set(pointed(ledger[0]).flatMap(({ claims }) => claims))
+  const leading = new Set(pointed(ledger[0]?.figures ?? []).flatMap(({ claims }) => claims))
+  const supporting = said.filter(({ ref }) => leading.has(ref))
   const cumulative = said[0]?.claim.scope.kind === 'cumulative'
   const place = said.find(({ claim }) => claim.place !== undefined)?.claim.place ?? null
   return developmentOf({
-    id: [dossier, 'casualties', scope],
+    id,
     kind: 'casualty',
     told: said,
     type: ledger[0]?.casualty ?? 'unspecified',
     standing: {
-      supporting: said.filter(({ ref }) => leading.has(ref)),
-      denials: [],
-      incompatible: contradictions(ledger),
+      supporting,
+      denials: denialsOf(supporting, rejected),
+      incompatible: contradictions(ledger.slice(0, 1)),
+      lowered: loweredIn([questionOf(said, ledger[0])]),
       loser: null,
       gainer: null,
     },
@@ -48,11 +96,11 @@ function scopeDevelopment(dossier: string, scope: string, said: readonly Casualt
   })
 }
 
-/** "Thousands" bears out no figure: where some give a number, those alone stand for it. */
-function pointed(row: LedgerRow | undefined): LedgerRow['figures'] {
-  const figures = row?.figures ?? []
-  const numbers = figures.filter(({ count }) => count.bound !== 'vague')
-  return numbers.length > 0 ? numbers : figures
+/** Every figure told of the row's question, newest or not. */
+function questionOf(said: readonly CasualtySaid[], row: LedgerRow | undefined): readonly CasualtySaid[] {
+  return said.filter(
+    ({ claim }) => claim.partOf === undefined && claim.casualty === row?.casualty && victimsOf(claim) === row.victims,
+  )
 }
 
 const rank = ['killed', 'wounded', 'missing', 'captured', 'trapped', 'displaced', 'in-need', 'unspecified']

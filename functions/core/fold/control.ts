@@ -1,10 +1,12 @@
 import type { ControlClaim } from '../claims/claim.ts'
 import type { Pack } from '../corpus/pack.ts'
+import { idOf } from '../id.ts'
 import { controlHeadline, controlSays } from './control-words.ts'
 import { daysBetween } from './days.ts'
 import type { Folded } from './development.ts'
 import { developmentOf } from './development.ts'
 import { withParties } from './parties.ts'
+import { joined } from './rulings.ts'
 import { compare, isFact, isKind, isNews, type Said } from './said.ts'
 
 export type ControlSaid = Said<ControlClaim>
@@ -30,10 +32,16 @@ export interface ControlGroup {
  * Developments of who holds a place. Entry, the hold on a part and the capture of the whole are three: the first may be
  * undoubted and the second disputed for good while the third is conceded. A new episode of a side begins when the other has taken the place between.
  */
-export function foldControl(dossier: string, said: readonly Said[], pack: Pack | null): readonly Folded[] {
-  return groupsOf(said.filter(isKind('control')), pack).map((group) =>
+export function foldControl(
+  dossier: string,
+  said: readonly Said[],
+  pack: Pack | null,
+  same: (id: string) => string,
+): readonly Folded[] {
+  const own = ({ change, gainer, episode }: ControlGroup) => idOf(dossier, change, gainer ?? '', String(episode))
+  return joined(groupsOf(said.filter(isKind('control')), pack), own, same, together).map(({ id, group }) =>
     developmentOf({
-      id: [dossier, group.change, group.gainer ?? '', String(group.episode)],
+      id,
       kind: 'control',
       type: group.change,
       standing: { ...group, incompatible: [] },
@@ -43,6 +51,16 @@ export function foldControl(dossier: string, said: readonly Said[], pack: Pack |
       weight: weights[group.change],
     }),
   )
+}
+
+function together(into: ControlGroup, other: ControlGroup): ControlGroup {
+  const inOrder = (a: readonly ControlSaid[], b: readonly ControlSaid[]) =>
+    [...a, ...b].sort((x, y) => x.order - y.order)
+  return {
+    ...into,
+    supporting: inOrder(into.supporting, other.supporting),
+    denials: inOrder(into.denials, other.denials),
+  }
 }
 
 const weights: Record<Change, number> = {

@@ -1,6 +1,5 @@
 import type { Claim, Place, When } from '../claims/claim.ts'
 import type { Development, DossierState, LedgerRow, Status } from '../dossier.ts'
-import { idOf } from '../id.ts'
 import { concedes } from './concession.ts'
 import { nameKey } from './name-key.ts'
 import type { Said } from './said.ts'
@@ -11,7 +10,7 @@ import { capital, verb } from './words.ts'
 export type Folded = DossierState['developments'][number]
 
 interface Making {
-  readonly id: readonly string[]
+  readonly id: string
   readonly kind: Development['kind']
   readonly type: string
   /** What decides its status. */
@@ -45,7 +44,7 @@ export function developmentOf(making: Making): Folded {
   const loser = actorOf(standing.supporting, 'loser')
   const statements = statementsOf(told, says)
   return {
-    id: idOf(...making.id),
+    id: making.id,
     kind: making.kind,
     type: making.type,
     status,

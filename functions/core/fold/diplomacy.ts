@@ -1,9 +1,11 @@
 import type { DiplomacyClaim } from '../claims/claim.ts'
 import type { Pack } from '../corpus/pack.ts'
 import type { CalendarEntry, Positions } from '../dossier.ts'
+import { idOf } from '../id.ts'
 import { developmentOf, type Folded } from './development.ts'
 import { matterOf } from './dossier-of.ts'
 import { nameKey } from './name-key.ts'
+import { joined } from './rulings.ts'
 import { isKind, isNews, type Said } from './said.ts'
 import { knownActor } from './voice.ts'
 import { capital, cleanName } from './words.ts'
@@ -11,7 +13,7 @@ import { capital, cleanName } from './words.ts'
 export type DiplomacySaid = Said<DiplomacyClaim>
 
 /** Moves of one matter: one development for what each actor does to each target on a day; meetings with a stage are one. */
-export function foldDiplomacy(dossier: string, said: readonly Said[]): readonly Folded[] {
+export function foldDiplomacy(dossier: string, said: readonly Said[], same: (id: string) => string): readonly Folded[] {
   const moves = new Map<string, DiplomacySaid[]>()
   for (const each of said.filter(isKind('diplomacy')).filter(isMove)) {
     const { actor, type, target, stage } = each.claim
@@ -20,9 +22,10 @@ export function foldDiplomacy(dossier: string, said: readonly Said[]): readonly 
       : [type, nameKey(actor.name), nameKey(target?.name ?? ''), each.day].join('|')
     moves.set(key, [...(moves.get(key) ?? []), each])
   }
-  return [...moves].map(([key, supporting]) =>
+  const groups = [...moves].map(([key, supporting]) => ({ key, supporting }))
+  return joined(groups, ({ key }) => idOf(dossier, 'move', key), same, together).map(({ id, group: { supporting } }) =>
     developmentOf({
-      id: [dossier, 'move', key],
+      id,
       kind: 'diplomacy',
       type: supporting.at(-1)?.claim.type ?? 'CONSULT',
       standing: { supporting, denials: [], incompatible: [], loser: null, gainer: null },
@@ -34,6 +37,15 @@ export function foldDiplomacy(dossier: string, said: readonly Said[]): readonly 
         : (weights[supporting[0]?.claim.type ?? 'CONSULT'] ?? 20),
     }),
   )
+}
+
+interface Move {
+  readonly key: string
+  readonly supporting: readonly DiplomacySaid[]
+}
+
+function together(into: Move, other: Move): Move {
+  return { ...into, supporting: [...into.supporting, ...other.supporting].sort((a, b) => a.order - b.order) }
 }
 
 const weights: Partial<Record<DiplomacyClaim['type'], number>> = {

@@ -5,15 +5,21 @@ import { foldCasualties } from './casualties.ts'
 import { foldControl } from './control.ts'
 import { calendarOf, foldDiplomacy, positionsOf } from './diplomacy.ts'
 import { placesOf } from './places.ts'
+import { sameAs, withdrawnBy } from './rulings.ts'
 import { compare, saidIn } from './said.ts'
 
 /** What the evidence of one dossier amounts to. Pure, and the same in any order of evidence, however often a row is given. */
 export function foldDossier(id: string, evidence: readonly Evidence[], pack: Pack | null): DossierState {
-  const said = saidIn(newestOf(evidence), pack)
+  const newest = newestOf(evidence)
+  const said = saidIn(newest, pack)
+  const same = sameAs(newest)
+  const developments = [
+    ...foldControl(id, said, pack, same),
+    ...foldCasualties(id, said, pack, same),
+    ...foldDiplomacy(id, said, same),
+  ]
   return {
-    developments: [...foldControl(id, said, pack), ...foldCasualties(id, said, pack), ...foldDiplomacy(id, said)].sort(
-      (a, b) => b.weight - a.weight || compare(a.id, b.id),
-    ),
+    developments: [...withdrawnBy(newest, developments)].sort((a, b) => b.weight - a.weight || compare(a.id, b.id)),
     places: [...placesOf(said, pack)],
     calendar: [...calendarOf(said)],
     positions: [...positionsOf(said, pack)],

@@ -1,6 +1,7 @@
 import type { CasualtyClaim, Count } from '../claims/claim.ts'
 import type { Figure, LedgerRow } from '../dossier.ts'
 import { compare, type Said } from './said.ts'
+import { countText, verb } from './words.ts'
 
 export type CasualtySaid = Said<CasualtyClaim>
 
@@ -22,8 +23,9 @@ function rowOf(row: readonly CasualtySaid[], scope: string, all: readonly Casual
   const [first] = row
   if (first === undefined) throw new Error('a ledger row has a figure')
   const figures = figuresOf(row)
-  const lows = figures.map(({ count }) => lowOf(count)).filter((low) => low !== null)
-  const highs = figures.map(({ count }) => topOf(count)).filter((high) => high !== null)
+  const counted = pointed(figures)
+  const lows = counted.map(({ count }) => lowOf(count)).filter((low) => low !== null)
+  const highs = counted.map(({ count }) => topOf(count)).filter((high) => high !== null)
   const high = highs.length > 0 ? Math.max(...highs) : null
   return {
     casualty: first.claim.casualty,
@@ -31,10 +33,16 @@ function rowOf(row: readonly CasualtySaid[], scope: string, all: readonly Casual
     scope,
     low: lows.length > 0 ? Math.min(...lows) : null,
     high,
-    open: figures.some(({ count }) => count.high === null && topOf(count) === high),
+    open: counted.some(({ count }) => count.high === null && topOf(count) === high),
     figures: [...figures],
     parts: partsOf(row, all),
   }
+}
+
+/** "Thousands" is a bound, no figure: where some give a number, those alone make the range. */
+export function pointed(figures: readonly Figure[]): readonly Figure[] {
+  const numbers = figures.filter(({ count }) => count.bound !== 'vague')
+  return numbers.length > 0 ? numbers : figures
 }
 
 function figuresOf(row: readonly CasualtySaid[]): readonly Figure[] {
@@ -69,6 +77,36 @@ function counterOf(figure: CasualtySaid, row: readonly CasualtySaid[]): Casualty
 function byTelling(a: CasualtySaid, b: CasualtySaid): number {
   return compare(a.at, b.at) || Number(b.voice.own) - Number(a.voice.own) || a.order - b.order
 }
+
+/** A counter's word that an earlier figure of its own was too high: as a sentence, undefined where no counter gave one. */
+export function loweredIn(rows: readonly (readonly CasualtySaid[])[]): string | undefined {
+  for (const row of rows) {
+    const counters = new Map<string, CasualtySaid[]>()
+    for (const each of row) counters.set(each.voice.key, [...(counters.get(each.voice.key) ?? []), each])
+    for (const told of counters.values()) {
+      const ordered = [...told].sort(byTelling)
+      const newest = ordered.at(-1)
+      const higher = newest && ordered.findLast((earlier) => isLowered(earlier, newest))
+      if (newest && higher) {
+        const [before, now] = [countText(higher.claim.count), countText(newest.claim.count)]
+        return `${newest.voice.name} ${verb(newest.voice.name, 'lowers its', 'lower their')} count from ${before} to ${now}`
+      }
+    }
+  }
+  return undefined
+}
+
+/** Lower for certain, told later and elsewhere; of one incident only where the words say that it is a correction. */
+function isLowered(earlier: CasualtySaid, newest: CasualtySaid): boolean {
+  const [before, now] = [lowOf(earlier.claim.count), newest.claim.count.high]
+  if (before === null || now === null || now >= before || earlier.at >= newest.at) return false
+  if (earlier.evidence.article === newest.evidence.article) return false
+  const sentence = newest.evidence.context[newest.claim.id]?.sentence ?? ''
+  return newest.claim.scope.kind === 'cumulative' || correction.test(sentence)
+}
+
+const correction =
+  /\b(?:correct(?:ed|ion|s|ing)?|revis(?:ed|ion|es|ing)|lower(?:ed|s|ing)?|amend(?:ed|s)?|down from|and not \d|rather than|initial(?:ly)?|earlier (?:figure|toll|count|number)|provisional)\b/i
 
 /** Parts that name a claim of this row as their whole; said twice in the same words, once. */
 function partsOf(row: readonly CasualtySaid[], all: readonly CasualtySaid[]): LedgerRow['parts'] {

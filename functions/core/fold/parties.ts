@@ -55,7 +55,7 @@ function withoutGovernment(said: ControlSaid): ControlSaid {
 
 /** "Northlandic troops", "Northland's army": the stem of the first name that looks like a country's or its people's. */
 function nationOf(actor: Actor | undefined): string | undefined {
-  const word = actor?.name.match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}(?:n|ish|ese|i|ch|ia|ine)(?!\p{L})/u)?.[0]
+  const word = actor?.name.match(/(?<![\p{L}-])\p{Lu}\p{Ll}{3,}(?:n|ish|ese|i|ch|ia|ine)(?!\p{L})/u)?.[0]
   return word?.toLowerCase().slice(0, 5)
 }
 
@@ -74,7 +74,7 @@ function sidesByName(said: readonly ControlSaid[]): (name: string, isParty: bool
   return (name, isParty) => {
     const core = coreOf(name)
     if (core === '') return null
-    const known = told.get(core)
+    const known = told.get(core) ?? [...told].find(([other]) => isSameParty(other, core))?.[1]
     if (known !== undefined) return known
     const party = parties.find((other) => isSameParty(other, core))
     return party ?? (isParty ? core : null)
@@ -88,10 +88,14 @@ function coreOf(name: string): string {
     .join(' ')
 }
 
-/** One name holds all words of the other, or is its initials. */
+/** One name holds all words of the other; "Northland" and "Northlandic" are one word. */
 function isSameParty(a: string, b: string): boolean {
   if (a === b) return true
   const [words, others] = [a.split(' '), b.split(' ')]
   const [few, many] = words.length <= others.length ? [words, others] : [others, words]
-  return few.every((word) => many.includes(word))
+  return few.every((word) => many.some((other) => isSameWord(word, other)))
+}
+
+function isSameWord(a: string, b: string): boolean {
+  return a === b || (a.length > 5 && b.length > 5 && a.slice(0, 5) === b.slice(0, 5))
 }

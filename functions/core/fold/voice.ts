@@ -28,6 +28,8 @@ export function voiceOf(claim: Claim, evidence: Evidence, source: Source | undef
   const side = speaker.side ?? known?.side ?? null
   if (side !== null && isWholeParty(speaker))
     return { key: `party:${side}`, name: speaker.name, side, named: true, own: false, isOutsider: false }
+  if (isBody(speaker))
+    return { key: nameKey(speaker.name), name: speaker.name, side, named: true, own: false, isOutsider: false }
   const office = speaker.named ? officeOf(speaker.name, evidence.context[claim.id]?.sentence ?? '') : undefined
   const body = office === undefined ? undefined : (knownActor(office, pack) ?? describedActor(office, pack))
   const teller = speaker.named ? '' : `@${nameKey(speaker.via ?? wire ?? source?.name ?? evidence.article)}`
@@ -62,6 +64,14 @@ function isWholeParty({ name, named }: Speaker): boolean {
 const wholeParty =
   /\b(?:army|military|forces|rebels|insurgents|militants|separatists|government|regime|authorities|militia|junta|opposition)$/i
 const onePerson = /\b(?:sources?|officials?|officers?|soldiers?|commanders?|spokes\w+|near|close)\b/i
+
+/** "The general staff", "the health ministry": a body that can be held to its word, written small or not. */
+function isBody({ name, named }: Speaker): boolean {
+  return !named && body.test(name) && !onePerson.test(name)
+}
+
+const body =
+  /^(?:\p{Ll}+\s+){0,3}(?:staff|ministry|police|presidency|command|coast guard|parliament|prosecutor['’]s office|prime minister['’]s office)$/u
 
 function hostOf(url: string | undefined): string | undefined {
   return url && /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1]
