@@ -2,6 +2,8 @@ import { Readability } from '@mozilla/readability'
 import type { Extracted, Extractor } from '#core/ports.ts'
 import { type Page, type PageElement, pageOf } from './page.ts'
 import { pageFacts } from './page-facts.ts'
+import { removeChrome, removeComments } from './page-furniture.ts'
+import { asideReason, type SetAside } from './page-lines.ts'
 import { pageSize } from './page-size.ts'
 
 /** Never part of what an article says: pictures with their captions, what is embedded, what leads elsewhere. */
@@ -18,7 +20,9 @@ const [elementNode, textNode] = [1, 3]
 const parsed = { tags: 100_000, depth: 300 }
 const readable = { elements: 5000, depth: 60 }
 
-const nothing: Extracted = { text: '', headline: null, published: null, language: null, url: null }
+const nothing: Extracted = { text: '', headline: null, dates: [], language: null, url: null, setAside: [] }
+/** A page whose own data holds more than this many times the words found was not found in its markup. */
+const muchMore = 2
 
 /** The words of a page, one paragraph a block, blank lines between; no source HTML leaves here. */
 export function extractor(): Extractor {
@@ -28,17 +32,32 @@ export function extractor(): Extractor {
       if (tags > parsed.tags || depth > parsed.depth) return nothing
       // Two line breaks are a paragraph's end to a reader, and Readability loses what stands around them.
       const page = pageOf(html.replace(/(?:<br\s*\/?>\s*){2,}/gi, '</p><p>'))
-      const facts = pageFacts(page, url)
+      removeComments(page)
+      const { body, ...facts } = pageFacts(page, url)
       for (const element of page.querySelectorAll(outside)) element.remove()
+      removeChrome(page)
       for (const element of page.querySelectorAll('p,li,ul,ol,h2,h3,h4')) {
         if (isOnlyLinks(element)) element.remove()
       }
       const part = depth > readable.depth ? wholePart(page) : mainPart(page)
-      const [first, ...rest] = paragraphs(part)
-      const text = first === undefined || first === facts.headline ? rest : [first, ...rest]
-      return { text: text.join('\n\n'), ...facts }
+      const found = paragraphs(part)
+      const given = body === null ? [] : paragraphs(pageOf(body.replace(/\n+/g, '<p>')).body)
+      const { kept, setAside } = sorted(size(given) > muchMore * size(found) ? given : found, facts.headline)
+      return { text: kept.join('\n\n'), ...facts, setAside }
     },
   }
+}
+
+/** The article's paragraphs, and what a page puts between them with the reason it is no part. Its headline is told apart. */
+function sorted(blocks: readonly string[], headline: string | null) {
+  const kept: string[] = []
+  const setAside: SetAside[] = []
+  for (const [n, text] of blocks.entries()) {
+    const reason = n < 3 && text === headline ? 'the headline' : asideReason(text)
+    if (reason === undefined) kept.push(text)
+    else if (reason !== 'the headline') setAside.push({ reason, text })
+  }
+  return { kept, setAside }
 }
 
 /** A block whose words are all links, but for a lead-in such as "Read more:". */
@@ -51,14 +70,23 @@ function isOnlyLinks(element: PageElement): boolean {
   return linked > 0 && (rest === 0 || (rest <= 4 && /^[^.!?]{1,30}:/.test(all.join(' '))))
 }
 
-/** Readability's choice; where it finds nothing, what the page itself marks as its main part. */
+function size(blocks: readonly string[]): number {
+  return blocks.reduce((sum, block) => sum + block.length, 0)
+}
+
+/** Readability's choice; where it finds nothing or less than the page marks as its article, what the page marks. */
 function mainPart(page: Page): PageElement {
   if ([...page.querySelectorAll('*')].length > readable.elements) return wholePart(page)
+  // Readability takes a place line for the writer's name and drops it.
+  for (const element of page.querySelectorAll('[class*="dateline"]')) element.removeAttribute('class')
   const reader = new Readability(page.cloneNode(true) as never, {
     charThreshold: 140,
     serializer: (node) => node as unknown as PageElement,
   })
-  return reader.parse()?.content ?? wholePart(page)
+  const chosen = reader.parse()?.content ?? wholePart(page)
+  const marked = page.querySelector('[itemprop~="articleBody"]')
+  const chars = (part: PageElement | null) => part?.textContent?.length ?? 0
+  return marked && chars(chosen) * 3 < chars(marked) * 2 ? marked : chosen
 }
 
 function wholePart(page: Page): PageElement {

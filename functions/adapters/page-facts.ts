@@ -1,71 +1,96 @@
-import * as z from 'zod'
+import { dateIn } from '#core/articles/date-in-text.ts'
+import { type DateClaim, dateInAddress } from '#core/articles/dated.ts'
 import { publishedFrom } from './dates.ts'
-import type { Page } from './page.ts'
+import { articleData } from './json-ld.ts'
+import type { Page, PageElement } from './page.ts'
 
 /** What a page says about itself. */
 export interface PageFacts {
   readonly headline: string | null
-  readonly published: string | null
+  /** What it says about when it was published, surest first. */
+  readonly dates: readonly DateClaim[]
   readonly language: string | null
   /** The page's own name for its address; null when it names none on its own host. */
   readonly url: string | null
+  /** The whole article as data, where the page carries it. */
+  readonly body: string | null
 }
 
-const ArticleData = z.looseObject({
-  '@type': z.union([z.string(), z.array(z.string())]),
-  headline: z.string().optional(),
-  datePublished: z.string().optional(),
-})
+/** Names of meta elements that hold when an article was published, in lower case. */
+const dateNames = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'article:published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'bt:pubdate',
+  'publish-date',
+  'publishdate',
+  'publish_date',
+  'publication_date',
+  'pubdate',
+  'article.published',
+  'date',
+  'dc.date.issued',
+  'dcterms.date',
+  'dcterms.created',
+  'dc.date',
+]
+const shown =
+  '.published,.pubdate,.publish-date,.published-date,.post-date,.entry-date,.article-date,.date,.timestamp,.byline-date,#date'
 
-/** From JSON-LD, then meta elements, then the visible page. */
+/** From JSON-LD, then meta elements, then the visible page. Comments must be gone: their dates are not the article's. */
 export function pageFacts(page: Page, url: string): PageFacts {
   const data = articleData(page)
-  const meta = (name: string) =>
-    attribute(page, `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`, 'content')
-  const times = [
-    data?.datePublished,
-    meta('article:published_time'),
-    meta('datePublished'),
-    meta('og:published_time'),
-    meta('pubdate'),
-    meta('date'),
-    meta('dc.date'),
-    meta('DC.date.issued'),
-    attribute(page, 'time[pubdate],time[itemprop="datePublished"]', 'datetime'),
-    attribute(page, 'article time[datetime],time[datetime]', 'datetime'),
-  ]
+  const meta = metaOf(page)
   const title = data?.headline ?? meta('og:title') ?? page.querySelector('h1')?.textContent ?? page.title
   const language = attribute(page, 'html', 'lang') ?? meta('og:locale') ?? meta('content-language')
+  const first = (...given: readonly (string | null | undefined)[]) =>
+    given.map(publishedFrom).find((date) => date !== null)
   return {
     headline: title?.replace(/\s+/g, ' ').trim() || null,
-    published: times.map(publishedFrom).find((each) => each !== null) ?? null,
+    dates: [
+      ['json-ld', first(data?.datePublished)],
+      ['meta', first(...dateNames.map(meta), attribute(page, '[itemprop~="datePublished"]', 'content'))],
+      ['page', first(...timesOf(page)) ?? shownDate(page)],
+      ['address', dateInAddress(url)],
+    ],
     language: languageTag(language),
     url: ownAddress(attribute(page, 'link[rel="canonical"]', 'href') ?? meta('og:url'), url),
+    body: data?.articleBody ?? null,
   }
 }
 
-/** The first article among a page's JSON-LD, inside `@graph` or arrays too; what does not parse is passed over. */
-function articleData(page: Page): z.infer<typeof ArticleData> | undefined {
-  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')]
-  const things = scripts.flatMap((script) => flat(parsed(script.textContent ?? '')))
-  return things
-    .map((thing) => ArticleData.safeParse(thing))
-    .flatMap((result) => (result.success ? [result.data] : []))
-    .find((thing) => /Article|Posting|Report/.test([thing['@type']].flat().join(' ')))
-}
-
-function flat(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value.slice(0, 100).flatMap((each) => (Array.isArray(each) ? [] : flat(each)))
-  const graph = (value as { '@graph'?: unknown } | null)?.['@graph']
-  return Array.isArray(graph) ? [value, ...graph.slice(0, 100)] : [value]
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
+function metaOf(page: Page): (name: string) => string | undefined {
+  const named = new Map<string, string>()
+  for (const element of page.querySelectorAll('meta')) {
+    const content = element.getAttribute('content')?.trim()
+    for (const by of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(by)?.toLowerCase()
+      if (name && content && !named.has(name)) named.set(name, content)
+    }
   }
+  return (name) => named.get(name)
+}
+
+function timesOf(page: Page): readonly (string | undefined)[] {
+  return [
+    attribute(page, 'time[pubdate],time[itemprop~="datePublished"]', 'datetime'),
+    attribute(page, 'article time[datetime]', 'datetime') ?? attribute(page, 'time[datetime]', 'datetime'),
+    page.querySelector('abbr.published')?.getAttribute('title') ?? undefined,
+  ]
+}
+
+/** A date in words, with its year, in an element that pages call so. */
+function shownDate(page: Page): string | undefined {
+  const holders: readonly (PageElement | null)[] = [...page.querySelectorAll(shown)].slice(0, 5)
+  return holders
+    .map((holder) => holder?.textContent?.replace(/\s+/g, ' ').trim() ?? '')
+    .filter((words) => words.length < 100 && /\b(?:19|20)\d\d\b/.test(words))
+    .map((words) => dateIn(words, '9000-01-01T00:00:00.000Z'))
+    .find((date) => date !== undefined)
 }
 
 function attribute(page: Page, selector: string, name: string): string | undefined {
@@ -82,6 +107,6 @@ function languageTag(text: string | undefined): string | null {
 function ownAddress(text: string | undefined, url: string): string | null {
   if (text === undefined || !URL.canParse(text, url)) return null
   const own = new URL(text, url)
-  const bare = (host: string) => host.replace(/^(?:www|m|amp)\./, '')
+  const bare = (host: string) => host.replace(/^(?:www|m|amp|mobile|edition|touch)\./, '')
   return /^https?:$/.test(own.protocol) && bare(own.hostname) === bare(new URL(url).hostname) ? own.href : null
 }

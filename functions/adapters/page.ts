@@ -6,9 +6,11 @@ export interface PageElement {
   readonly nodeName: string
   readonly childNodes: Iterable<PageElement>
   readonly textContent: string | null
+  readonly parentElement: PageElement | null
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
   getAttribute(name: string): string | null
+  removeAttribute(name: string): void
   remove(): void
 }
 

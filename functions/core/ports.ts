@@ -1,4 +1,5 @@
 import type { Article, ArticleHead } from './articles/article.ts'
+import type { DateClaim } from './articles/dated.ts'
 import type { Evidence } from './articles/evidence.ts'
 import type { SourceState } from './articles/source.ts'
 import type { CountryHint, CountryPlaces } from './claims/places/country-places.ts'
@@ -199,9 +200,12 @@ export interface Feeds {
 export interface Extracted {
   readonly text: string
   readonly headline: string | null
-  readonly published: string | null
+  /** What the page says about when it was published, surest first. */
+  readonly dates: readonly DateClaim[]
   readonly language: string | null
   readonly url: string | null
+  /** Lines that stand in the article and are no part of it, with the reason. */
+  readonly setAside: readonly { readonly reason: string; readonly text: string }[]
 }
 export interface Extractor {
   extract(html: string, url: string): Extracted

@@ -1,5 +1,5 @@
 import type { ArticleHead } from '#core/articles/article.ts'
-import { publishedAt } from '#core/articles/published-at.ts'
+import { articleOfPage } from '#core/articles/article-of-page.ts'
 import { sourceById, sourceByUrl } from '#core/articles/source-of.ts'
 import { FetchFailed, FetchRefused } from '#core/failures.ts'
 import { hour, later, minute } from '#core/later.ts'
@@ -61,22 +61,14 @@ function contentOrReason(head: ArticleHead, url: string, fetched: Fetched, ports
 /** What is in the page; or, as text, why it is not an article that can be read. */
 function contentOf(head: ArticleHead, url: string, fetched: Fetched, ports: IngestPorts): Content | string {
   const packs = ports.packs.all()
+  const arrived = ports.clock.now()
   const extracted = ports.extractor.extract(decodeHtml(fetched), fetched.url)
   if (extracted.text.trim().length < shortestText) return 'no article text found in the page'
   const source = head.source === null ? sourceByUrl(url, packs) : sourceById(head.source, packs)
-  const language = extracted.language ?? source?.language ?? 'en'
+  const { language: told, ...page } = articleOfPage(url, extracted, arrived, head)
+  const language = told ?? source?.language ?? 'en'
   if (!/^en\b/i.test(language)) return `language ${language} is not read`
-  const headline = extracted.headline ?? head.headline
-  return {
-    id: head.id,
-    source: source?.id ?? head.source,
-    url,
-    ...(headline === undefined ? {} : { headline }),
-    language,
-    published: publishedAt(extracted.published) ?? head.published,
-    arrived: ports.clock.now(),
-    text: extracted.text,
-  }
+  return { ...page, id: head.id, source: source?.id ?? head.source, language, arrived }
 }
 
 async function tryLater(head: ArticleHead, { problem, retryAfterSeconds }: Passing, ports: IngestPorts) {

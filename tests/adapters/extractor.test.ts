@@ -40,7 +40,6 @@ test('an article is its words, one paragraph a block, in order', () => {
 test('headline, date, language and address are the page’s own', () => {
   expect(extractor().extract(page, url)).toMatchObject({
     headline: 'Army takes Qusayr',
-    published: '2013-06-05T06:00:00.000Z',
     language: 'en-GB',
     url: 'https://news.example/world/qusayr',
   })
@@ -55,7 +54,8 @@ test('JSON-LD comes before meta elements, broken JSON-LD is passed over', () => 
   }
   const scripts = `<script type="application/ld+json">{broken</script><script type="application/ld+json">${JSON.stringify(data)}</script>`
   const read = extractor().extract(page.replace('</head>', `${scripts}</head>`), url)
-  expect(read).toMatchObject({ headline: 'From data', published: '2013-06-04' })
+  expect(read).toMatchObject({ headline: 'From data' })
+  expect(read.dates[0]).toEqual(['json-ld', '2013-06-04'])
 })
 
 test('a page cannot name an address of another host as its own', () => {
@@ -65,7 +65,40 @@ test('a page cannot name an address of another host as its own', () => {
 
 test('a fragment and a page of few words are read all the same', () => {
   expect(extractor().extract(`<p>${first}</p><p>Short.</p>`, url).text).toBe(`${first}\n\nShort.`)
-  expect(extractor().extract('', url)).toEqual({ text: '', headline: null, published: null, language: null, url: null })
+  expect(extractor().extract('', url)).toMatchObject({ text: '', headline: null, language: null, url: null })
+})
+
+test('what readers write, captions, offers and pointers are no part of an article, whatever they stand in', () => {
+  const furnished = `<html><body class="has-comments social-page"><div class="story-body related-wrapper"><h1>Army takes Qusayr</h1>
+    <p>${first}</p><div class="inline-photo"><span class="photo-caption">A tank near Homs, where 40 were killed last week, on June 4.</span></div>
+    <p>Read more: Dozens killed in bombing as talks falter</p><p>${second}</p><div class="newsletter-signup"><p>Get our daily briefing of the day in your inbox every morning, free.</p></div>
+    <div id="read-more"><p>${third}</p><p>${first.replace('Syrian', 'Lebanese')}</p></div>
+    <p>Follow the Courier on Twitter</p><p>(Photo: Agency)</p></div>
+    <section id="comments"><article class="comment"><time datetime="2013-06-09T10:00:00Z"></time><p>At least 500 were killed there, my cousin says, and nobody in this newspaper ever dares to write it.</p></article></section></body></html>`
+  const read = extractor().extract(furnished, url)
+  expect(read.text.split('\n\n')).toEqual([
+    first,
+    second,
+    third,
+    first.replace('Syrian', 'Lebanese'),
+    '(Photo: Agency)',
+  ])
+  expect(read.setAside.map(({ reason }) => reason)).toEqual(['points to other pages', 'asks to follow'])
+  expect(read.dates.filter(([, date]) => date)).toEqual([])
+})
+
+test('an article that a page carries only as data is read from there', () => {
+  const data = { '@type': 'NewsArticle', articleBody: `${first}\n\n${second}\n${third}` }
+  const read = extractor().extract(
+    `<html><body><div id="app">Loading</div><script type="application/ld+json">${JSON.stringify(data)}</script></body></html>`,
+    url,
+  )
+  expect(read.text.split('\n\n')).toEqual([first, second, third])
+})
+
+test('the place line of a first paragraph stays, though its class looks like a byline', () => {
+  const read = extractor().extract(page.replace(`<p>${first}`, `<p><span class="dateline">HOMS —</span> ${first}`), url)
+  expect(read.text).toContain('HOMS — The Syrian army')
 })
 
 test('markup in the words comes out as words', () => {

@@ -7,9 +7,10 @@ export const memoryExtractor: Extractor = {
     return {
       text: paragraphs.join('\n\n'),
       headline: /<h1>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? null,
-      published: /<time datetime="([^"]*)"/.exec(html)?.[1] ?? null,
+      dates: [['page', /<time datetime="([^"]*)"/.exec(html)?.[1]]],
       language: /<html lang="([^"]*)"/.exec(html)?.[1] ?? null,
       url,
+      setAside: [],
     }
   },
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Instant } from '../instant.ts'
+import { DateBasis } from './dated.ts'
 
 const given = {
   id: z.string().min(1),
@@ -35,9 +36,13 @@ export const Article = z.strictObject({
   language: z.string(),
   /** As given: a date or an instant; null when unknown. */
   published: z.string().nullable(),
+  /** What `published` rests on; absent when unknown. */
+  publishedBasis: DateBasis.optional(),
   /** When this version reached us. */
   arrived: Instant,
   text: z.string(),
+  /** Lines of its page that are no part of it, with the reason; the first few. */
+  setAside: z.array(z.strictObject({ reason: z.string(), text: z.string() })).optional(),
 })
 export type Article = z.infer<typeof Article>
 
