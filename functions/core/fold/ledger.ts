@@ -106,7 +106,7 @@ function isLowered(earlier: CasualtySaid, newest: CasualtySaid): boolean {
 }
 
 const correction =
-  /\b(?:correct(?:ed|ion|s|ing)?|revis(?:ed|ion|es|ing)|lower(?:ed|s|ing)?|amend(?:ed|s)?|down from|and not \d|rather than|initial(?:ly)?|earlier (?:figure|toll|count|number)|provisional)\b/i
+  /\b(?:correct(?:ed|ion|s|ing)?|revis(?:ed|ion|es|ing)|lower(?:ed|s|ing)?|amend(?:ed|s)?|down from|and not \d+|rather than|initial(?:ly)?|earlier (?:figure|toll|count|number)|provisional)\b/i
 
 /** Parts that name a claim of this row as their whole; said twice in the same words, once. */
 function partsOf(row: readonly CasualtySaid[], all: readonly CasualtySaid[]): LedgerRow['parts'] {

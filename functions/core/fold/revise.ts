@@ -2,6 +2,8 @@ import type { Development, DossierHead, DossierState } from '../dossier.ts'
 import type { Instant } from '../instant.ts'
 import { localDate } from '../local-time.ts'
 import { canonical } from './canonical.ts'
+import { becauseOf, whyOf } from './cause.ts'
+import { corrected } from './corrected.ts'
 import type { Folded } from './development.ts'
 
 interface Cause {
@@ -20,11 +22,12 @@ interface Cause {
 export function revise(previous: DossierHead | undefined, state: DossierState, cause: Cause): DossierHead | undefined {
   const revision = (previous?.revision ?? 0) + 1
   const before = previous?.developments ?? []
+  const successors = successorsOf(before, state)
   const standing = state.developments.map((folded) =>
     revisedDevelopment(
       folded,
-      earlierOf(folded, before, state),
-      mergedInto(folded, before, state),
+      before.find(({ id }) => id === folded.id),
+      successors.get(folded.id) ?? [],
       revision,
       cause.now,
     ),
@@ -71,7 +74,7 @@ function withdrawn(earlier: Development, revision: number, now: Instant): Develo
   if (earlier.status === 'withdrawn') return earlier
   const basis = 'no report carries it any more'
   const next = {
-    n: earlier.revisions.length + 1,
+    n: (earlier.revisions.at(-1)?.n ?? 0) + 1,
     after: earlier.headline,
     status: 'withdrawn',
     because: earlier.claims.at(-1) ?? '',
@@ -82,48 +85,62 @@ function withdrawn(earlier: Development, revision: number, now: Instant): Develo
     status: 'withdrawn',
     basis,
     weight: 0,
-    revisions: [...earlier.revisions, next],
+    revisions: kept([...earlier.revisions, next]),
     changedIn: revision,
     changedAt: now,
   }
 }
 
-/** The same id; or one that has gone, of the same kind, whose claims went into this one. */
-function earlierOf(folded: Folded, before: readonly Development[], state: DossierState): Development | undefined {
-  return before.find(({ id }) => id === folded.id) ?? mergedInto(folded, before, state)[0]
-}
-
-function mergedInto(folded: Folded, before: readonly Development[], state: DossierState): readonly Development[] {
+/** Under each id that stands, developments of the same kind that stand no more and whose claims went into it. */
+function successorsOf(
+  before: readonly Development[],
+  state: DossierState,
+): ReadonlyMap<string, readonly Development[]> {
   const standing = new Set(state.developments.map(({ id }) => id))
-  const claims = new Set(folded.claims)
-  return before.filter(
-    (earlier) =>
-      !standing.has(earlier.id) && earlier.kind === folded.kind && earlier.claims.some((claim) => claims.has(claim)),
+  const gone = before.filter(({ id }) => !standing.has(id))
+  const merged = new Map<string, Development[]>()
+  if (gone.length === 0) return merged
+  const holders = new Map(
+    state.developments.flatMap((folded) => folded.claims.map((claim) => [claim, folded] as const)),
   )
+  for (const earlier of gone) {
+    const into = earlier.claims.map((claim) => holders.get(claim)).find((folded) => folded?.kind === earlier.kind)
+    if (into) merged.set(into.id, [...(merged.get(into.id) ?? []), earlier])
+  }
+  return merged
 }
 
 function revisedDevelopment(
-  folded: Folded,
-  earlier: Development | undefined,
+  told: Folded,
+  same: Development | undefined,
   merged: readonly Development[],
   revision: number,
   now: Instant,
 ): Development {
+  const earlier = same ?? merged[0]
+  const folded = corrected(told, earlier)
   const ids = [...(earlier?.aliases ?? []), ...merged.flatMap(({ id, aliases }) => [...aliases, id])]
   const aliases = [...new Set(ids)].filter((id) => id !== folded.id)
   const revisions = earlier?.revisions ?? []
   if (earlier && !isChanged(earlier, folded)) {
     return { ...folded, aliases, revisions, changedIn: earlier.changedIn, changedAt: earlier.changedAt }
   }
-  const because = causeOf(folded, earlier)
   const next = {
-    n: revisions.length + 1,
+    n: (revisions.at(-1)?.n ?? 0) + 1,
     after: folded.headline,
     status: folded.status,
-    because,
+    because: becauseOf(folded, earlier),
     why: whyOf(folded, earlier),
   }
-  return { ...folded, aliases, revisions: [...revisions, next], changedIn: revision, changedAt: now }
+  return { ...folded, aliases, revisions: kept([...revisions, next]), changedIn: revision, changedAt: now }
+}
+
+const mostRevisions = 40
+
+/** The first and the newest; their numbers tell what lies between, and each is filed as `REV#n` of the dossier. */
+function kept<T>(revisions: readonly T[]): T[] {
+  if (revisions.length <= mostRevisions) return [...revisions]
+  return [...revisions.slice(0, 1), ...revisions.slice(1 - mostRevisions)]
 }
 
 /** More of the same from another outlet is no news; a status, a basis, a fact or a figure is. */
@@ -137,19 +154,6 @@ function isChanged(earlier: Development, folded: Folded): boolean {
       ledger.map(({ casualty, victims, scope, low, high, open }) => [casualty, victims, scope, low, high, open]),
     ])
   return seen(earlier) !== seen(folded)
-}
-
-/** The newest claim that was not there before. */
-function causeOf(folded: Folded, earlier: Development | undefined): string {
-  const known = new Set(earlier?.claims)
-  return folded.claims.filter((claim) => !known.has(claim)).at(-1) ?? folded.claims.at(-1) ?? ''
-}
-
-function whyOf(folded: Folded, earlier: Development | undefined): string {
-  if (earlier === undefined) return `first told; ${folded.basis}`
-  if (earlier.status !== folded.status) return `${earlier.status} → ${folded.status}: ${folded.basis}`
-  if (earlier.basis !== folded.basis) return `${folded.status}: ${folded.basis}`
-  return JSON.stringify(earlier.ledger) === JSON.stringify(folded.ledger) ? 'told in other words' : 'figures changed'
 }
 
 function movedCalendar(previous: DossierHead | undefined, state: DossierState): boolean {

@@ -9,8 +9,10 @@ import {
   atLeast,
   casualty,
   control,
+  exactly,
   league,
   leagueSays,
+  missionSays,
   monitorSays,
   on,
   pack,
@@ -62,6 +64,39 @@ describe('revisions', () => {
     expect(head?.revision).toBe(2)
     expect(head?.developments).toMatchObject([{ id: before?.id, status: 'withdrawn', changedIn: 2 }])
     expect(head?.developments[0]?.revisions.map(({ status }) => status)).toEqual(['claimed', 'withdrawn'])
+  })
+
+  test('a higher figure that a newer version takes away is corrected, and stays so until it stands firmer', () => {
+    const first = article('a', 5, [casualty(exactly(67), { speaker: monitorSays })])
+    const second = article('a', 5, [casualty(exactly(6), { speaker: monitorSays })], { version: 2 })
+    const again = article('b', 5, [casualty(exactly(6), { speaker: monitorSays })])
+    const other = article('c', 5, [casualty(exactly(6), { speaker: missionSays })])
+    const head = headAfter([first], [first, second], [second, again])
+    expect(head?.developments).toMatchObject([{ status: 'corrected', basis: 'Monitor: no longer 67, now 6' }])
+    expect(head?.developments[0]?.revisions).toMatchObject([
+      { status: 'claimed' },
+      { status: 'corrected', because: 'a/c1' },
+    ])
+    expect(headAfter([first], [second], [second, other])?.developments).toMatchObject([{ status: 'confirmed' }])
+  })
+
+  test('a figure that its counter lowers in as many words is corrected by that claim, in any order', () => {
+    const first = article('a', 5, [casualty(exactly(95), { speaker: monitorSays })])
+    const second = article('b', 6, [casualty(exactly(35), { speaker: monitorSays, date: on('2013-06-05') })])
+    const context = { c1: { sentence: 'Thirty-five people died and not 95, the Monitor said.', shingles: [] } }
+    const lowered = { ...second, context }
+    const told = { ...first, claims: first.claims.map((each) => ({ ...each, date: on('2013-06-05') })) }
+    const head = headAfter([told], [told, lowered])
+    const basis = 'Monitor lowers its count from 95 to 35'
+    expect(head?.developments).toMatchObject([{ status: 'corrected', basis, ledger: [{ low: 35, high: 35 }] }])
+    expect(head?.developments[0]?.revisions[1]).toMatchObject({ status: 'corrected', because: 'b/c1' })
+    expect(foldDossier('d', [lowered, told], pack)).toEqual(foldDossier('d', [told, lowered], pack))
+    expect(headAfter([told], [told, second])?.developments).toMatchObject([{ status: 'claimed' }])
+  })
+
+  test('a dispute names the denial, whatever else came with it', () => {
+    const more = article('e', 5, [claim, { ...claim, speaker: leagueSays, modality: 'denied' }, claim])
+    expect(headAfter([claimed], [claimed, more])?.developments[0]?.revisions[1]).toMatchObject({ because: 'e/c2' })
   })
 
   test('an id lives on as an alias when its claims go into another development', () => {
