@@ -1,6 +1,7 @@
 import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith'
 import { FeedMalformed } from '#core/failures.ts'
-import type { FeedItem, Feeds } from '#core/ports.ts'
+import { day, hour, minute } from '#core/later.ts'
+import type { Feed, FeedItem, Feeds } from '#core/ports.ts'
 import { publishedFrom } from './dates.ts'
 
 const most = 500
@@ -10,8 +11,10 @@ export function feeds(): Feeds {
   return {
     parse(text) {
       if (declares(text)) throw new FeedMalformed(`expected a feed, got a document type: ${start(text)}`)
-      const items = itemsOf(text).filter((item): item is FeedItem => item !== undefined)
-      return [...new Map(items.map((item) => [item.url, item])).values()]
+      const { items, ttl } = feedOf(text)
+      const named = items.filter((item): item is FeedItem => item !== undefined)
+      const each = [...new Map(named.map((item) => [item.url, item])).values()]
+      return { items: each, ...(ttl === undefined ? {} : { ttlSeconds: ttl }) } satisfies Feed
     },
   }
 }
@@ -29,18 +32,40 @@ function declares(text: string): boolean {
   }
 }
 
-function itemsOf(text: string): readonly (FeedItem | undefined)[] {
+interface Read {
+  readonly items: readonly (FeedItem | undefined)[]
+  readonly ttl?: number | undefined
+}
+
+function feedOf(text: string): Read {
   const parsed = parseAny(text)
   switch (parsed.format) {
-    case 'rss':
-      return (parsed.feed.items ?? []).map((item) => rssItem(item, parsed.feed.link))
-    case 'rdf':
-      return (parsed.feed.items ?? []).map((item) => rdfItem(item, parsed.feed.link))
-    case 'atom':
-      return (parsed.feed.entries ?? []).map((entry) => atomItem(entry, alternate(parsed.feed.links)))
+    case 'rss': {
+      const { items = [], link, ttl, sy } = parsed.feed
+      return { items: items.map((item) => rssItem(item, link)), ttl: ttl ? ttl * minute : updatePeriod(sy) }
+    }
+    case 'rdf': {
+      const { items = [], link, sy } = parsed.feed
+      return { items: items.map((item) => rdfItem(item, link)), ttl: updatePeriod(sy) }
+    }
+    case 'atom': {
+      const base = alternate(parsed.feed.links)
+      return {
+        items: (parsed.feed.entries ?? []).map((entry) => atomItem(entry, base)),
+        ttl: updatePeriod(parsed.feed.sy),
+      }
+    }
     case 'json':
-      return (parsed.feed.items ?? []).map((item) => jsonItem(item, parsed.feed.home_page_url))
+      return { items: (parsed.feed.items ?? []).map((item) => jsonItem(item, parsed.feed.home_page_url)) }
   }
+}
+
+const periods: Readonly<Record<string, number>> = { hourly: hour, daily: day, weekly: 7 * day }
+
+/** Seconds between two updates as the syndication module tells them. */
+function updatePeriod(sy: { updatePeriod?: string; updateFrequency?: number } | undefined): number | undefined {
+  const period = periods[sy?.updatePeriod?.trim().toLowerCase() ?? '']
+  return period && Math.floor(period / Math.max(1, sy?.updateFrequency ?? 1))
 }
 
 function parseAny(text: string) {
@@ -53,7 +78,7 @@ function parseAny(text: string) {
 
 function rssItem(item: RssFeed.Item<string>, base: string | undefined): FeedItem | undefined {
   const permalink = item.guid?.isPermaLink === false ? undefined : item.guid?.value
-  return feedItem(item.link ?? permalink, base, item.title, item.pubDate ?? item.dc?.dates?.[0])
+  return feedItem(item.link ?? permalink, base, item.title, item.pubDate ?? item.dc?.dates?.[0], item.atom?.updated)
 }
 
 function rdfItem(item: RdfFeed.Item<string>, base: string | undefined): FeedItem | undefined {
@@ -61,11 +86,11 @@ function rdfItem(item: RdfFeed.Item<string>, base: string | undefined): FeedItem
 }
 
 function atomItem(entry: AtomFeed.Entry<string>, base: string | undefined): FeedItem | undefined {
-  return feedItem(alternate(entry.links), base, entry.title?.value, entry.published ?? entry.updated)
+  return feedItem(alternate(entry.links), base, entry.title?.value, entry.published ?? entry.updated, entry.updated)
 }
 
 function jsonItem(item: JsonFeed.Item<string>, base: string | undefined): FeedItem | undefined {
-  return feedItem(item.url ?? item.external_url, base, item.title, item.date_published)
+  return feedItem(item.url ?? item.external_url, base, item.title, item.date_published, item.date_modified)
 }
 
 function alternate(links: readonly AtomFeed.Link<string>[] | undefined): string | undefined {
@@ -78,6 +103,7 @@ function feedItem(
   base: string | undefined,
   title: string | undefined,
   published: string | undefined,
+  updated?: string,
 ): FeedItem | undefined {
   const place = link?.trim()
   if (!place || !URL.canParse(place, base)) return undefined
@@ -87,7 +113,7 @@ function feedItem(
     ?.replace(/<[^<>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  return { url: url.href, title: words || null, published: publishedFrom(published) }
+  return { url: url.href, title: words || null, published: publishedFrom(published), updated: publishedFrom(updated) }
 }
 
 function start(text: string): string {

@@ -5,6 +5,7 @@ import { FetchFailed, FetchRefused } from '#core/failures.ts'
 import type { Fetched, Fetcher } from '#core/ports.ts'
 import { allowedUrl, mayReach } from './allowed-url.ts'
 import { boundedBody } from './bounded-body.ts'
+import { decodedText } from './decoded-text.ts'
 import { guardedLookup, type Resolve, resolveBySystem } from './guarded-lookup.ts'
 
 export interface FetcherOptions {
@@ -23,7 +24,7 @@ type Settings = Required<FetcherOptions>
 const defaults: Settings = {
   allowLoopback: false,
   resolve: resolveBySystem,
-  userAgent: 'Sitrep/1 (news monitoring)',
+  userAgent: 'Sitrep/1 (news monitoring; obeys robots.txt)',
   connectMilliseconds: 3000,
   totalMilliseconds: 15_000,
   wireBytes: 5 * 1024 * 1024,
@@ -120,11 +121,14 @@ function respond(
 function fetchedOf(url: URL, response: IncomingMessage, body: Uint8Array): Fetched {
   const { etag, 'last-modified': lastModified, 'retry-after': retryAfter } = response.headers
   const retryAfterSeconds = retryAfter === undefined ? Number.NaN : secondsUntil(retryAfter)
+  const maxAge = /(?:^|[\s,])max-age=(\d{1,9})/i.exec(response.headers['cache-control'] ?? '')?.[1]
+  const contentType = response.headers['content-type'] ?? ''
   return {
     status: response.statusCode ?? 0,
     url: url.href,
-    contentType: response.headers['content-type'] ?? '',
-    body,
+    contentType,
+    text: decodedText(body, contentType),
+    ...(maxAge === undefined ? {} : { maxAgeSeconds: Number(maxAge) }),
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
     ...(Number.isFinite(retryAfterSeconds) ? { retryAfterSeconds } : {}),

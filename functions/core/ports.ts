@@ -177,10 +177,13 @@ export interface Fetched {
   readonly status: number
   readonly url: string
   readonly contentType: string
-  readonly body: Uint8Array
+  /** In whatever encoding it came. */
+  readonly text: string
   readonly etag?: string
   readonly lastModified?: string
   readonly retryAfterSeconds?: number
+  /** How long the host lets an answer count as fresh. */
+  readonly maxAgeSeconds?: number
 }
 export interface Fetcher {
   /** Throws FetchRefused for addresses that must never be reached and FetchFailed for everything that may pass. */
@@ -191,10 +194,17 @@ export interface FeedItem {
   readonly url: string
   readonly title: string | null
   readonly published: string | null
+  /** When its publisher says it last changed. */
+  readonly updated: string | null
+}
+export interface Feed {
+  readonly items: readonly FeedItem[]
+  /** How long it asks not to be asked again. */
+  readonly ttlSeconds?: number
 }
 export interface Feeds {
   /** RSS, Atom, RDF or JSON Feed; throws FeedMalformed with what came. */
-  parse(text: string): readonly FeedItem[]
+  parse(text: string): Feed
 }
 
 export interface Extracted {

@@ -1,8 +1,8 @@
+import { isSilent } from '#core/articles/source-health.ts'
 import type { Pack } from '#core/corpus/pack.ts'
 import type { DossierHead } from '#core/dossier.ts'
 import type { CoveredHead } from '#core/editions/compile-edition.ts'
 import type { Edition } from '#core/editions/edition.ts'
-import { day, later } from '#core/later.ts'
 import { addDays, datesBetween, localDate } from '#core/local-time.ts'
 import type { DigestPorts } from './digest-ports.ts'
 
@@ -30,17 +30,17 @@ export async function changesSince(
   }
 }
 
-/** Polled sources of the pack that nothing was heard of for a day. */
+/** Polled sources of the pack that nothing was heard of: failing for a day, empty, or quiet against their own rhythm. */
 export async function silentSources(
   pack: Pack,
   { sources, clock }: Pick<DigestPorts, 'sources' | 'clock'>,
 ): Promise<readonly string[]> {
-  const limit = later(clock.now(), -day)
+  const now = clock.now()
   const silent: string[] = []
   for (const { id, feed } of pack.sources) {
     if (feed === undefined) continue
     const state = await sources.state(id)
-    if (state !== undefined && state.failures > 0 && (state.lastSuccess ?? '') < limit) silent.push(id)
+    if (state !== undefined && isSilent(state, now)) silent.push(id)
   }
   return silent
 }

@@ -4,7 +4,6 @@ import { sourceById, sourceByUrl } from '#core/articles/source-of.ts'
 import { FetchFailed, FetchRefused } from '#core/failures.ts'
 import { hour, later, minute } from '#core/later.ts'
 import type { Fetched } from '#core/ports.ts'
-import { decodeHtml } from './decode-html.ts'
 import type { IngestOutcome, IngestPorts } from './ingest-ports.ts'
 import { type Content, storeVersion } from './store-version.ts'
 
@@ -62,7 +61,7 @@ function contentOrReason(head: ArticleHead, url: string, fetched: Fetched, ports
 function contentOf(head: ArticleHead, url: string, fetched: Fetched, ports: IngestPorts): Content | string {
   const packs = ports.packs.all()
   const arrived = ports.clock.now()
-  const extracted = ports.extractor.extract(decodeHtml(fetched), fetched.url)
+  const extracted = ports.extractor.extract(fetched.text, fetched.url)
   if (extracted.text.trim().length < shortestText) return 'no article text found in the page'
   const source = head.source === null ? sourceByUrl(url, packs) : sourceById(head.source, packs)
   const { language: told, ...page } = articleOfPage(url, extracted, arrived, head)

@@ -1,26 +1,12 @@
-import type { ArticleHead } from '#core/articles/article.ts'
-import { articleIdOf } from '#core/articles/canonical-url.ts'
-import { publishedAt } from '#core/articles/published-at.ts'
+import { backOff, pollInterval, spanOf } from '#core/articles/poll-interval.ts'
 import type { Source, SourceState } from '#core/articles/source.ts'
+import { troubleOf, type Visit } from '#core/articles/source-health.ts'
 import { sourceById } from '#core/articles/source-of.ts'
 import { FeedMalformed, FetchFailed, FetchRefused } from '#core/failures.ts'
-import { shardOf } from '#core/id.ts'
-import { hour, later, minute } from '#core/later.ts'
-import type { Articles, Clock, Feeds, Fetched, Fetcher, Log, Packs, Queues, Sources } from '#core/ports.ts'
-
-export interface PollPorts {
-  readonly sources: Sources
-  readonly articles: Articles
-  readonly queues: Queues
-  readonly fetcher: Fetcher
-  readonly feeds: Feeds
-  readonly packs: Packs
-  readonly clock: Clock
-  readonly log: Log
-}
-
-const every = 15 * minute
-const longestWait = 6 * hour
+import { hour, later } from '#core/later.ts'
+import type { Fetched } from '#core/ports.ts'
+import type { PollPorts } from './poll-ports.ts'
+import { type Seen, seeItems } from './see-items.ts'
 
 /**
  * Asks one source for news. Every item of the body is a row before the source's cursor is saved, so a crash between the two
@@ -40,85 +26,76 @@ export async function poll(id: string, ports: PollPorts): Promise<'done'> {
 }
 
 async function nextState(source: Source, feed: string, state: SourceState, ports: PollPorts): Promise<SourceState> {
-  const now = ports.clock.now()
   try {
     const fetched = await ports.fetcher.fetch(feed, validatorsOf(state))
-    if (fetched.status !== 200 && fetched.status !== 304) return failed(state, `http ${fetched.status}`, ports, fetched)
-    const seen = fetched.status === 304 ? 0 : await seeItems(source, feed, fetched, ports)
-    if (state.failures > 0) ports.log.event('source.recovered', { source: source.id, failures: state.failures })
-    ports.log.event('poll.done', { source: source.id, new: seen })
-    return succeeded(state, fetched, now)
+    if (fetched.status === 304) return succeeded(source, state, fetched, undefined, ports)
+    if (fetched.status !== 200) return failed(source, state, `http ${fetched.status}`, ports, fetched.retryAfterSeconds)
+    return succeeded(source, state, fetched, await seeItems(source, feed, state, fetched.text, ports), ports)
   } catch (problem) {
     if (!isExpected(problem)) throw problem
-    return failed(state, `${problem.name}: ${problem.message}`, ports)
+    return failed(source, state, `${problem.name}: ${problem.message}`, ports)
   }
 }
 
-async function seeItems(source: Source, feed: string, { body }: Fetched, ports: PollPorts): Promise<number> {
+/** `seen` is undefined where nothing had changed. */
+function succeeded(
+  source: Source,
+  { problem: _, ...state }: SourceState,
+  fetched: Fetched,
+  seen: Seen | undefined,
+  ports: PollPorts,
+): SourceState {
   const now = ports.clock.now()
-  const unseen: string[] = []
-  for (const item of ports.feeds.parse(new TextDecoder().decode(body))) {
-    const url = absolute(item.url, feed)
-    if (url === undefined) continue
-    const head: ArticleHead = {
-      id: articleIdOf(url),
-      url,
-      source: source.id,
-      ...(item.title === null ? {} : { headline: item.title }),
-      published: publishedAt(item.published),
-      seen: now,
-      version: 0,
-      revision: 1,
-      state: 'seen',
-      dossiers: [],
-      owed: { kind: 'extraction', at: now },
-    }
-    if ((await ports.articles.see(head)) === 'new') unseen.push(head.id)
+  ports.log.event('poll.done', { source: source.id, new: seen?.unseen ?? 0, changed: seen?.changed ?? 0 })
+  if (seen?.mayHaveGap) ports.log.event('source.possible-gap', { source: source.id, items: seen.items })
+  const span = seen && spanOf(seen.dates)
+  const { etag, lastModified, ...rest } = state
+  const pace = {
+    ttl: seen?.ttlSeconds,
+    maxAge: fetched.maxAgeSeconds,
+    span: span ?? (state.rhythm ?? 0) * (state.window?.length ?? 0),
   }
-  if (unseen.length > 0) {
-    await ports.queues.send(
-      'articles',
-      unseen.map((extract) => ({ extract })),
-    )
-  }
-  return unseen.length
-}
-
-function succeeded(state: SourceState, { etag, lastModified, status }: Fetched, now: string): SourceState {
-  const validators = status === 304 ? validatorsOf(state) : { etag, lastModified }
-  return {
-    id: state.id,
+  const next: SourceState = {
+    ...rest,
+    ...validatorsOf(fetched.status === 304 ? { etag, lastModified } : fetched),
+    ...(seen === undefined ? {} : { window: [...seen.window] }),
+    ...(span === undefined || seen === undefined ? {} : { rhythm: Math.max(hour / 4, Math.round(span / seen.items)) }),
+    ...(seen?.unseen || state.lastNew === undefined ? { lastNew: now } : {}),
     revision: state.revision + 1,
-    ...(validators.etag === undefined ? {} : { etag: validators.etag }),
-    ...(validators.lastModified === undefined ? {} : { lastModified: validators.lastModified }),
     failures: 0,
     lastSuccess: now,
-    nextPoll: later(now, every + spread(state.id)),
+    nextPoll: later(now, pollInterval(state.id, pace)),
   }
+  const visit = seen && { items: seen.items, dated: seen.dates.filter((date) => date !== null).length }
+  return withTrouble(source, next, visit, ports)
 }
 
-/** Waits twice as long after each failure, at least as long as the host asks. */
-function failed(state: SourceState, problem: string, ports: PollPorts, fetched?: Fetched): SourceState {
+function failed(source: Source, state: SourceState, problem: string, ports: PollPorts, retryAfter = 0): SourceState {
   const failures = state.failures + 1
   ports.log.event('source.failed', { source: state.id, failures, problem })
-  const wait = Math.min(longestWait, Math.max(every * 2 ** Math.min(failures - 1, 8), fetched?.retryAfterSeconds ?? 0))
-  const nextPoll = later(ports.clock.now(), wait + spread(state.id))
-  return { ...state, revision: state.revision + 1, failures, problem, nextPoll }
+  const nextPoll = later(ports.clock.now(), backOff(state.id, failures, retryAfter))
+  return withTrouble(source, { ...state, revision: state.revision + 1, failures, problem, nextPoll }, undefined, ports)
 }
 
-function validatorsOf({ etag, lastModified }: SourceState): { etag?: string; lastModified?: string } {
+/** Tells the operator when trouble begins or turns into another, and when it is over; never in between. */
+function withTrouble(source: Source, state: SourceState, visit: Visit | undefined, ports: PollPorts): SourceState {
+  const { trouble, ...rest } = state
+  const now = ports.clock.now()
+  const unseen = visit === undefined && state.failures === 0 && /^(?:empty|undated)$/.test(trouble?.kind ?? '')
+  const kind = unseen ? trouble?.kind : troubleOf(source, state, visit, now)
+  if (kind === trouble?.kind) return state
+  if (trouble !== undefined && kind === undefined) {
+    ports.log.event('source.recovered', { source: source.id, trouble: trouble.kind, since: trouble.since })
+    return rest
+  }
+  if (kind === undefined) return rest
+  ports.log.event('source.trouble', { source: source.id, trouble: kind, problem: state.problem ?? null })
+  return { ...rest, trouble: { kind, since: now } }
+}
+
+function validatorsOf(given: { readonly etag?: string | undefined; readonly lastModified?: string | undefined }) {
+  const { etag, lastModified } = given
   return { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) }
-}
-
-/** Keeps sources from being asked in the same second. */
-function spread(id: string): number {
-  return shardOf(id, minute)
-}
-
-/** Items may be named relative to the feed; only the web's schemes are followed. */
-function absolute(url: string, feed: string): string | undefined {
-  const href = URL.canParse(url, feed) ? new URL(url, feed).href : ''
-  return /^https?:/.test(href) ? href : undefined
 }
 
 function isExpected(problem: unknown): problem is Error {

@@ -6,6 +6,7 @@ const item = {
   url: 'https://news.example/qusayr',
   title: 'Army & allies take Qusayr',
   published: '2013-06-05T06:00:00.000Z',
+  updated: null,
 }
 
 test.each([
@@ -38,7 +39,7 @@ test.each([
     }),
   ],
 ])('%s gives address, title and instant of each item', (_, text) => {
-  expect(feeds().parse(text)).toEqual([item])
+  expect(feeds().parse(text).items).toEqual([item])
 })
 
 function rss(...items: string[]): string {
@@ -46,7 +47,7 @@ function rss(...items: string[]): string {
 }
 
 test('what has no address on the web is left out, one address comes once', () => {
-  const items = feeds().parse(
+  const { items } = feeds().parse(
     rss(
       '<item><title>no link</title></item>',
       '<item><link>javascript:alert(1)</link></item>',
@@ -56,12 +57,12 @@ test('what has no address on the web is left out, one address comes once', () =>
       '<item><link>/a</link><pubDate>2013-06-05 06:00</pubDate></item>',
     ),
   )
-  expect(items).toEqual([{ url: 'https://news.example/a', title: null, published: '2013-06-05' }])
+  expect(items).toEqual([{ url: 'https://news.example/a', title: null, published: '2013-06-05', updated: null }])
 })
 
 test('no more than 500 items are taken of a feed', () => {
   const many = Array.from({ length: 800 }, (_, n) => `<item><link>/${n}</link></item>`)
-  expect(feeds().parse(rss(...many))).toHaveLength(500)
+  expect(feeds().parse(rss(...many)).items).toHaveLength(500)
 })
 
 test.each([
@@ -84,6 +85,18 @@ test.each([
 
 test('a page quoted inside an item is not taken for a document type', () => {
   expect(
-    feeds().parse(rss('<item><link>/a</link><description><![CDATA[<!DOCTYPE html>]]></description></item>')),
+    feeds().parse(rss('<item><link>/a</link><description><![CDATA[<!DOCTYPE html>]]></description></item>')).items,
   ).toHaveLength(1)
+})
+
+test.each([
+  ['<ttl>30</ttl>', 1800],
+  ['<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>', 1800],
+  ['<ttl>soon</ttl>', undefined],
+])('a feed that says %s asks for %s seconds of rest', (words, seconds) => {
+  const text = rss(words, '<item><link>/a</link></item>').replace(
+    '<rss ',
+    '<rss xmlns:sy="http://purl.org/rss/1.0/modules/syndication/" ',
+  )
+  expect(feeds().parse(text).ttlSeconds).toBe(seconds)
 })

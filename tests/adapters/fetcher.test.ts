@@ -86,7 +86,7 @@ test('a name is asked for once a connection: what was checked is what is connect
   }
   const port = new URL(origin).port
   const fetched = await fetcher({ allowLoopback: true, resolve }).fetch(`http://localhost:${port}/`)
-  expect(new TextDecoder().decode(fetched.body)).toBe('hello')
+  expect(fetched.text).toBe('hello')
   expect(questions).toBe(1)
 })
 
@@ -172,7 +172,7 @@ test.each([
   async (encoding, compress) => {
     const text = 'القصير '.repeat(1000)
     answer = (_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(compress(text))
-    expect(new TextDecoder().decode((await local.fetch(origin)).body)).toBe(text)
+    expect((await local.fetch(origin)).text).toBe(text)
     const bomb = compress(Buffer.alloc(2_000_000))
     answer = (_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(bomb)
     await expect(fetcher({ allowLoopback: true, decodedBytes: 1_000_000 }).fetch(origin)).rejects.toThrow(FetchFailed)

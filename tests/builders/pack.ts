@@ -20,6 +20,7 @@ export const pack: Pack = Pack.parse({
       name: 'Courier',
       host: 'courier.example',
       feed: 'https://courier.example/feed',
+      firstPoll: 'take',
       language: 'en',
       affiliation: null,
       owner: null,

@@ -24,11 +24,11 @@ export function memoryFetcher(): MemoryFetcher {
       if (answer === 'refused') throw new FetchRefused(`${url} must not be reached`)
       if (typeof answer === 'string') return ok(url, answer)
       const unchanged = answer.etag !== undefined && answer.etag === validators?.etag
-      return unchanged ? { ...answer, status: 304, body: new Uint8Array() } : answer
+      return unchanged ? { ...answer, status: 304, text: '' } : answer
     },
   }
 }
 
 function ok(url: string, text: string): Fetched {
-  return { status: 200, url, contentType: 'text/html; charset=utf-8', body: new TextEncoder().encode(text) }
+  return { status: 200, url, contentType: 'text/html; charset=utf-8', text }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { poll } from '#functions/poll/poll.ts'
 import { tick } from '#functions/tick/tick.ts'
 import { eachSchedule } from '../builders/crash-points.ts'
@@ -14,8 +14,13 @@ const items = [
 async function worldWith(answer: string | undefined = items.join('\n')): Promise<World> {
   const made = world({ packs: [pack] })
   if (answer !== undefined) {
-    const body = new TextEncoder().encode(answer)
-    made.fetcher.answers.set(feed, { status: 200, url: feed, contentType: 'application/rss+xml', body, etag: '"1"' })
+    made.fetcher.answers.set(feed, {
+      status: 200,
+      url: feed,
+      contentType: 'application/rss+xml',
+      text: answer,
+      etag: '"1"',
+    })
   }
   return made
 }
@@ -83,10 +88,92 @@ test('what is no feed is a failure of the source, not of the poll', async () => 
 
 test('a host that asks for patience gets it', async () => {
   const made = await worldWith()
-  const body = new Uint8Array()
-  made.fetcher.answers.set(feed, { status: 429, url: feed, contentType: '', body, retryAfterSeconds: 7200 })
+  made.fetcher.answers.set(feed, { status: 429, url: feed, contentType: '', text: '', retryAfterSeconds: 7200 })
   await visit(made)
   expect(Date.parse(stateOf(made)?.nextPoll ?? '') - Date.parse(made.clock.now())).toBeGreaterThanOrEqual(7_200_000)
+})
+
+/** The feed shows these lines from now on, and an hour passes. */
+function shows(made: World, ...lines: string[]): void {
+  made.fetcher.answers.set(feed, lines.join('\n'))
+  made.clock.pass(3600)
+}
+const owing = (made: World) => [...made.store.articles.values()].filter(({ owed }) => owed?.kind === 'extraction')
+
+test('what a feed shows when it is first asked is only marked as seen, unless the pack says otherwise', async () => {
+  const { firstPoll: _, ...source } = pack.sources[0] as (typeof pack.sources)[0]
+  const made = world({ packs: [{ ...pack, sources: [source] }] })
+  shows(made, 'https://courier.example/a', 'https://courier.example/b')
+  await visit(made)
+  expect(made.store.articles.size).toBe(2)
+  expect(owing(made)).toEqual([])
+  shows(made, 'https://courier.example/c', 'https://courier.example/a | A new title')
+  await visit(made)
+  expect(owing(made).map(({ url }) => url)).toEqual(['https://courier.example/c'])
+})
+
+test('re-ordered items and addresses with other parameters are no news, and cost no write', async () => {
+  const made = await worldWith('https://courier.example/a | A\nhttps://courier.example/b | B')
+  await visit(made)
+  shows(made, 'https://courier.example/b?utm_medium=rss | B', 'https://courier.example/a#top | A')
+  const before = made.faults.calls
+  await visit(made)
+  expect(made.store.articles.size).toBe(2)
+  // Its state twice, the fetch: nothing was asked of the articles.
+  expect(made.faults.calls - before).toBe(3)
+})
+
+test('an item whose title or date changed is read again, after its last version was read', async () => {
+  const made = await worldWith('https://courier.example/a | Arden falls')
+  await visit(made)
+  const [head] = owing(made)
+  if (head === undefined) throw new Error('nothing was seen')
+  await made.articles.save({
+    ...head,
+    revision: 2,
+    version: 1,
+    state: 'stored',
+    owed: { kind: 'reading', at: head.seen },
+  })
+  shows(made, 'https://courier.example/a | CORRECTED: Arden does not fall')
+  await visit(made)
+  expect(owing(made)).toEqual([])
+  const { owed: _, ...read } = { ...head, revision: 3, version: 1, state: 'read' as const }
+  await made.articles.save(read)
+  made.clock.pass(3600)
+  await visit(made)
+  expect(owing(made)).toMatchObject([{ id: head.id, headline: 'CORRECTED: Arden does not fall', version: 1 }])
+})
+
+test('a window that slid past between two visits is told as a possible gap', async () => {
+  const made = await worldWith()
+  await visit(made)
+  shows(made, 'https://courier.example/x', 'https://courier.example/b')
+  await visit(made)
+  expect(made.log.names()).not.toContain('source.possible-gap')
+  shows(made, 'https://courier.example/y', 'https://courier.example/z')
+  await visit(made)
+  expect(made.log.names()).toContain('source.possible-gap')
+})
+
+test('its operator hears of trouble once, and once when it is over', async () => {
+  const made = await worldWith('')
+  const told = () => made.log.names().filter((name) => /^source\.(?:trouble|recovered)$/.test(name))
+  for (let visits = 0; visits < 3; visits += 1) {
+    await visit(made)
+    made.clock.pass(24 * 3600)
+  }
+  expect(stateOf(made)?.trouble).toMatchObject({ kind: 'empty' })
+  expect(told()).toEqual(['source.trouble'])
+  shows(made, 'https://courier.example/a | A | 2013-06-09T04:00:00Z')
+  await visit(made)
+  expect(told()).toEqual(['source.trouble', 'source.recovered'])
+  made.clock.pass(5 * 24 * 3600)
+  await visit(made)
+  expect(stateOf(made)?.trouble).toMatchObject({ kind: 'silent' })
+  shows(made, 'https://courier.example/b | B | 2013-06-15T04:00:00Z')
+  await visit(made)
+  expect(told()).toEqual(['source.trouble', 'source.recovered', 'source.trouble', 'source.recovered'])
 })
 
 test('whatever call fails, and fails again, every item is seen, and asked for once', async () => {

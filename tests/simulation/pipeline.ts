@@ -151,9 +151,8 @@ function publish(
 ): ReadonlyMap<string, readonly string[]> {
   const news = new Map<string, readonly string[]>()
   const items: string[] = []
-  const show = (body: string) => {
-    const bytes = new TextEncoder().encode(body)
-    made.fetcher.answers.set(feed, { status: 200, url: feed, contentType: 'application/rss+xml', body: bytes })
+  const show = (text: string) => {
+    made.fetcher.answers.set(feed, { status: 200, url: feed, contentType: 'application/rss+xml', text })
   }
   show('')
   for (let n = 0; n < 2 + Math.floor(random() * 2); n += 1) {

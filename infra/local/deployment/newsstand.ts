@@ -11,6 +11,7 @@ export const newsstandSource: Source = {
   name: 'Newsstand',
   host,
   feed: `http://${host}/feed.xml`,
+  firstPoll: 'take',
   language: 'en',
   affiliation: null,
   owner: null,
