@@ -101,6 +101,8 @@ export const Development = z.strictObject({
   unknowns: z.array(z.string()),
   /** How much it matters, 0–100: status change, people affected, size of the place, novelty. */
   weight: z.number(),
+  /** How much of it the stored head leaves out; absent where it holds all. */
+  omitted: z.strictObject({ claims: z.int(), statements: z.int(), groups: z.int() }).optional(),
   revisions: z.array(Revision),
   /** Dossier revision that last changed it. */
   changedIn: z.int(),

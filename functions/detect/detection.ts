@@ -2,6 +2,7 @@ import { readClaims } from '#core/claims/read-claims.ts'
 import { READER_VERSION } from '#core/claims/reader-version.ts'
 import { packOf } from '#core/corpus/pack-of.ts'
 import { evidenceOf } from '#core/fold/evidence-of.ts'
+import { fitted } from '#core/fold/fitted.ts'
 import { foldDossier } from '#core/fold/fold-dossier.ts'
 import { revise } from '#core/fold/revise.ts'
 import type { Gazetteers, Tagger } from '#core/ports.ts'
@@ -14,7 +15,7 @@ export function detectionWith(tagger: Tagger, gazetteers: Gazetteers): Detection
     packOf,
     read: (article, pack) => readClaims(article, { tagger, pack, gazetteers }),
     evidenceOf,
-    fold: foldDossier,
+    fold: (id, rows, pack) => fitted(foldDossier(id, rows, pack)),
     revise,
   }
 }

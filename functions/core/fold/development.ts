@@ -113,9 +113,9 @@ function statementsOf(
   }))
 }
 
-/** A head has to fit one stored item: beyond this many, each voice is heard once, those against their own side or the claim first. */
-const mostStatements = 60
+const mostStatements = 120
 
+/** Beyond this many, each voice is heard once in each stance. */
 function mostTelling<T extends { readonly said: Said; readonly stance: string }>(all: readonly T[]): readonly T[] {
   if (all.length <= mostStatements) return all
   const voices = new Map<string, T>()
@@ -123,9 +123,7 @@ function mostTelling<T extends { readonly said: Said; readonly stance: string }>
     const key = `${each.said.voice.key} ${each.stance}`
     if (!voices.has(key)) voices.set(key, each)
   }
-  const rank = ({ stance }: T) => (stance === 'denies' || stance === 'concedes' ? 0 : stance === 'reports' ? 2 : 1)
-  const kept = new Set([...voices.values()].sort((a, b) => rank(a) - rank(b)).slice(0, mostStatements))
-  return all.filter((each) => kept.has(each))
+  return [...voices.values()]
 }
 
 /** At most two sentences: who says so, and who says otherwise. */

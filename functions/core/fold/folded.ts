@@ -8,6 +8,7 @@ export const FoldRecord = z.discriminatedUnion('record', [
     statements: true,
     unknowns: true,
     weight: true,
+    omitted: true,
     changedIn: true,
     changedAt: true,
   }).extend({ record: z.literal('development') }),

@@ -148,7 +148,11 @@ export function victimsOf({ victims }: CasualtyClaim): string {
 
 export function scopeOf({ claim, day }: CasualtySaid): string {
   const { kind, from, to } = claim.scope
-  if (kind === 'incident' && /\b(?:over|\w+ )night\b|\bnight before\b/i.test(claim.text))
+  if (
+    kind === 'incident' &&
+    claim.text.includes('night') &&
+    /\b(?:over|\w+ )night\b|\bnight before\b/i.test(claim.text)
+  )
     return `night to ${from ?? day}`
   if (kind === 'cumulative') return from ? `since ${from}` : 'in all'
   if (kind === 'period') return `${from ?? ''}–${to ?? day}`

@@ -6,12 +6,12 @@ import { compare } from './said.ts'
 
 type Folded = DossierState['developments'][number]
 
-/** The evidence row of a ruling. The same ruling again is the same row. */
-export function rulingRow(ruling: Ruling, now: Instant): Evidence {
+/** The evidence row of a ruling. The same ruling again is the same row; after it was revoked it needs a higher version. */
+export function rulingRow(ruling: Ruling, now: Instant, version = 1): Evidence {
   const target = ruling.ruling === 'same-as' ? ruling.as : ''
   return {
     article: `desk:${idOf(ruling.ruling, ruling.development, target)}`,
-    version: 1,
+    version,
     reader: 1,
     source: null,
     published: null,

@@ -59,7 +59,6 @@ export function sideName(side: string | null | undefined, pack: Pack | null): st
 
 /** "at least 28", "20 to 28", "dozens of": to stand before the word that is counted. */
 export function countText({ value, low, high, bound }: Count): string {
-  const number = (n: number) => n.toLocaleString('en')
   const point = value ?? low ?? high
   if (point === null) return 'an unknown number of'
   if (point === 0) return 'no'
@@ -74,6 +73,11 @@ export function countText({ value, low, high, bound }: Count): string {
     about: 'about ',
   }
   return `${words[bound] ?? ''}${number(point)}`
+}
+
+/** "94,000" */
+function number(n: number): string {
+  return String(n).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',')
 }
 
 function vagueText(low: number | null): string {
