@@ -7,9 +7,12 @@ import { textOf } from '#core/articles/article.ts'
 import { parseArticles } from '#core/articles/article-input.ts'
 import { corpusOnDisk } from '../corpus/corpus-on-disk.ts'
 import type { Given, Input, Measured } from './measure.ts'
+import { measureSending, type Sending } from './sending.ts'
 
 const command = new Command('bench')
-  .description('Measures the reader against the part-of-speech tagger alone, on the same articles in the same run.')
+  .description(
+    'Measures the reader against the part-of-speech tagger alone, on the same articles in the same run; a mail against its calls of the SDK.',
+  )
   .argument('[file...]', 'JSONL or .txt articles to measure on; the stories of the corpus when left out')
   .option('--json', 'print JSON: [{name, value, bar, unit, met}]')
   .option('--strict', 'exit with 1 where a bar is missed')
@@ -34,7 +37,8 @@ async function run(files: readonly string[], options: { readonly json?: true; re
   const input = `${folder}/articles.json`
   writeFileSync(input, JSON.stringify({ articles, long: longArticle() } satisfies Input))
   const measured: Measured = JSON.parse(execFileSync(process.execPath, [bundles.measure, input], { encoding: 'utf8' }))
-  const rows = rowsOf(measured, importMs(bundles.reader) - importMs(bundles.empty))
+  const sending = await measureSending()
+  const rows = [...rowsOf(measured, importMs(bundles.reader) - importMs(bundles.empty)), sendingRow(sending)]
   const missed = rows.filter((row) => !isMet(row))
   if (options.json)
     print(
@@ -64,6 +68,11 @@ function rowsOf(measured: Measured, importing: number): readonly Row[] {
     row('an article of 200 kB', longArticleMs, 'ms', 2000, false),
     row('articles folded', foldedPerSecond, '/s', 2000, true),
   ]
+}
+
+function sendingRow({ deliverMs, callsMs, calls }: Sending): Row {
+  const name = `a mail, over its ${calls.toFixed(0)} calls of the SDK alone`
+  return { name, value: deliverMs / callsMs, unit: '×', bar: 1.6, atLeast: false }
 }
 
 function isMet({ value, bar, atLeast }: Row): boolean {
