@@ -1,5 +1,6 @@
 import type { Pack } from '../corpus/pack.ts'
 import type { Gazetteers, Tagger } from '../ports.ts'
+import { withoutBorrowedSides } from './abroad.ts'
 import type { Claim, Reading, Span } from './claim.ts'
 import type { ReadingContext } from './context.ts'
 import { contextOf } from './context-of.ts'
@@ -56,7 +57,9 @@ function claimsOf(context: ReadingContext, text: string): Claim[] {
       const sentence = context.sentences[draft.sentence]
       if (!sentence) return []
       const claim = fill(context, text, sentence, draft, wire(sentence.passage))
-      return [{ claim, sentence, key: draft.key, about: draft.about, detector }]
+      return [
+        { claim: withoutBorrowedSides(claim, context.pack), sentence, key: draft.key, about: draft.about, detector },
+      ]
     }),
   )
   const ordered = [...filled].sort((a, b) => order(a.claim, b.claim))

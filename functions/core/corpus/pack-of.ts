@@ -1,10 +1,14 @@
 import type { Article } from '../articles/article.ts'
-import { packFor } from '../claims/choose-pack.ts'
+import { mayBeAbout, packFor } from '../claims/choose-pack.ts'
 import type { Pack } from './pack.ts'
 
-/** The pack an article is read with: its source's; where several or none name that source, the one its text speaks of. */
+/**
+ * The pack an article is read with. A source that one pack alone follows speaks of that conflict unless another country is the news;
+ * of agencies and other sources, the text decides, and where it speaks for no pack there is none.
+ */
 export function packOf(article: Pick<Article, 'source' | 'text'>, packs: readonly Pack[]): Pack | null {
   const own = packs.filter((pack) => pack.sources.some(({ id }) => id === article.source))
-  if (own.length === 1) return own[0] ?? null
-  return packFor(article.text, own.length === 0 ? packs : own) ?? own[0] ?? null
+  const [only, another] = own
+  if (only && !another) return mayBeAbout(article.text, only) ? only : null
+  return packFor(article.text, own.length === 0 ? packs : own)
 }

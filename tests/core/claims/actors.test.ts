@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { winkTagger } from '#adapters/wink-tagger.ts'
 import { actorIn } from '#core/claims/actors/actors.ts'
 import { packFor } from '#core/claims/choose-pack.ts'
+import { readClaims } from '#core/claims/read-claims.ts'
 import { wordsOf } from '#core/claims/text/words.ts'
 import type { Pack } from '#core/corpus/pack.ts'
 
@@ -58,6 +60,32 @@ describe('who a noun phrase means', () => {
 
   it('lets the pack decide the side of a named group', () => {
     expect(actorIn(wordsOf('12 fighters of the Red Column'), hills)).toEqual({ name: 'Red Column', side: 'guard' })
+  })
+})
+
+describe('sides of a pack', () => {
+  const kivu = { ...hills, watch: { ...hills.watch, countries: ['CD'] }, sides: [] }
+  it.each(['Malian rebels', 'Afghan government forces', 'Turkish troops', 'the Burmese army'])(
+    'are not put on %s of another country',
+    (phrase) => {
+      expect(actorIn(wordsOf(phrase), kivu)).toEqual({ name: phrase.replace(/^the /, '') })
+    },
+  )
+
+  it('stay with a party of the pack that acts abroad, and are taken off "rebels" there', () => {
+    const read = (text: string) => readClaims({ id: 'a', text }, { tagger: winkTagger(), pack: kivu }).claims
+    const [claim] = read('In Mali, rebels captured Bamako.')
+    expect(claim).toMatchObject({
+      kind: 'control',
+      type: 'taken',
+      place: { country: 'ML' },
+      gainer: { name: 'rebels' },
+    })
+    expect(claim?.kind === 'control' && claim.gainer?.side).toBeUndefined()
+    const named = { id: 'b', text: 'In Mali, the Red Column captured Bamako.' }
+    expect(readClaims(named, { tagger: winkTagger(), pack: kivu }).claims[0]).toMatchObject({
+      gainer: { side: 'guard' },
+    })
   })
 })
 

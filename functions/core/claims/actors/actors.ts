@@ -1,5 +1,6 @@
 import type { Pack } from '../../corpus/pack.ts'
 import type { Actor } from '../claim.ts'
+import { countriesNamed } from '../countries-named.ts'
 import { gazetteerOf, isDemonym } from '../places/gazetteer.ts'
 import { placeKey } from '../places/keys.ts'
 import { isNameWord, nameEnd } from '../places/names.ts'
@@ -18,9 +19,18 @@ export function actorIn(words: readonly Word[], pack: Pack | null): Actor | unde
   if (phrase.length === 0) return undefined
   const known = fromPack(phrase, pack)
   const group = known && /^\p{Lu}/u.test(known.name) ? undefined : (regularForce(phrase) ?? namedGroup(phrase))
+  if (pack && isAbroad(phrase, known, pack)) return { name: phrase.map((word) => word.text).join(' ') }
   const side = known?.side ?? group?.side
   if (group) return side ? { name: group.name, side } : { name: group.name }
   return known ?? bySide(phrase) ?? bySponsor(words, phrase)
+}
+
+/** "Malian rebels" beside a pack of another war: its sides are not theirs. What the pack has by name it knows better. */
+function isAbroad(phrase: readonly Word[], known: Actor | undefined, pack: Pack): boolean {
+  if (known && /^\p{Lu}/u.test(known.name)) return false
+  const named = [...countriesNamed(phrase).keys()]
+  const armed = known !== undefined || phrase.some((word) => forceNouns.has(word.lower))
+  return armed && named.length > 0 && !named.some((country) => pack.watch.countries.includes(country))
 }
 
 /** "Sudanese Armed Forces": a nationality and what every state calls its own. */

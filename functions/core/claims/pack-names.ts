@@ -1,0 +1,73 @@
+import type { Pack } from '../corpus/pack.ts'
+import { placeKey } from './places/keys.ts'
+import type { Word } from './text/words.ts'
+
+/** What a name tells of a pack: nothing where it hides shorter names and counts for nothing itself (a state, a foreign town). */
+export interface Telling {
+  readonly pack: number
+  readonly place?: string
+  readonly actor?: string
+}
+interface Names {
+  readonly byKey: ReadonlyMap<string, readonly Telling[]>
+  /** First words of all keys: most words of a text open no name, and are passed by cheaply. */
+  readonly openers: ReadonlySet<string>
+  /** In words. */
+  readonly longest: number
+}
+
+const made = new WeakMap<readonly Pack[], Names>()
+
+/** The names of all packs in one table, so that a text is gone through once. */
+export function namesOf(packs: readonly Pack[]): Names {
+  const known = made.get(packs)
+  if (known) return known
+  const byKey = new Map<string, Telling[]>()
+  const note = (names: readonly string[], telling: Telling) => {
+    for (const key of new Set(names.map(placeKey))) {
+      const others = byKey.get(key)
+      if (others) others.push(telling)
+      else byKey.set(key, [telling])
+    }
+  }
+  for (const [pack, { places, actors, watch }] of packs.entries()) {
+    for (const { id, name, names, country } of places)
+      note([name, ...names], watch.countries.includes(country) ? { pack, place: id } : { pack })
+    for (const { name, names, kind, side } of actors)
+      note(
+        names.filter((each) => /^\P{Ll}/u.test(each)),
+        tellsOf(kind, side) ? { pack, actor: name } : { pack },
+      )
+  }
+  const lengths = [...byKey.keys()].map((key) => key.split(' ').length + 1)
+  const names: Names = {
+    byKey,
+    openers: new Set([...[...byKey.keys()].map((key) => key.split(' ')[0] ?? ''), ...looseArticles]),
+    longest: Math.min(6, Math.max(1, ...lengths)),
+  }
+  made.set(packs, names)
+  return names
+}
+
+/** Outsiders come into every conflict's news, whatever office they hold. */
+function tellsOf(kind: Pack['actors'][number]['kind'], side: string | null): boolean {
+  return side !== null || /^(?:armed|political)$/.test(kind)
+}
+
+/** Stand before a name as a word of their own and vanish from its key. */
+const looseArticles = ['al', 'el', 'ash', 'ez']
+
+/** What the longest name of each pack here tells, and where it ends; a place and a party may share a name. */
+export function longestOfEach(
+  words: readonly Word[],
+  index: number,
+  { byKey, longest }: Names,
+): readonly { readonly telling: Telling; readonly to: number }[] {
+  const found: { readonly telling: Telling; readonly to: number }[] = []
+  for (let to = Math.min(index + longest, words.length); to > index; to -= 1) {
+    const name = words.slice(index, to).map((word) => word.text)
+    for (const telling of byKey.get(placeKey(name.join(' '))) ?? [])
+      if (!found.some((longer) => longer.telling.pack === telling.pack && longer.to > to)) found.push({ telling, to })
+  }
+  return found
+}
