@@ -1,6 +1,8 @@
 import type { ArticleHead } from '#core/articles/article.ts'
 import { articleOfPage } from '#core/articles/article-of-page.ts'
 import { sourceById, sourceByUrl } from '#core/articles/source-of.ts'
+import { storyLabel } from '#core/articles/story-label.ts'
+import { languageOf } from '#core/claims/text/languages.ts'
 import { FetchFailed, FetchRefused } from '#core/failures.ts'
 import { hour, later, minute } from '#core/later.ts'
 import type { Fetched } from '#core/ports.ts'
@@ -57,17 +59,24 @@ function contentOrReason(head: ArticleHead, url: string, fetched: Fetched, ports
   }
 }
 
-/** What is in the page; or, as text, why it is not an article that can be read. */
+/**
+ * What is in the page; or, as text, why it is not an article that can be read. What its publisher withdraws after it was read becomes a
+ * version without words: nothing of it is claimed any more.
+ */
 function contentOf(head: ArticleHead, url: string, fetched: Fetched, ports: IngestPorts): Content | string {
   const packs = ports.packs.all()
   const arrived = ports.clock.now()
   const extracted = ports.extractor.extract(fetched.text, fetched.url)
-  if (extracted.text.trim().length < shortestText) return 'no article text found in the page'
+  const label = storyLabel(extracted.headline ?? head.headline)
+  if (label === 'embargoed') return 'embargoed by its publisher'
+  if (label === 'withdrawn' && head.version === 0) return 'withdrawn by its publisher'
+  if (label !== 'withdrawn' && extracted.text.trim().length < shortestText) return 'no article text found in the page'
   const source = head.source === null ? sourceByUrl(url, packs) : sourceById(head.source, packs)
   const { language: told, ...page } = articleOfPage(url, extracted, arrived, head)
-  const language = told ?? source?.language ?? 'en'
-  if (!/^en\b/i.test(language)) return `language ${language} is not read`
-  return { ...page, id: head.id, source: source?.id ?? head.source, language, arrived }
+  const language = languageOf(page.text) ?? told ?? source?.language ?? 'en'
+  if (label !== 'withdrawn' && !/^en\b/i.test(language)) return `language ${language} is not read`
+  const text = label === 'withdrawn' ? '' : page.text
+  return { ...page, text, id: head.id, source: source?.id ?? head.source, language, arrived }
 }
 
 async function tryLater(head: ArticleHead, { problem, retryAfterSeconds }: Passing, ports: IngestPorts) {

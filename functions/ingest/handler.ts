@@ -5,6 +5,7 @@ import { fetcher } from '#adapters/fetcher.ts'
 import { onQueue } from '#adapters/lambda.ts'
 import { once } from '#adapters/once.ts'
 import { packs } from '#adapters/packs.ts'
+import { politeFetcher } from '#adapters/polite-fetcher.ts'
 import { queues } from '#adapters/queues.ts'
 import { stores } from '#adapters/stores.ts'
 import { ingest } from './ingest.ts'
@@ -13,7 +14,7 @@ const parts = once(() => {
   const given = environment(['TABLE_NAME', 'QUEUE_URL_READINGS'])
   return {
     table: dynamodbTable(given.TABLE_NAME),
-    fetcher: fetcher(),
+    fetcher: politeFetcher(fetcher()),
     extractor: extractor(),
     packs: packs(),
     queues: queues({ readings: given.QUEUE_URL_READINGS }),

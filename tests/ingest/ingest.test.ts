@@ -81,9 +81,30 @@ test('a changed text is a new version, and the old one is kept', async () => {
   expect([...made.store.bodies.keys()]).toEqual([`${id}#1`, `${id}#2`])
 })
 
+test('what its publisher withdraws after it was read becomes a version without words', async () => {
+  const made = await worldSeen()
+  await extract(made)
+  await askAgain(made)
+  made.fetcher.answers.set(url, page('Removed.').replace('Arden falls', 'WITHDRAWN: Arden falls'))
+  await extract(made)
+  expect(headOf(made)).toMatchObject({ version: 2, owed: { kind: 'reading' } })
+  expect(made.store.bodies.get(`${id}#2`)?.text).toBe('')
+})
+
 test.each([
   ['a page without an article', page('Please accept our cookies.'), 'no article text found in the page'],
-  ['a language that is not read', page(text, 'fr'), 'language fr is not read'],
+  [
+    'a language that is not read',
+    page('Les rebelles ont pris la ville dans la nuit, selon des habitants. '.repeat(5), 'fr'),
+    'language fr is not read',
+  ],
+  [
+    'a language that the page does not own up to',
+    page('Les rebelles ont pris la ville dans la nuit, selon des habitants. '.repeat(5)),
+    'language fr is not read',
+  ],
+  ['an item under embargo', page().replace('Arden falls', 'EMBARGOED until noon: Arden falls'), 'embargoed'],
+  ['an item withdrawn before it was read', page().replace('Arden falls', 'WITHDRAWN: Arden falls'), 'withdrawn'],
   ['an address that must not be reached', 'refused', 'must not be reached'],
 ])('%s is set aside with the reason', async (_, answer, reason) => {
   const made = await worldSeen(answer)
