@@ -167,7 +167,7 @@ function bySpeaker(
   gainer?: string | null,
 ): readonly { key: string; name: string; said: Said }[] {
   const voices = new Map<string, Said>()
-  for (const each of [...said].sort((a, b) => rankOf(a, gainer) - rankOf(b, gainer))) {
+  for (const each of [...said].sort((a, b) => rankOf(a, gainer) - rankOf(b, gainer) || isIndirect(a) - isIndirect(b))) {
     const key = nameKey(each.voice.name)
     if (!voices.has(key)) voices.set(key, each)
   }
@@ -187,6 +187,11 @@ function unknownsOf({ supporting, loser, gainer, denials }: Standing, status: St
   if (status !== 'claimed' && gainer !== null && !heard(gainer))
     unknowns.push('The side that gains by it has not been quoted.')
   return unknowns
+}
+
+/** Who says that it was taken tells more than who says that the others left. */
+function isIndirect({ claim }: Said): number {
+  return Number(claim.kind === 'control' && (claim.type === 'withdrawn' || claim.type === 'lost'))
 }
 
 function rankOf({ voice }: Said, gainer: string | null | undefined): number {

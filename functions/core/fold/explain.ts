@@ -8,7 +8,7 @@ export function explain(development: Development): string {
     headline,
     '='.repeat(Math.min(headline.length, 100)),
     '',
-    `${capital(status)}: ${basis}.`,
+    basis.startsWith(status) ? `${capital(basis)}.` : `${capital(status)}: ${basis}.`,
     [`${kind}, ${type}`, development.place && placeName(development.place), development.date?.value]
       .filter(Boolean)
       .join(' · '),

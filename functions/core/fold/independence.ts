@@ -63,6 +63,7 @@ function ties(claims: readonly Said[]): readonly Tie[] {
       members,
       why: `outlets of one owner, ${members[0]?.source?.owner}`,
     })),
+    ...spokenFor(claims),
     ...alike(claims, figureOf)
       .filter((members) => members.some(({ voice }) => voice.own))
       .map((members) => ({ members, why: 'one figure, repeated' })),
@@ -70,6 +71,44 @@ function ties(claims: readonly Said[]): readonly Tie[] {
       .filter((members) => new Set(members.map(({ evidence }) => evidence.article)).size > 1)
       .map((members) => ({ members, why: 'copies of one wire paragraph' })),
   ]
+}
+
+/** "The rebels conceded" and the rebel body that the article quotes are one statement; a short name is the longer one's. */
+function spokenFor(claims: readonly Said[]): readonly Tie[] {
+  const named = claims.filter(({ voice }) => !voice.own && voice.named && !isParty(voice))
+  const parties = claims
+    .filter(({ voice }) => isParty(voice))
+    .flatMap((party) => {
+      const speaker = named.find(
+        ({ voice, evidence }) => evidence.article === party.evidence.article && voice.side === party.voice.side,
+      )
+      return speaker === undefined
+        ? []
+        : [{ members: [party, speaker], why: `${speaker.voice.name} speaks for the side` }]
+    })
+  const bodies = [...new Map(named.map((said) => [said.voice.key, said])).values()]
+  const short = bodies
+    .filter(({ voice }) => / /.test(voice.key))
+    .flatMap((said) => {
+      const whole = bodies.filter(
+        ({ voice }) =>
+          voice.key !== said.voice.key && voice.side === said.voice.side && holds(voice.key, said.voice.key),
+      )
+      const [longer] = whole
+      return whole.length === 1 && longer
+        ? [{ members: [said, longer], why: `the same body, ${longer.voice.name}` }]
+        : []
+    })
+  return [...parties, ...short]
+}
+
+function isParty({ key }: Said['voice']): boolean {
+  return key.startsWith('party:')
+}
+
+function holds(name: string, part: string): boolean {
+  const words = name.split(' ')
+  return part.split(' ').every((word) => words.includes(word))
 }
 
 /** A named speaker is a source whoever prints it. Copies in which figures, actors or a denial differ are not one statement. */

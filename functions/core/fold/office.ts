@@ -1,4 +1,7 @@
-const offices =
+import type { Evidence } from '../articles/evidence.ts'
+import { nameKey } from './name-key.ts'
+
+const titles =
   'director|director-general|head|chief|leader|chair(?:man|woman|person)?|president|secretary-general|spokes(?:man|woman|person)|commander|coordinator|representative|official|member|co-founder|founder|adviser'
 
 const word = '\\p{Lu}[\\p{L}&-]*'
@@ -6,13 +9,27 @@ const body = `${word}(?:\\s+(?:(?:of|for)\\s+(?:the\\s+)?)?${word}){0,5}`
 const title = '(?:(?:Dr|Gen|Col|Maj|Mr|Ms)\\.?|General|Colonel|Major)'
 
 /** "Monitor director Ada Voss", "the Monitor's head, Ada Voss" */
-const before = new RegExp(`(${body})(?:['’]s?)?\\s+(?:\\p{Ll}+\\s+)?(?:${offices}),?\\s+(?:${title}\\s+)?$`, 'u')
+const before = new RegExp(`(${body})(?:['’]s?)?\\s+(?:\\p{Ll}+\\s+)?(?:${titles}),?\\s+(?:${title}\\s+)?$`, 'u')
 
 /** "Ada Voss, director of the Monitor", "Ada Voss, a spokeswoman for the Relief Mission", "Ada Voss of the Monitor" */
 const after = new RegExp(
-  `^(?:,\\s+(?:[\\p{Ll}-]+\\s+){0,3}(?:${offices})\\s+(?:of|for|at|with|from)|,?\\s+(?:of|from|with))\\s+(?:the\\s+)?(${body})`,
+  `^(?:,\\s+(?:[\\p{Ll}-]+\\s+){0,3}(?:${titles})\\s+(?:of|for|at|with|from)|,?\\s+(?:of|from|with))\\s+(?:the\\s+)?(${body})`,
   'u',
 )
+
+/** By key of a person's name, the body spoken for: told once, it holds in every article. The first telling has it. */
+export function officesIn(rows: readonly Evidence[]): ReadonlyMap<string, string> {
+  const offices = new Map<string, string>()
+  for (const { claims, context } of rows) {
+    for (const { id, speaker } of claims) {
+      if (!speaker?.named) continue
+      const key = nameKey(speaker.name)
+      const office = offices.has(key) ? undefined : officeOf(speaker.name, context[id]?.sentence ?? '')
+      if (office !== undefined) offices.set(key, office)
+    }
+  }
+  return offices
+}
 
 /** The body a person speaks for, as the sentence tells it beside the name; undefined where it tells none. */
 export function officeOf(person: string, sentence: string): string | undefined {

@@ -21,7 +21,7 @@ export function withParties(all: readonly ControlSaid[], pack: Pack | null): rea
   const sides = sidesByName(said)
   return said.map((each) => {
     const { claim, voice } = each
-    const side = voice.own ? voice.side : (voice.side ?? sides(voice.office ?? voice.name, false))
+    const side = voice.own || voice.isOutsider ? voice.side : (voice.side ?? sides(voice.office ?? voice.name, false))
     const { gainer, loser, ...rest } = claim
     const onSide = (actor: Actor | undefined): Actor | undefined => {
       if (actor === undefined) return undefined
@@ -62,10 +62,11 @@ function nationOf(actor: Actor | undefined): string | undefined {
 /** A name's side, or the name itself if it stands for a party; null where only common words are left of it. */
 function sidesByName(said: readonly ControlSaid[]): (name: string, isParty: boolean) => string | null {
   const actors = said.flatMap(({ claim }) => [claim.gainer, claim.loser]).filter((actor) => actor !== undefined)
-  const told = new Map<string, string>()
+  const told = new Map<string, string | null>()
   for (const { name, side } of [...actors].sort((a, b) => compare(a.name, b.name))) {
     const core = coreOf(name)
-    if (side !== undefined && core !== '' && !told.has(core)) told.set(core, side)
+    if (side === undefined || core === '') continue
+    told.set(core, told.get(core) === undefined || told.get(core) === side ? side : null)
   }
   const unsided = actors.filter(({ name, side }) => side === undefined && !possessive.test(name))
   const parties = [...new Set(unsided.map(({ name }) => coreOf(name)))]
@@ -74,10 +75,11 @@ function sidesByName(said: readonly ControlSaid[]): (name: string, isParty: bool
   return (name, isParty) => {
     const core = coreOf(name)
     if (core === '') return null
-    const known = told.get(core) ?? [...told].find(([other]) => isSameParty(other, core))?.[1]
+    const known = told.get(core)
     if (known !== undefined) return known
-    const party = parties.find((other) => isSameParty(other, core))
-    return party ?? (isParty ? core : null)
+    if (!isParty) return parties.includes(core) ? core : null
+    const alike = [...told].find(([other, side]) => side !== null && isSameParty(other, core))?.[1]
+    return alike ?? parties.find((other) => isSameParty(other, core)) ?? core
   }
 }
 

@@ -145,12 +145,12 @@ function kept<T>(revisions: readonly T[]): T[] {
 
 /** More of the same from another outlet is no news; a status, a basis, a fact or a figure is. */
 function isChanged(earlier: Development, folded: Folded): boolean {
-  const seen = ({ status, basis, headline, type, ledger }: Folded | Development) =>
+  const seen = ({ kind, status, basis, type, date, ledger }: Folded | Development) =>
     JSON.stringify([
       status,
-      basis,
-      headline,
+      basis.replace(/^\d+ independent sources/, 'independent sources'),
       type,
+      kind === 'diplomacy' && date?.value,
       ledger.map(({ casualty, victims, scope, low, high, open }) => [casualty, victims, scope, low, high, open]),
     ])
   return seen(earlier) !== seen(folded)

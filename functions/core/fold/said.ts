@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts'
 import type { Pack } from '../corpus/pack.ts'
 import type { ClaimRef } from '../dossier.ts'
 import { copiesOf } from './lineage.ts'
+import { officesIn } from './office.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
 /** One claim with what folding needs of its article. */
@@ -30,12 +31,17 @@ export function saidIn(evidence: readonly Evidence[], pack: Pack | null): readon
     .map((row) => ({ row, at: instantOf(row.published) ?? row.arrived }))
     .sort((a, b) => compare(a.at, b.at) || compare(a.row.article, b.row.article))
   const copies = copiesOf(rows.flatMap(({ row }) => row.claims.map(({ id }) => row.context[id]?.shingles ?? [])))
+  const offices = officesIn(rows.map(({ row }) => row))
   let order = 0
   return rows.flatMap(({ row, at }) => {
     const source = row.source === null ? undefined : sources.get(row.source)
     return row.claims.map((claim) => {
       order += 1
-      return saidOf(claim, row, at, source, pack, { order, copy: copies[order - 1] })
+      return saidOf(claim, row, at, voiceOf(claim, row, source, pack, offices), {
+        source,
+        order,
+        copy: copies[order - 1],
+      })
     })
   })
 }
@@ -65,13 +71,11 @@ function saidOf(
   claim: Claim,
   evidence: Evidence,
   at: string,
-  source: Source | undefined,
-  pack: Pack | null,
-  place: Pick<Said, 'order' | 'copy'>,
+  voice: Voice,
+  rest: Pick<Said, 'source' | 'order' | 'copy'>,
 ): Said {
   const day = claim.date?.value ?? at.slice(0, 10)
-  const voice = voiceOf(claim, evidence, source, pack)
-  return { ref: `${evidence.article}/${claim.id}`, claim, evidence, source, at, day, voice, ...place }
+  return { ref: `${evidence.article}/${claim.id}`, claim, evidence, at, day, voice, ...rest }
 }
 
 /** Publication comes as a date or with any offset; one form sorts. */

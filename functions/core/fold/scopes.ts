@@ -11,13 +11,29 @@ import { compare } from './said.ts'
 export function scopesOf(facts: readonly CasualtySaid[]): ReadonlyMap<ClaimRef, string> {
   const incidents = new Map<string, CasualtySaid[]>()
   for (const said of facts) if (isIncident(said)) listAt(incidents, questionOf(said)).push(said)
-  const scopes = new Map(facts.map((said) => [said.ref, scopeOf(said)]))
+  const since = beginningIn(facts)
+  const scopes = new Map(facts.map((said) => [said.ref, isSinceEver(said) && since ? since : scopeOf(said)]))
   for (const group of incidents.values()) for (const [ref, scope] of incidentScopes(group)) scopes.set(ref, scope)
   for (const { ref, claim, evidence } of facts) {
     const whole = claim.partOf && scopes.get(`${evidence.article}/${claim.partOf}`)
     if (whole) scopes.set(ref, whole)
   }
   return scopes
+}
+
+function isSinceEver({ claim }: CasualtySaid): boolean {
+  return claim.scope.kind === 'cumulative' && claim.scope.from === undefined
+}
+
+/** "70,000 have died in the war" counts from where "94,000 since March 2011" begins: the beginning most figures give. */
+function beginningIn(facts: readonly CasualtySaid[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const said of facts) {
+    if (said.claim.scope.kind !== 'cumulative' || said.claim.scope.from === undefined) continue
+    const scope = scopeOf(said)
+    counts.set(scope, (counts.get(scope) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0]
 }
 
 function incidentScopes(group: readonly CasualtySaid[]): ReadonlyMap<ClaimRef, string> {

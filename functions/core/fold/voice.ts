@@ -3,7 +3,6 @@ import type { Source } from '../articles/source.ts'
 import type { Claim, Speaker } from '../claims/claim.ts'
 import type { Pack, PackActor } from '../corpus/pack.ts'
 import { nameKey } from './name-key.ts'
-import { officeOf } from './office.ts'
 
 /** Who is behind a claim: a party or person of the pack, a speaker, an agency or an outlet. */
 export interface Voice {
@@ -21,7 +20,14 @@ export interface Voice {
   readonly office?: string
 }
 
-export function voiceOf(claim: Claim, evidence: Evidence, source: Source | undefined, pack: Pack | null): Voice {
+/** `offices`: by key of a person's name, the body that some article says the person speaks for. */
+export function voiceOf(
+  claim: Claim,
+  evidence: Evidence,
+  source: Source | undefined,
+  pack: Pack | null,
+  offices: ReadonlyMap<string, string>,
+): Voice {
   const { speaker, wire } = claim
   if (speaker === null) return ownVoice(wire, evidence, source)
   const known = knownActor(speaker.name, pack) ?? (speaker.named ? describedActor(speaker.name, pack) : undefined)
@@ -30,7 +36,7 @@ export function voiceOf(claim: Claim, evidence: Evidence, source: Source | undef
     return { key: `party:${side}`, name: speaker.name, side, named: true, own: false, isOutsider: false }
   if (isBody(speaker))
     return { key: nameKey(speaker.name), name: speaker.name, side, named: true, own: false, isOutsider: false }
-  const office = speaker.named ? officeOf(speaker.name, evidence.context[claim.id]?.sentence ?? '') : undefined
+  const office = speaker.named ? offices.get(nameKey(speaker.name)) : undefined
   const body = office === undefined ? undefined : (knownActor(office, pack) ?? describedActor(office, pack))
   const teller = speaker.named ? '' : `@${nameKey(speaker.via ?? wire ?? source?.name ?? evidence.article)}`
   return {
