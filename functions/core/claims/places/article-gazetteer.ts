@@ -6,6 +6,7 @@ import type { ListedPlace } from './country-places.ts'
 import { type Candidate, type Gazetteer, gazetteerOf, type Hints } from './gazetteer.ts'
 import { anchorsOf, isRemote } from './resolution/anchors.ts'
 import { alikeOptions, listedOptions, type Option } from './resolution/candidates.ts'
+import { countryOf } from './resolution/country-of.ts'
 import { sceneOf } from './resolution/scene.ts'
 import { weighed } from './resolution/weigh.ts'
 
@@ -26,7 +27,7 @@ export function articleGazetteer(
     const asked = `${key}|${hints.cued ?? ''}|${hints.level ?? ''}|${hints.within ?? ''}`
     const before = known.get(asked)
     if (before) return before
-    const options = optionsFor(key, hints.cued ?? false)
+    const options = optionsFor(key, hints)
     const found = weighed(options, {
       key,
       level: hints.level,
@@ -39,13 +40,13 @@ export function articleGazetteer(
     return found
   }
 
-  function optionsFor(key: string, cued: boolean): readonly Option[] {
-    const named = [...ownOptions(own, key), ...listedOptions(key, cued, scene, world, pack)]
-    const near = distinct(named).filter((each) => scene.within(key).size > 0 || !isRemote(each, anchors()))
+  function optionsFor(key: string, { cued = false, level, within }: Hints): readonly Option[] {
+    const named = [...ownOptions(own, key), ...listedOptions(key, { cued, within }, scene, world, pack)]
+    const near = distinct(named).filter((each) => scene.within(key).size > 0 || !isRemote(each, level, anchors()))
     if (near.length > 0 || !cued) return near
     const alike = own.likePlace(key)
     const others = [...(alike ? [option(alike, 'romanisation')] : []), ...alikeOptions(key, scene, world, pack)]
-    return distinct(others).filter((each) => !isRemote(each, anchors()))
+    return distinct(others).filter((each) => !isRemote(each, level, anchors()))
   }
 
   function anchors(): readonly ListedPlace[] {
@@ -57,6 +58,7 @@ export function articleGazetteer(
     places: (key, hints) => together(explain(key, hints)),
     likePlace: (key, hints) => explain(key, { ...hints, cued: true })[0]?.place,
     explain,
+    countryOf: (key, within) => countryOf(scene, key, within),
     actor: own.actor,
     longest: own.longest,
   }

@@ -17,7 +17,7 @@ import {
   takingVerbs,
 } from './cue-words.ts'
 import { isNameWord } from './names.ts'
-import { placeNouns } from './place-nouns.ts'
+import { isPlural, type Level, placeNouns } from './place-nouns.ts'
 
 /** Words around a capitalised name that show a place. A strong cue holds for the name wherever the article writes it. */
 export interface Cue {
@@ -27,13 +27,17 @@ export interface Cue {
   readonly dateline?: true
   /** It is a wide place: a province or a country. */
   readonly wide?: true
+  /** What an apposition calls it: "X, a village near". */
+  readonly level?: Level
   /** After "in" and the like, where only a place can stand. */
   readonly inside?: true
 }
 
 /** What shows that the name [from, to) is a place: "in X", "the fall of X", "X fell", "the capital X", "X, a town in". */
 export function cueOf(words: readonly Word[], from: number, to: number): Cue | undefined {
-  return before(words, from, to) ?? after(words, from, to) ?? movement(words, from) ?? itself(words, from, to)
+  const described = describedAs(words, to)
+  const cue = before(words, from, to) ?? after(words, from, to) ?? described ?? movement(words, from)
+  return (described?.level && cue ? { ...cue, level: described.level } : cue) ?? itself(words, from, to)
 }
 
 const strong = (why: string): Cue => ({ why, strong: true })
@@ -47,9 +51,10 @@ function before(words: readonly Word[], from: number, to: number): Cue | undefin
   if (takingVerbs.has(previous))
     return looseVerbs.has(previous) ? weak(`object of "${previous}"`) : strong(`object of "${previous}"`)
   if (previous === 'of') return ofCue(words, at)
-  if (previous === 'with' && /^(?:border|frontier|boundary)$/.test(lowerAt(words, at - 1)))
+  if (previous === 'with' && /^(?:borders?|frontiers?|boundary)$/.test(lowerAt(words, at - 1)))
     return strong('a border with it')
   if (/^(?:as|called|named)$/.test(previous) && near(words, at, placeNouns, 3)) return strong('a place so called')
+  if (listOpens(words, at)) return { ...strong('in a list of places'), inside: true }
   const comma = lowerAt(words, from - 1) === ','
   const naming = lowerAt(words, comma ? from - 2 : from - 1)
   if (namingNouns.has(naming) || (comma && /^(?:town|city|village|port)$/.test(naming)))
@@ -66,6 +71,19 @@ function ofCue(words: readonly Word[], at: number): Cue | undefined {
   return /^(?:miles|km|kilometres|kilometers|outside|short|ahead|metres|meters)$/.test(noun)
     ? strong(`after "${noun} of"`)
     : undefined
+}
+
+/** "the villages are X, …", "two villages along the river: X and …", "towns including X": [at] is the word before the list. */
+function listOpens(words: readonly Word[], at: number): boolean {
+  const joint = lowerAt(words, at)
+  const reach =
+    joint === ':' || joint === '—' ? 12 : /^(?:are|were|include|included|including|namely|like)$/.test(joint) ? 3 : 0
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const noun = lowerAt(words, i)
+    if (/^[.;:()"]$/.test(noun)) return false
+    if (isPlural(noun) && placeNouns.has(noun)) return true
+  }
+  return false
 }
 
 function fightCue(words: readonly Word[], at: number, previous: string): Cue | undefined {
@@ -148,7 +166,7 @@ function after(words: readonly Word[], from: number, to: number): Cue | undefine
   const passive = words.slice(to, at).some(({ lower }) => /^(?:was|were|is|are|been|being|be)$/.test(lower))
   if (passive && to === from + 1 && taken.test(lowerAt(words, at))) return weak(`"${lowerAt(words, at)}" follows`)
   if (fallenVerbs.has(lowerAt(words, at)) && falls(words, from, at)) return strong(`"${lowerAt(words, at)}" follows`)
-  return ownPart(words, to) ?? described(words, to)
+  return ownPart(words, to)
 }
 
 /** "X's town hall", "X's northern suburbs". */
@@ -179,7 +197,7 @@ function falls(words: readonly Word[], from: number, at: number): boolean {
 }
 
 /** "X, a town in", "X, the provincial capital", "X, about 70 km away", "X, where", "X, which lies". */
-function described(words: readonly Word[], to: number): Cue | undefined {
+function describedAs(words: readonly Word[], to: number): Cue | undefined {
   if (/^(?:is|lies|sits|stands)$/.test(lowerAt(words, to)) && distanceNear(words, to + 1))
     return strong('a distance follows')
   if (!/^(?:,|—|\()$/.test(lowerAt(words, to))) return undefined
@@ -194,7 +212,7 @@ function described(words: readonly Word[], to: number): Cue | undefined {
   for (let at = to + 1; at < Math.min(to + 8, words.length); at++) {
     const lower = lowerAt(words, at)
     if (settlementWords.has(lower) || (placeNouns.has(lower) && !isNameWord(words[at])))
-      return strong(`", … ${lower}" follows`)
+      return { ...strong(`", … ${lower}" follows`), ...calledLevel(words, to, at) }
     if (/^(?:miles?|km|kilometres?|kilometers?)$/.test(lower) || /^\d+km$/.test(lower))
       return strong('a distance follows')
     if (
@@ -205,6 +223,13 @@ function described(words: readonly Word[], to: number): Cue | undefined {
       return undefined
   }
   return undefined
+}
+
+/** Of "X, a village near", the level; "X, the town's centre" tells none. */
+function calledLevel(words: readonly Word[], to: number, at: number): { level?: Level } {
+  const level = placeNouns.get(lowerAt(words, at))
+  const ends = /^(?:,|of|in|near|at|on|with|where|that|which|and|about|between|some|outside|south|north|east|west)$/
+  return level && /^(?:an?|the)$/.test(lowerAt(words, to + 1)) && ends.test(lowerAt(words, at + 1)) ? { level } : {}
 }
 
 function distanceNear(words: readonly Word[], from: number): boolean {

@@ -28,7 +28,10 @@ export function decided(
   if (!why) return undefined
   const meant = named(words, name, text, hints, gazetteer, standing?.level)
   const use = useOf(words, name, meant, against)
-  const place: Place = use === 'feature' ? { ...meant, level: 'region' } : meant
+  const placed = use === 'feature' ? { ...meant, level: 'region' as const } : meant
+  const country =
+    placed.resolved === 'provisional' && use !== 'feature' ? gazetteer.countryOf(key, hints.within) : undefined
+  const place: Place = country && !placed.country ? { ...placed, country } : placed
   const end = noun?.side === 'after' && (place.part || place.level === 'site') ? noun.to : to
   return {
     place,
@@ -43,9 +46,13 @@ export function decided(
   }
 }
 
-function hintsFor({ noun, cue }: Judged, elsewhere: boolean): Hints {
-  const level = noun?.level ?? (cue?.wide ? 'province' : undefined)
-  return { ...(noun || cue || elsewhere ? { cued: true } : {}), ...(level ? { level } : {}) }
+function hintsFor({ noun, cue, within }: Judged, elsewhere: boolean): Hints {
+  const level = noun?.level ?? (cue?.wide ? 'province' : cue?.level)
+  return {
+    ...(noun || cue || elsewhere ? { cued: true } : {}),
+    ...(level ? { level } : {}),
+    ...(within ? { within } : {}),
+  }
 }
 
 /** What speaks against a place, unless a noun says that it is one or only a place can stand there. */

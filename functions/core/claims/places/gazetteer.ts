@@ -29,6 +29,8 @@ export interface Gazetteer {
   likePlace(key: string, hints?: Hints): Place | undefined
   /** Every candidate for a name, the one chosen first, and why. */
   explain(key: string, hints?: Hints): readonly Candidate[]
+  /** The country of a place that no list has, when the article leaves no doubt. */
+  countryOf(key: string, within: string | undefined): string | undefined
   actor(key: string): PackActor | undefined
   /** Longest name, in words. */
   readonly longest: number
@@ -69,6 +71,7 @@ function build(pack: Pack | null): Gazetteer {
     places: named,
     explain: (key) => named(key).map((place) => ({ place, score: 1, why: [place.resolved] })),
     likePlace: (key) => (key.length < 5 ? undefined : romanKeys(key).flatMap((each) => roman.get(each) ?? [])[0]),
+    countryOf: () => undefined,
     actor: (key) => actors.get(key),
     longest: Math.min(longest, 6),
   }

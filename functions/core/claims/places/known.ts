@@ -41,8 +41,9 @@ export function matcher(gazetteer: Gazetteer): Listed {
   }
 }
 
-/** "Dabaa military airport", "Bosnia and Herzegovina" go on in small letters. */
+/** "Dabaa military airport", "Bosnia and Herzegovina" go on in small letters, "Ra's Lanuf" over what looks like a possessive. */
 function onward(words: readonly Word[], to: number): number {
   for (let at = to + 2; at >= to; at--) if (placeNouns.get(lowerAt(words, at)) === 'site') return at + 1
+  if (lowerAt(words, to) === "'s" && lowerAt(words, to - 1).length < 4 && isNameWord(words[to + 1])) return to + 2
   return lowerAt(words, to) === 'and' && isNameWord(words[to + 1]) ? to + 2 : to
 }

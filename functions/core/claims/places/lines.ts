@@ -7,6 +7,9 @@ export interface Line {
   readonly style: 'running' | 'title' | 'capitals' | 'dateline'
 }
 
+/** A line without words. */
+export const nothing: Line = { words: [], style: 'running' }
+
 export function lineOf(text: string, span: Span, dateline = false): Line {
   const words = wordsOf(text, span)
   return { words, style: dateline ? 'dateline' : styleOf(words) }

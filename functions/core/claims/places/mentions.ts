@@ -2,12 +2,13 @@ import type { Place, Span } from '../claim.ts'
 import { monthOf } from '../dates/calendar-words.ts'
 import { lowerAt, type Word } from '../text/words.ts'
 import { isCountryKey } from './capitals.ts'
+import { containersOf } from './containers.ts'
 import { type Cue, cueOf } from './cues.ts'
 import { decided } from './decision.ts'
 import type { Gazetteer, Hints } from './gazetteer.ts'
 import { placeKey } from './keys.ts'
 import { matcher } from './known.ts'
-import { type Line, smallWords } from './lines.ts'
+import { type Line, nothing, smallWords } from './lines.ts'
 import { withLists } from './lists.ts'
 import { type Name, namesOf } from './name-runs.ts'
 import { type Against, againstOf, isAcronym } from './not-places.ts'
@@ -36,6 +37,8 @@ export interface Judged extends Name {
   readonly cue?: Cue | undefined
   readonly noun?: NounAround | undefined
   readonly against?: Against | undefined
+  /** Key of the wider place it stands in: "X in Y province". */
+  readonly within?: string | undefined
 }
 
 /** What the article says of a name wherever it stands. */
@@ -61,13 +64,14 @@ export function placesNamed(lines: readonly Line[], gazetteer: Gazetteer): reado
   )
   const standings = standingsOf(lines, judged)
   return judged.map((names, index) => {
-    const line = lines[index]
-    return line
-      ? names.flatMap(
-          (name) =>
-            roadEnds(line.words, name, gazetteer) ?? decided(line, name, standings.get(name.key), gazetteer) ?? [],
-        )
-      : []
+    const line = lines[index] ?? nothing
+    const containers = containersOf(line.words, names)
+    return names.flatMap(
+      (name, at) =>
+        roadEnds(line.words, name, gazetteer) ??
+        decided(line, { ...name, within: containers[at] }, standings.get(name.key), gazetteer) ??
+        [],
+    )
   })
 }
 

@@ -82,7 +82,7 @@ function joined(words: readonly Word[], at: number): number {
   let next = at
   if (lowerAt(words, at) === 'of' && waters.test(words[at - 1]?.text ?? ''))
     next += lowerAt(words, at + 1) === 'the' ? 2 : 1
-  else while (next < at + 2 && joints.has(lowerAt(words, next))) next += 1
+  else while (next < at + 2 && joints.has(lowerAt(words, next)) && !isNameWord(words[next])) next += 1
   return next > at && isNameWord(words[next]) ? next - at + 1 : 0
 }
 

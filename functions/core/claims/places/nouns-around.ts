@@ -48,6 +48,7 @@ function nounAfter(words: readonly Word[], from: number, to: number): NounAround
   const level = placeNouns.get(noun)
   if (!level || (at > to && level !== 'site' && noun !== 'town' && noun !== 'region')) return undefined
   if (noun === 'state' && institutional.has(lowerAt(words, at + 1))) return undefined
+  if (isNamedByNext(words, at)) return undefined
   return around(noun, 'after', from, at + 1)
 }
 
@@ -59,7 +60,15 @@ function nounBefore(words: readonly Word[], from: number, to: number): NounAroun
   else at = from - 1
   const noun = lowerAt(words, at)
   if (!placeNouns.has(noun) || (!of && (noun === 'state' || isPlural(noun) || isNameWord(words[at])))) return undefined
+  if (of && isNameWord(words[at - 1]) && !isNameWord(words[at]) && !isNamedByNext(words, at)) return undefined
   return around(noun, 'before', at, to)
+}
+
+/** "the Homs town of X": the noun is of what follows; "the X district of Homs": of what comes before. */
+function isNamedByNext(words: readonly Word[], at: number): boolean {
+  if (lowerAt(words, at + 1) !== 'of' || !isNameWord(words[at + 2])) return false
+  const noun = lowerAt(words, at)
+  return noun === 'municipality' || ['village', 'town', 'city'].includes(placeNouns.get(noun) ?? '')
 }
 
 function around(noun: string, side: NounAround['side'], from: number, to: number): NounAround | undefined {

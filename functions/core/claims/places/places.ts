@@ -6,7 +6,7 @@ import { resolveReference } from './antecedents.ts'
 import { articleGazetteer } from './article-gazetteer.ts'
 import { Focus, focusOver } from './focus.ts'
 import type { Candidate, Gazetteer } from './gazetteer.ts'
-import { type Line, lineOf } from './lines.ts'
+import { type Line, lineOf, nothing } from './lines.ts'
 import { type NamedPlace, placesNamed } from './mentions.ts'
 import { partOf } from './parts.ts'
 import { type PlaceReference, referencesIn } from './references.ts'
@@ -131,7 +131,6 @@ export function focusAt(
   return focusOver(found, noun)(offset)
 }
 
-const nothing: Line = { words: [], style: 'running' }
 const undivided: ReadonlySet<Place['level']> = new Set(['country', 'province'])
 
 function withPart(words: readonly Word[], mention: NamedPlace, role: Role): { span: Span; place: Place } {

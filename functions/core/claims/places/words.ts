@@ -43,7 +43,7 @@ export const otherCapitals = set(
     'kurd kurds kurdish alawite alawites druze jew jews jewish western eastern northern southern central english arabic ramadan eid easter christmas islamist ' +
     'islamists islamic jihad jihadist jihadists communist republican democrat ebola aids nobel nato un eu telegram whatsapp tiktok instagram covid ' +
     'now according among amid despite during dozens hundreds thousands scores one two three four five six seven eight nine ten several at least ' +
-    'foreign defence defense interior prime vice deputy acting former state security supreme national united new free popular people western europeans european ' +
+    'ground foreign defence defense interior prime vice deputy acting former state security supreme national united new free popular people western europeans european ' +
     'africans african asian asians tutsi tutsis hutu hutus tuareg tuaregs houthi houthis taliban pentagon kremlin treasury knesset duma bundestag elysee yazidi yazidis chechens chechen pashtun pashtuns tamil tamils rohingya ' +
     'should could would had has have was were is are do does did let will can may must ' +
     'then once under over through until because unless once without within against about into onto upon per like than just even still perhaps maybe yes well last next ' +

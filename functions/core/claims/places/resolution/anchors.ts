@@ -9,12 +9,12 @@ import type { Scene } from './scene.ts'
 /** Enough to say where an article plays. */
 const most = 20
 
-/** Towns of the countries most spoken of that leave no doubt: no namesake there is anywhere near as prominent. */
+/** Towns and provinces of the countries most spoken of that leave no doubt: no namesake there is anywhere near as prominent. */
 export function anchorsOf(scene: Scene, gazetteers: Gazetteers): readonly ListedPlace[] {
   const spoken = scene.countries.slice(0, 2).filter((country) => scene.share(country) >= 0.6)
   const found: ListedPlace[] = []
   for (const key of scene.keys) {
-    if (found.length === most) break
+    if (found.length >= most) break
     if (countryWords.has(key)) continue
     for (const { country, rank } of gazetteers.countriesOf(key)) {
       if (rank < 5 || !spoken.includes(country)) continue
@@ -24,20 +24,36 @@ export function anchorsOf(scene: Scene, gazetteers: Gazetteers): readonly Listed
   return found
 }
 
+/** The town of a name, else its province: town and province of one name lie together. */
 function undoubted(places: readonly ListedPlace[]): readonly ListedPlace[] {
   const [first, second] = places.filter(({ level }) => !isArea(level)).sort((a, b) => rankOf(b) - rankOf(a))
-  return first && (!second || rankOf(first) >= rankOf(second) + 3) ? [first] : []
+  if (first) return !second || rankOf(first) >= rankOf(second) + 3 ? [first] : []
+  const provinces = places.filter(({ level }) => level === 'province' || level === 'region')
+  return provinces.length === 1 ? provinces : []
 }
 
-/** How far, in kilometres, news of one fight reaches for a village and for a town; cities are spoken of from anywhere. */
-const reach = { village: 200, town: 600 }
+/** How far, in kilometres, news of one fight reaches: for a village, a town, a city; metropolises are spoken of from anywhere. */
+const reach = [
+  { below: 5, far: 200 },
+  { below: 9, far: 500 },
+  { below: 12, far: 1500 },
+] as const
+/** What only sounds alike, or is called a village, must lie this much nearer. */
+const doubtful = 0.5
+/** From the middle of a province to its edge. */
+const halfProvince = 150
 
 /** Whether a lesser place lies out of the way of everything else: then the name is that of another place, which no list has. */
-export function isRemote({ place, rank }: Option, anchors: readonly ListedPlace[]): boolean {
+export function isRemote(
+  { place, rank, by }: Option,
+  said: ListedPlace['level'] | undefined,
+  anchors: readonly ListedPlace[],
+): boolean {
   const { lat, lon, id } = place
   const others = anchors.filter((anchor) => anchor.id !== id)
-  if (others.length < 2 || rank >= 9 || place.resolved === 'pack' || lat === undefined || lon === undefined)
-    return false
-  const far = rank <= 4 ? reach.village : reach.town
-  return others.every((anchor) => kilometres(anchor, { lat, lon }) > far)
+  const limit = reach.find(({ below }) => rank < below)?.far
+  if (!limit || others.length < (rank < 5 ? 1 : 2)) return false
+  if (place.resolved === 'pack' || lat === undefined || lon === undefined) return false
+  const far = by === 'name' && said !== 'village' ? limit : limit * doubtful
+  return others.every((anchor) => kilometres(anchor, { lat, lon }) > far + (isArea(anchor.level) ? halfProvince : 0))
 }

@@ -20,13 +20,13 @@ export interface Option {
 /** Places of the world by a name, in the countries that the scene or their prominence make likely. */
 export function listedOptions(
   key: string,
-  cued: boolean,
+  { cued, within }: { readonly cued: boolean; readonly within: string | undefined },
   scene: Scene,
   gazetteers: Gazetteers,
   pack: Pack | null,
 ): readonly Option[] {
   const hints = gazetteers.countriesOf(key)
-  const named = scene.within(key)
+  const named = new Set([...scene.within(key), ...(within ? [within] : [])])
   const likely = hints.filter(
     (hint) => isLikely(key, hint, hints, cued, scene) || isNamed(hint.country, named, gazetteers),
   )
@@ -37,12 +37,12 @@ export function listedOptions(
   })
 }
 
-/** The same by coarser keys, in the countries the article speaks of; the skeleton only where one place answers to it. */
+/** The same by coarser keys, in the countries the article speaks of; by consonants in the first alone, and where one place answers. */
 export function alikeOptions(key: string, scene: Scene, gazetteers: Gazetteers, pack: Pack | null): readonly Option[] {
   if (key.length < 4) return []
-  const spoken = scene.countries.filter((country) => scene.share(country) >= 0.3).slice(0, 3)
+  const spoken = scene.countries.filter((country) => scene.share(country) >= 0.5).slice(0, 3)
   for (const by of ['romanisation', 'consonants'] as const) {
-    const found = spoken.flatMap((country) => {
+    const found = spoken.slice(0, by === 'consonants' ? 1 : 3).flatMap((country) => {
       const places = gazetteers.of(country)
       const listed = (by === 'romanisation' ? places?.like(key) : places?.resembling(key)) ?? []
       return places ? optionsOf(listed, by, places, pack) : []
@@ -102,7 +102,7 @@ function isLikely(
   const share = scene.share(country)
   if (!cued) return rank >= (key.includes(' ') ? 11 : 13) || (share >= 0.3 && rank >= 5)
   const unsure = scene.share(scene.countries[0] ?? '') < 0.7
-  return share >= 0.15 || rank >= 9 || (unsure && (rank >= 6 || all.length === 1))
+  return share >= 0.15 || rank >= (unsure ? 9 : 12) || (unsure && (rank >= 6 || all.length === 1))
 }
 
 /** Whether what follows the name ("X, Lebanon", "X, New Hampshire") is that country or an area of it. */

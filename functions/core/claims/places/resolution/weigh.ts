@@ -2,7 +2,6 @@ import type { Gazetteers } from '../../../ports.ts'
 import type { Place } from '../../claim.ts'
 import type { ListedPlace } from '../country-places.ts'
 import type { Candidate } from '../gazetteer.ts'
-import { placeKey } from '../keys.ts'
 import type { Option } from './candidates.ts'
 import { countryWords } from './country-words.ts'
 import { kilometres } from './distance.ts'
@@ -90,20 +89,22 @@ function withinScore({ place, within }: Option, { key, scene, gazetteers, ...giv
   const named = keys.filter((each) => countryWords.has(each))
   if (named.some((each) => countryWords.get(each)?.country === place.country) && place.level !== 'country') return 20
   const areas = areasAbove(within, place.country, gazetteers)
-  if (keys.some((each) => areas.has(each))) return 20
+  const places = place.country === undefined ? undefined : gazetteers.of(place.country)
+  if (keys.some((each) => places?.named(each).some(({ id }) => areas.has(id)))) return 20
   return named.length > 0 ? -6 : 0
 }
 
+/** Ids of the areas that contain a place. */
 function areasAbove(
   within: string | undefined,
   country: string | undefined,
   gazetteers: Gazetteers,
 ): ReadonlySet<string> {
-  const keys = new Set<string>()
+  const ids = new Set<string>()
   const places = country === undefined ? undefined : gazetteers.of(country)
   for (let area = within && places?.place(within); area; area = area.within && places?.place(area.within))
-    keys.add(placeKey(area.name))
-  return keys
+    ids.add(area.id)
+  return ids
 }
 
 function nearness(place: Place, anchors: readonly ListedPlace[]): number {
