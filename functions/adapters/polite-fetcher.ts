@@ -43,7 +43,7 @@ export function politeFetcher(fetcher: Fetcher, pauseMilliseconds = 500, now = (
   }
 
   function pause(): Promise<void> {
-    return wait(pauseMilliseconds, undefined, { ref: false })
+    return wait(pauseMilliseconds)
   }
 
   async function rulesOf(host: Host, origin: string): Promise<Robots | Fetched> {

@@ -60,6 +60,7 @@ async function beginWhatPacksAsk({ sources, cohorts, packs, clock }: TickPorts):
   const now = clock.now()
   if (Number(now.slice(14, 16)) % 15 !== 0) return
   for (const pack of packs.all()) {
+    if ((pack.watch.since ?? '') > now) continue
     const archive = cohortKey(pack.watch.zone, '00:00', 0)
     if ((await cohorts.state(archive)) === undefined) await cohorts.save(firstCohort(archive, now))
     for (const { id, feed } of pack.sources) {

@@ -67,3 +67,15 @@ test('sources and archives that a pack names begin to owe within a quarter of an
     { zone: 'Asia/Beirut', at: '00:00', nextDate: '2013-06-06', revision: 1 },
   ])
 })
+
+test('a watch that is followed from a later day on asks nothing before it', async () => {
+  const made = world({
+    now: '2013-06-05T06:15:00.000Z',
+    packs: [{ ...pack, watch: { ...pack.watch, since: '2013-06-06' } }],
+  })
+  await tick(made)
+  expect([made.store.sources.size, made.store.cohorts.size]).toEqual([0, 0])
+  made.clock.set('2013-06-06T00:15:00.000Z')
+  await tick(made)
+  expect(made.store.sources.size).toBe(1)
+})

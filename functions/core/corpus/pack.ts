@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Source } from '../articles/source.ts'
+import { LocalDate } from '../instant.ts'
 
 /** A named party to the conflict. Words of `names` match whole tokens, case-sensitively where they begin with a capital. */
 export const PackActor = z.strictObject({
@@ -33,6 +34,8 @@ export const Watch = z.strictObject({
   /** IANA zone of the watch's own day. */
   zone: z.string(),
   countries: z.array(z.string().length(2)),
+  /** From this day on it is followed: its feeds are asked and its archive kept; always, where absent. */
+  since: LocalDate.optional(),
 })
 export type Watch = z.infer<typeof Watch>
 

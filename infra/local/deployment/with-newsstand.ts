@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Deployed } from './deployed.ts'
 import { newsstandSource } from './newsstand.ts'
 
-/** Copies of the bundles below `into` whose packs also name the newsstand: no pack that ships has a feed to poll. */
+/** Copies of the bundles below `into` whose packs also name the newsstand: no feed of the packs that ship is followed at that time. */
 export function withNewsstand(deployed: Deployed, pack: string, into: string): Deployed {
   const functions = deployed.functions.map((each) => {
     const folder = join(into, each.name)
