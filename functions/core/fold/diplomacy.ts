@@ -3,6 +3,7 @@ import type { Pack } from '../corpus/pack.ts'
 import type { CalendarEntry, Positions } from '../dossier.ts'
 import { idOf } from '../id.ts'
 import { developmentOf, type Folded } from './development.ts'
+import { allegationHeadline, meetingHeadline, moveHeadline } from './diplomacy-words.ts'
 import { matterOf } from './dossier-of.ts'
 import { nameKey } from './name-key.ts'
 import { joined } from './rulings.ts'
@@ -12,31 +13,50 @@ import { capital, cleanName } from './words.ts'
 
 export type DiplomacySaid = Said<DiplomacyClaim>
 
-/** Moves of one matter: one development for what each actor does to each target on a day; meetings with a stage are one. */
+/**
+ * Moves of one matter: what an actor does in one way on one day is one development, whomever it concerns; meetings with a
+ * stage are one; and an allegation is one, with everybody's position on it.
+ */
 export function foldDiplomacy(dossier: string, said: readonly Said[], same: (id: string) => string): readonly Folded[] {
   const moves = new Map<string, DiplomacySaid[]>()
   for (const each of said.filter(isKind('diplomacy')).filter(isMove)) {
-    const { actor, type, target, stage } = each.claim
-    const key = isMeeting(each)
-      ? `meeting|${stage === 'held' ? each.day : ''}`
-      : [type, nameKey(actor.name), nameKey(target?.name ?? ''), each.day].join('|')
+    const key = keyOfMove(each)
     moves.set(key, [...(moves.get(key) ?? []), each])
   }
   const groups = [...moves].map(([key, supporting]) => ({ key, supporting }))
-  return joined(groups, ({ key }) => idOf(dossier, 'move', key), same, together).map(({ id, group: { supporting } }) =>
-    developmentOf({
-      id,
-      kind: 'diplomacy',
-      type: supporting.at(-1)?.claim.type ?? 'CONSULT',
-      standing: { supporting, denials: [], incompatible: [], loser: null, gainer: null },
-      headline: () => headline(supporting),
-      says: (claim) => quoted(claim.text),
-      place: supporting.find(({ claim }) => claim.place)?.claim.place ?? null,
-      weight: isMeeting(supporting[0])
-        ? meetingWeight(supporting)
-        : (weights[supporting[0]?.claim.type ?? 'CONSULT'] ?? 20),
-    }),
+  return joined(groups, ({ key }) => idOf(dossier, 'move', key), same, together).map(
+    ({ id, group: { key, supporting } }) => {
+      const isAllegation = key.startsWith('allegation|')
+      const denials = isAllegation ? supporting.filter(({ claim }) => claim.position === 'denies') : []
+      const alleging = supporting.filter((each) => !denials.includes(each))
+      const development = developmentOf({
+        id,
+        kind: 'diplomacy',
+        type: (isAllegation ? 'ACCUSE' : supporting.at(-1)?.claim.type) ?? 'CONSULT',
+        standing: { supporting: alleging, denials, incompatible: [], loser: null, gainer: null },
+        headline: () =>
+          isAllegation
+            ? allegationHeadline(supporting)
+            : isMeeting(supporting[0])
+              ? meetingHeadline(supporting)
+              : moveHeadline(supporting),
+        says: (claim) => quoted(claim.text),
+        place: supporting.find(({ claim }) => claim.place)?.claim.place ?? null,
+        weight: isMeeting(supporting[0])
+          ? meetingWeight(supporting)
+          : (weights[supporting[0]?.claim.type ?? 'CONSULT'] ?? 20),
+      })
+      // That many allege it is reported; it is not thereby true.
+      return isAllegation && development.status === 'confirmed' ? { ...development, status: 'reported' } : development
+    },
   )
+}
+
+function keyOfMove(each: DiplomacySaid): string {
+  const { actor, type, stage, position, topic } = each.claim
+  if (position !== undefined && topic !== undefined && !isMeeting(each)) return `allegation|${nameKey(topic)}`
+  if (isMeeting(each)) return `meeting|${stage === 'held' ? each.day : ''}`
+  return [type, nameKey(actor.name), each.day].join('|')
 }
 
 interface Move {
@@ -75,26 +95,6 @@ function isMove(said: DiplomacySaid): boolean {
 function isMeeting(said: DiplomacySaid | undefined): boolean {
   const stage = said?.claim.stage
   return stage !== undefined && stage !== 'done' && stage !== 'called-for'
-}
-
-/** The newest claim's own words, as a sentence. */
-function headline(said: readonly DiplomacySaid[]): string {
-  const newest = [...said].sort((a, b) => a.order - b.order).at(-1)
-  if (newest === undefined) return 'A diplomatic move'
-  const { claim } = newest
-  const words = claim.text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:which|who|that|as|while|after|and|but|following)\s+/i, '')
-    .replace(/\.$/, '')
-  const actor = cleanName(claim.actor.name)
-  const told = nameKey(words).startsWith(nameKey(actor)) || words.includes(actor) ? words : `${actor}: ${words}`
-  return cut(capital(told))
-}
-
-function cut(text: string): string {
-  if (text.length <= 110) return text.replace(/[,;:]$/, '')
-  return `${text.slice(0, 108).replace(/\s+\S*$/, '')} …`
 }
 
 function quoted(text: string): string {

@@ -4,9 +4,10 @@ import type { DossierState } from '../dossier.ts'
 import { foldCasualties } from './casualties.ts'
 import { foldControl } from './control.ts'
 import { calendarOf, foldDiplomacy, positionsOf } from './diplomacy.ts'
+import { explanationsOf } from './explanations.ts'
 import { placesOf } from './places.ts'
 import { sameAs, withdrawnBy } from './rulings.ts'
-import { compare, saidIn } from './said.ts'
+import { compare, isKind, saidIn } from './said.ts'
 
 /** What the evidence of one dossier amounts to. Pure, and the same in any order of evidence, however often a row is given. */
 export function foldDossier(id: string, evidence: readonly Evidence[], pack: Pack | null): DossierState {
@@ -22,7 +23,7 @@ export function foldDossier(id: string, evidence: readonly Evidence[], pack: Pac
     developments: [...withdrawnBy(newest, developments)].sort((a, b) => b.weight - a.weight || compare(a.id, b.id)),
     places: [...placesOf(said, pack)],
     calendar: [...calendarOf(said)],
-    positions: [...positionsOf(said, pack)],
+    positions: [...positionsOf(said, pack), ...explanationsOf(said.filter(isKind('control')))],
   }
 }
 

@@ -64,6 +64,9 @@ function ties(claims: readonly Said[]): readonly Tie[] {
       why: `outlets of one owner, ${members[0]?.source?.owner}`,
     })),
     ...spokenFor(claims),
+    ...alike(claims, ({ claim, evidence }) => (claim.kind === 'diplomacy' ? evidence.article : undefined)).map(
+      (members) => ({ members, why: 'one report of what was said' }),
+    ),
     ...alike(claims, figureOf)
       .filter((members) => members.some(({ voice }) => voice.own))
       .map((members) => ({ members, why: 'one figure, repeated' })),
