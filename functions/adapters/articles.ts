@@ -1,16 +1,18 @@
-import { Article, ArticleHead } from '#core/articles/article.ts'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import { Article, ArticleHead, RawForm } from '#core/articles/article.ts'
 import { later } from '#core/later.ts'
 import type { Articles, Clock } from '#core/ports.ts'
 import type { Table } from './dynamodb.ts'
 import { keep } from './expiry.ts'
-import { absent, get, over, put, type Row } from './items.ts'
+import { absent, get, getMany, over, put, query, type Row } from './items.ts'
 import { owing } from './owing.ts'
 import { pack, unpack } from './packed.ts'
 import { stored } from './stored.ts'
-import { expiry, keys, owedAttributes } from './table.ts'
+import { expiry, idIn, keys, owedAttributes, setAside } from './table.ts'
 
 const head = stored(ArticleHead)
 const body = stored(Article)
+const rawForm = stored(RawForm)
 
 export function articles(table: Table, clock: Clock): Articles {
   return {
@@ -30,9 +32,32 @@ export function articles(table: Table, clock: Clock): Articles {
       const row = await get(table, keys.articleBody(id, version), clock.now())
       return row && body(unpack(row.body))
     },
+    async rejected(limit) {
+      const found = {
+        IndexName: 'owed',
+        KeyConditionExpression: 'owedBy = :by',
+        ExpressionAttributeValues: { ':by': setAside },
+        ScanIndexForward: false,
+      }
+      const rows = await getMany(
+        table,
+        (await query(table, found, limit)).map(({ pk }) => keys.article(idIn(pk))),
+      )
+      const heads = rows.map(head).filter(({ state }) => state === 'rejected')
+      return heads.sort((a, b) => (a.seen < b.seen ? 1 : -1))
+    },
+    async keepRaw(raw) {
+      const row = { ...keys.articleRaw(raw.id), expires: expiry(later(raw.at, keep.articleRaw)), body: pack(raw) }
+      await table.client.send(new PutCommand({ TableName: table.name, Item: row }))
+    },
+    async raw(id) {
+      const row = await get(table, keys.articleRaw(id), clock.now())
+      return row && rawForm(unpack(row.body))
+    },
   }
 }
 
 function rowOf(item: ArticleHead): Row {
-  return { ...keys.article(item.id), ...item, ...owedAttributes(owing.article(item)) }
+  const listed = item.state === 'rejected' && !item.owed ? { owedBy: setAside, owedAt: item.seen } : {}
+  return { ...keys.article(item.id), ...item, ...listed, ...owedAttributes(owing.article(item)) }
 }

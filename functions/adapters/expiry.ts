@@ -5,6 +5,8 @@ import type { Profile } from '#core/subscribers/subscriber.ts'
 /** How long what is stored stays readable, in seconds. */
 export const keep = {
   articleBody: 400 * day,
+  /** What could not be read. */
+  articleRaw: 30 * day,
   /** A sign-up nobody confirmed. */
   unconfirmed: 3 * day,
   /** Who left a watch still hears corrections of what they were sent. */

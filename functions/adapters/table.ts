@@ -24,6 +24,7 @@ export const keys = {
   source: (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'STATE' }),
   article: (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'HEAD' }),
   articleBody: (id: string, version: number): Key => ({ pk: `ARTICLE#${id}`, sk: `V#${version}` }),
+  articleRaw: (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'RAW' }),
   dossier: (id: string): Key => ({ pk: `DOSSIER#${id}`, sk: 'HEAD' }),
   revision: (dossier: string, n: number): Key => ({ pk: `DOSSIER#${dossier}`, sk: `REV#${n}` }),
   evidence: (dossier: string, article: string): Key => ({ pk: `DOSSIER#${dossier}`, sk: `EV#${article}` }),
@@ -57,6 +58,9 @@ export function owedAttributes(owing: Owing | undefined): { owedBy: string; owed
 export function owedBy(kind: string, shard: number): string {
   return `${kind}#${shard}`
 }
+
+/** The group of the `owed` index that holds articles set aside: nobody is nudged for them. */
+export const setAside = 'rejected#0'
 
 /** The group of the `day` index that holds dossier heads last changed on a day of the watch. */
 export function dossiersOf(watch: string, day: LocalDate): string {

@@ -1,4 +1,4 @@
-import type { Article, ArticleHead } from './articles/article.ts'
+import type { Article, ArticleHead, RawForm } from './articles/article.ts'
 import type { DateClaim } from './articles/dated.ts'
 import type { Evidence } from './articles/evidence.ts'
 import type { SourceState } from './articles/source.ts'
@@ -40,6 +40,11 @@ export interface Articles {
   /** Body `V#n`, put if absent; the same version again is "saved". Written before the head that names it. */
   saveBody(article: Article): Promise<Saved>
   body(id: string, version: number): Promise<Article | undefined>
+  /** What was set aside and never read, those seen last first. Lags by moments. */
+  rejected(limit: number): Promise<readonly ArticleHead[]>
+  /** Replaces what was kept before; gone after a month. */
+  keepRaw(raw: RawForm): Promise<void>
+  raw(id: string): Promise<RawForm | undefined>
 }
 
 export interface Dossiers {

@@ -11,6 +11,8 @@ import { type Content, storeVersion } from './store-version.ts'
 
 /** Shorter is a teaser, a cookie wall or a picture, not an article. Characters. */
 const shortestText = 200
+/** Characters of a page that is set aside. */
+const mostKept = 60_000
 /** Two minutes, four, eight … up to six hours: about a day and a half of trying. */
 const mostAttempts = 12
 
@@ -23,7 +25,10 @@ export async function extractArticle(id: string, ports: IngestPorts): Promise<In
   if (typeof fetched === 'string') return reject(head, fetched, ports)
   if ('problem' in fetched) return tryLater(head, fetched, ports)
   const content = contentOrReason(head, head.url, fetched, ports)
-  return typeof content === 'string' ? reject(head, content, ports) : storeVersion(head, content, ports)
+  if (typeof content !== 'string') return storeVersion(head, content, ports)
+  const { contentType, text } = fetched
+  await ports.articles.keepRaw({ id, at: ports.clock.now(), contentType, text: text.slice(0, mostKept) })
+  return reject(head, content, ports)
 }
 
 interface Passing {

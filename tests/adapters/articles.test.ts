@@ -51,6 +51,29 @@ contract('articles', (ports) => {
     expect(await articles.body('a1', 2)).toBeUndefined()
   })
 
+  test('what was set aside is listed, the last first, until it is asked for again', async () => {
+    const { articles } = ports()
+    const { owed: _, ...aside } = someHead({ state: 'rejected', reason: 'http 404' })
+    await articles.see(aside)
+    await articles.see({ ...aside, id: 'a2', seen: '2013-06-05T07:00:00.000Z' })
+    await articles.see(someHead({ id: 'a3' }))
+    expect((await articles.rejected(9)).map(({ id }) => id)).toEqual(['a2', 'a1'])
+    expect(await articles.rejected(1)).toHaveLength(1)
+    await articles.save({ ...aside, id: 'a2', revision: 2, owed: { kind: 'extraction', at: aside.seen } })
+    expect((await articles.rejected(9)).map(({ id }) => id)).toEqual(['a1'])
+  })
+
+  test('what it came as is kept for a month, the last time alone', async () => {
+    const { articles, clock } = ports()
+    const raw = { id: 'a1', at: clock.now(), contentType: 'text/html', text: '<p>Qusayr — القصير' }
+    await articles.keepRaw({ ...raw, text: 'before' })
+    await articles.keepRaw(raw)
+    expect(await articles.raw('a1')).toEqual(raw)
+    expect(await articles.raw('a2')).toBeUndefined()
+    clock.pass(31 * 24 * 3600)
+    expect(await articles.raw('a1')).toBeUndefined()
+  })
+
   test('a body is gone 400 days after it arrived, whether or not the table has removed it', async () => {
     const { articles, clock } = ports()
     await articles.saveBody(someArticle())

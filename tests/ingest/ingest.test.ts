@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ArticleHead } from '#core/articles/article.ts'
 import { articleIdOf } from '#core/articles/canonical-url.ts'
 import { ingest } from '#functions/ingest/ingest.ts'
+import { replayRejected } from '#functions/ingest/quarantine.ts'
 import { crash, crashPoints, eachSchedule } from '../builders/crash-points.ts'
 import { pack } from '../builders/pack.ts'
 import { type World, world } from '../memory/world.ts'
@@ -111,6 +112,20 @@ test.each([
   expect(await extract(made)).toBe('done')
   expect(headOf(made)).toMatchObject({ state: 'rejected', reason: expect.stringContaining(reason) })
   expect(headOf(made)).not.toHaveProperty('owed')
+})
+
+test('what was set aside is kept as it came, and read when it is replayed after a fix', async () => {
+  const made = await worldSeen(page('Please accept our cookies.'))
+  await extract(made)
+  expect((await made.articles.raw(id))?.text).toContain('cookies')
+  expect((await made.articles.rejected(9)).map((head) => head.id)).toEqual([id])
+  expect(await replayRejected(['unknown', id], made)).toEqual([id])
+  expect(made.queues.take('articles')).toEqual([{ extract: id }])
+  made.fetcher.answers.set(url, page())
+  await extract(made)
+  expect(headOf(made)).toMatchObject({ state: 'stored', version: 1 })
+  expect(headOf(made)).not.toHaveProperty('reason')
+  expect(await replayRejected([id], made)).toEqual([])
 })
 
 test('a host that is down is asked later and later, and a day and a half after that no more', async () => {

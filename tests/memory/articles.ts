@@ -2,7 +2,7 @@ import { keep } from '#adapters/expiry.ts'
 import { Article, ArticleHead } from '#core/articles/article.ts'
 import { later } from '#core/later.ts'
 import type { Articles, Clock } from '#core/ports.ts'
-import { copy, type Store, same, saveRevision } from './store.ts'
+import { byText, copy, type Store, same, saveRevision } from './store.ts'
 
 export function memoryArticles(store: Store, clock: Clock): Articles {
   return {
@@ -28,6 +28,17 @@ export function memoryArticles(store: Store, clock: Clock): Articles {
     async body(id, version) {
       const stored = store.bodies.get(`${id}#${version}`)
       return stored && later(stored.arrived, keep.articleBody) > clock.now() ? copy(stored) : undefined
+    },
+    async rejected(limit) {
+      const heads = [...store.articles.values()].filter(({ state, owed }) => state === 'rejected' && owed === undefined)
+      return copy(heads.sort((a, b) => byText(b.seen, a.seen)).slice(0, limit))
+    },
+    async keepRaw(raw) {
+      store.raws.set(raw.id, copy(raw))
+    },
+    async raw(id) {
+      const stored = store.raws.get(id)
+      return stored && later(stored.at, keep.articleRaw) > clock.now() ? copy(stored) : undefined
     },
   }
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Article, ArticleHead } from '#core/articles/article.ts'
+import type { Article, ArticleHead, RawForm } from '#core/articles/article.ts'
 import type { Evidence } from '#core/articles/evidence.ts'
 import type { SourceState } from '#core/articles/source.ts'
 import type { DossierHead } from '#core/dossier.ts'
@@ -16,6 +16,7 @@ export interface Store {
   readonly articles: Map<string, ArticleHead>
   /** `article#version` */
   readonly bodies: Map<string, Article>
+  readonly raws: Map<string, RawForm>
   readonly dossiers: Map<string, DossierHead>
   /** `dossier#n` */
   readonly revisions: Map<string, DossierHead>
@@ -45,6 +46,7 @@ export function emptyStore(): Store {
   return {
     articles: new Map(),
     bodies: new Map(),
+    raws: new Map(),
     dossiers: new Map(),
     revisions: new Map(),
     evidence: new Map(),

@@ -71,3 +71,12 @@ export const ArticleHead = z.strictObject({
   owed: z.strictObject({ kind: z.enum(['extraction', 'reading']), at: Instant }).optional(),
 })
 export type ArticleHead = z.infer<typeof ArticleHead>
+
+/** What an article that was set aside came as, so that it can be looked into: the beginning of its page. */
+export const RawForm = z.strictObject({
+  id: z.string(),
+  at: Instant,
+  contentType: z.string(),
+  text: z.string(),
+})
+export type RawForm = z.infer<typeof RawForm>
