@@ -7,7 +7,7 @@ import { isNameWord, nameEnd } from '../places/names.ts'
 import { otherCapitals } from '../places/words.ts'
 import { quantitiesIn } from '../quantities/quantities.ts'
 import { follows, lowerAt, type Word } from '../text/words.ts'
-import { forceNouns, helped, nationalForces, sidePhrases, sideWords } from './words.ts'
+import { forceNouns, helped, kinds, nationalForces, sidePhrases, sideWords } from './words.ts'
 
 /**
  * Who a noun phrase means: the longest name of the pack, else a named group ("X fighters"), else the side its words say
@@ -87,7 +87,9 @@ function fromPack(words: readonly Word[], pack: Pack | null): Actor | undefined 
 function namedGroup(words: readonly Word[]): Actor | undefined {
   const start = words.findIndex((word) => isNameWord(word))
   if (start < 0) return undefined
-  const skipped = words.findIndex((word, i) => i >= start && isNameWord(word) && !isCommon(word))
+  const skipped = words.findIndex(
+    (word, i) => i >= start && isNameWord(word) && !isCommon(word) && !kinds.has(word.lower),
+  )
   const titled = titledGroup(words, start)
   const from = titled ? start : skipped
   if (from < 0) return undefined

@@ -49,3 +49,9 @@ export const helped = /-(?:backed|led|supported|allied|trained|armed|funded|alig
 /** Names of a state's own forces behind its nationality: "Sudanese Armed Forces". */
 export const nationalForces =
   /^(?:arab )?(?:national )?(?:(?:armed|defen[cs]e|security|ground|air|naval|special) forces?|army|navy|air force|police|guard)$/
+
+/** What kind of troops they are, not whose: "Ground troops" at the head of a line. */
+export const kinds = set(
+  'ground special elite naval air riot border local foreign regional joint allied tribal ethnic armed heavy additional fresh more several ' +
+    'heavily rival pro-government separatist security regular irregular auxiliary reserve infantry armoured armored mounted masked unknown suspected',
+)

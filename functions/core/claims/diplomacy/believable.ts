@@ -42,8 +42,9 @@ function isIdiom(sentence: Sentence, { verb, object }: Reading): boolean {
 /** Without an object: `accepted`, `rejected what he called …`, not `the group accused of arson`. */
 function standsAlone({ move, verb, rest }: Reading): boolean {
   if (verb.lemma === 'accept') return true
+  if (/^(?:each other|one another)\b/.test(rest)) return true
   if (verb.lemma === 'accuse') return false
-  if (/^(?:ACCUSE|THREATEN|REJECT)$/.test(move.type)) return rest.length > 8
+  if (/^(?:ACCUSE|THREATEN|REJECT|CONCEDE)$/.test(move.type)) return rest.length > 8
   return /^(?:that|to|for|against|on|what)\b/.test(rest)
 }
 

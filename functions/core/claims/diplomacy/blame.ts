@@ -8,7 +8,7 @@ import { partyOf, speakerThere } from './parties.ts'
 
 /** Doing so is always a reproach. */
 const wrongs =
-  /^(?:violate|breach|flout|sabotage|undermine|obstruct|jeopardise|jeopardize|betray|derail|torpedo|escalate|instigate)$/
+  /^(?:violate|breach|flout|sabotage|undermine|obstruct|jeopardise|jeopardize|betray|derail|torpedo|escalate|instigate|compromise|hinder|hamper|endanger)$/
 /** Doing so is a reproach when somebody claims it of another. */
 const hostile = /^(?:attack|invade|shell|bomb|sponsor|massacre|smuggle|ambush|kidnap|assassinate|poison|infiltrate)$/
 const claiming = /^(?:claim|allege|charge|maintain)$/

@@ -10,6 +10,7 @@ import { agreementBetween, metBefore, moveOfObject, stanceToward } from './nouns
 import { oughtsIn } from './oughts.ts'
 import { positionsIn } from './positions.ts'
 import { stanceOfBe } from './stances.ts'
+import { vetoOf, visitOf } from './visits.ts'
 
 /** The first that reads a verb settles it. */
 const verbFrames = [
@@ -24,6 +25,8 @@ const nounFrames = [
   ['diplomacy.agreement', agreementBetween],
   ['diplomacy.willing', stanceToward],
   ['diplomacy.met', metBefore],
+  ['diplomacy.visit', visitOf],
+  ['diplomacy.veto', vetoOf],
 ] as const
 
 /** Who does what to whom by word: PLOVER's types over authorities, the stages of conferences, positions on allegations. */

@@ -1,5 +1,6 @@
 import type { Sentence, VerbGroup } from '../text/text.ts'
 import { calendarNames } from './party-words.ts'
+import { plannerOf } from './plans.ts'
 
 /** A move told as made, one planned or due, or (undefined) one only wished, supposed, demanded of others or denied. */
 export type Standing = 'told' | 'planned' | undefined
@@ -22,6 +23,7 @@ export function standingOf(sentence: Sentence, verb: VerbGroup): Standing {
   if (verb.form === 'participle') return 'told'
   if (supposed(sentence, verb)) return undefined
   if (verb.form === 'gerund') return ofGerund(sentence, verb)
+  if (plannerOf(sentence, verb)) return 'planned'
   if (verb.form === 'infinitive') return ofInfinitive(sentence, verb)
   if (hoped(sentence, verb)) return undefined
   return verb.form === 'future' || verb.form === 'modal' ? ofFuture(sentence, verb) : 'told'

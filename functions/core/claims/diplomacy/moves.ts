@@ -10,6 +10,7 @@ import { type Standing, standingOf } from './governed.ts'
 import type { Move } from './move.ts'
 import { movesOf } from './move-table.ts'
 import { speakerThere } from './parties.ts'
+import { plannerOf } from './plans.ts'
 import { negates, refused } from './refusals.ts'
 import { behind } from './rest.ts'
 import { targetOf } from './targets.ts'
@@ -73,7 +74,7 @@ function madeBy(
   const move = negated ? refused(sentence, verb, given) : given
   if (!move) return undefined
   const passive = verb.voice === 'passive'
-  const doer = passive ? agentOf(sentence, verb) : subjectOf(sentence, verb)
+  const doer = passive ? agentOf(sentence, verb) : (plannerOf(sentence, verb) ?? subjectOf(sentence, verb))
   const party = doer
     ? doerOf(context, sentence, verb, doer, given.anyone === true)
     : passive && ownWord.test(move.type) && (negated || /^(?:future|modal)$/.test(verb.form))
@@ -124,7 +125,7 @@ function rangeOf(sentence: Sentence, verb: VerbGroup, doer: Chunk | undefined, o
 
 const meeting = /\b(?:conference|summit|talks|meeting|session|negotiations|meet|discuss|negotiate)\b/
 const meets =
-  /^(?:meet|hold|gather|host|convene|visit|attend|receive|confer|discuss|negotiate|chair|talk|speak|brief|tour|take|participate|engage|have)$/
+  /^(?:meet|hold|gather|host|convene|visit|attend|receive|confer|discuss|negotiate|chair|talk|speak|brief|tour|take|participate|engage|have|pay|make)$/
 
 function stageOf(move: Move, verb: VerbGroup, standing: Standing, rest: string): DiplomacyFinding['stage'] {
   if (move.type === 'REQUEST' && meeting.test(rest)) return 'called-for'

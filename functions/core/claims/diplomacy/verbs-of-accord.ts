@@ -61,6 +61,12 @@ export const accordMoves: readonly Move[] = [
     type: 'COOPERATE',
     target: 'with',
   },
+  {
+    verbs: 'oversee supervise',
+    type: 'COOPERATE',
+    needs: /^(?:\S+ ){0,4}?(?:swap|exchange|truce|cease-?fire|withdrawal|pullout|disarmament|evacuation)\b/,
+    target: 'none',
+  },
   { verbs: 'share', type: 'COOPERATE', needs: /\b(?:intelligence|information)\b/, target: 'with' },
   {
     verbs: 'welcome hail praise congratulate commend applaud salute laud thank endorse',

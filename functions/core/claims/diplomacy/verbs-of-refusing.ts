@@ -64,6 +64,14 @@ export const refusingMoves: readonly Move[] = [
       /^(?:\S+ ){0,4}?(?:withdrawal|boycott|pullout|refusal|rejection)\b.{0,40}\b(?:talks|negotiations|agreement|deal|treaty|process|participation)\b/,
     target: 'none',
   },
+  {
+    verbs: 'provide give offer lend supply send',
+    type: 'REJECT',
+    needs:
+      /^(?:\S+ ){0,3}?(?:support|backing|aid|arms|weapons|assistance|troops|soldiers|help|guarantees|peacekeepers|delegation)\b/,
+    negated: true,
+    target: 'to',
+  },
   { verbs: 'see', type: 'REJECT', needs: /^no (?:reason|need|point|possibility|chance)\b/, target: 'none' },
   { verbs: 'decide', type: 'REJECT', needs: /^against\b/, target: 'none' },
 ]

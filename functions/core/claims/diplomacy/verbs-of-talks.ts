@@ -55,6 +55,13 @@ export const talkMoves: readonly Move[] = [
     target: 'object',
   },
   { verbs: 'visit tour', type: 'CONSULT', target: 'object' },
+  {
+    verbs: 'pay make begin start end',
+    type: 'CONSULT',
+    needs: /^(?:\S+ ){0,4}?(?:visit|trip|tour)\b/,
+    unless: /^(?:\S+ ){0,4}?(?:visits?|trip|tour) (?:impossible|difficult|possible)\b/,
+    target: 'none',
+  },
   { verbs: 'discuss', type: 'CONSULT', target: 'with' },
   {
     verbs: 'gather',

@@ -12,9 +12,16 @@ export const yieldingMoves: readonly Move[] = [
   {
     verbs: 'release free pardon amnesty liberate hand turn',
     type: 'CONCEDE',
-    needs: /\b(?:prisoners?|hostages?|detainees?|captives?|bodies|inmates|journalists?|abductees)\b/,
+    needs:
+      /\b(?:prisoners?|hostages?|detainees?|captives?|bodies|inmates|journalists?|abductees|civilians|soldiers|activists|peacekeepers|aid workers)\b/,
     unless: /^(?:from|of)\b/,
     target: 'none',
+  },
+  {
+    verbs: 'return surrender',
+    type: 'CONCEDE',
+    needs: /^(?:\S+ ){0,3}?(?:weapons|arms|equipment|bodies|remains|vehicles|hostages?|prisoners?|aircraft)\b/,
+    target: 'to',
   },
   { verbs: 'order', type: 'CONCEDE', needs: /^(?:\S+ ){0,3}?release\b/, target: 'none' },
   {

@@ -37,6 +37,7 @@ export function whoMeets(
   if (hypothetical.test(clause?.marker ?? '')) return undefined
   const [first, second] = sides
   if (first) return { first, second, named: true }
+  if (/^(?:visits?|trips?)$/.test(sentence.tokens[meeting.head]?.lower ?? '')) return undefined
   return { first: themselves(sentence, meeting), named: false }
 }
 
