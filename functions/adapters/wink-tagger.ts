@@ -15,16 +15,22 @@ export function winkTagger(): Tagger {
 
 function tagsOf({ its, readDoc }: WinkMethods, sentence: string): readonly TaggedToken[] {
   const tokens = readDoc(sentence).tokens()
-  // The package types these three as helpers with other arguments than it calls them with.
+  // The package types these two as helpers with other arguments than it calls them with.
   const read = (its: unknown) => tokens.out(its as ItsFunction<string>)
-  const [spaces, poses, lemmas] = [read(its.precedingSpaces), read(its.pos), read(its.lemma)]
+  const [poses, lemmas] = [read(its.pos), read(its.lemma)]
   let cursor = 0
   return tokens.out(its.value).map((text, i) => {
-    const expected = cursor + (spaces[i]?.length ?? 0)
+    let expected = cursor
+    while (isBlank(sentence.charCodeAt(expected))) expected += 1
     const found = sentence.indexOf(text, expected)
-    // The library writes some tokens differently ("K." for "K"): trust its spaces then.
+    // The library writes some tokens differently ("K." for "K"): trust the blanks then.
     const start = found >= 0 && found <= expected + 3 ? found : expected
     cursor = start + text.length
     return { text, start, pos: String(poses[i] ?? 'X'), lemma: String(lemmas[i] ?? text) }
   })
+}
+
+/** Line ends are tokens of their own. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0
 }

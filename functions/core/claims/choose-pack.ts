@@ -1,7 +1,6 @@
 import type { Pack } from '../corpus/pack.ts'
 import { countriesNamed } from './countries-named.ts'
 import { longestOfEach, namesOf, type Telling } from './pack-names.ts'
-import { placeKey } from './places/keys.ts'
 import { isNameWord } from './places/names.ts'
 import { type Word, wordsOf } from './text/words.ts'
 
@@ -20,19 +19,20 @@ interface Bearing {
 }
 
 /**
- * The pack whose conflict a text speaks of: most distinct places and parties named. Two of them, one a place, or one beside its country,
- * and no other country named far more; a tie is null. Countries and states, in every conflict's news, count for nothing by themselves.
+ * The pack, of those that may be meant, whose conflict a text speaks of: most distinct places and parties named. Two of them, one a
+ * place, or one beside its country, and no other country named far more; a tie is null. Countries and states, in every conflict's
+ * news, count for nothing by themselves.
  */
-export function packFor(text: string, packs: readonly Pack[]): Pack | null {
+export function packFor(text: string, packs: readonly Pack[], among = packs): Pack | null {
   const [first, second] = bearingsOf(text, packs)
-    .filter((bearing) => isAbout(bearing))
+    .filter((bearing) => among.includes(bearing.pack) && isAbout(bearing))
     .sort((a, b) => named(b) - named(a))
   return first && (!second || named(second) < named(first)) ? first.pack : null
 }
 
 /** Whether nothing says that a text is about another country's news. */
-export function mayBeAbout(text: string, pack: Pack): boolean {
-  return bearingsOf(text, [pack]).every(({ mentions, elsewhere }) => elsewhere <= 2 * mentions)
+export function mayBeAbout(text: string, pack: Pack, packs: readonly Pack[]): boolean {
+  return bearingsOf(text, packs).every((each) => each.pack !== pack || each.elsewhere <= 2 * each.mentions)
 }
 
 const named = ({ places, parties }: Bearing) => places + parties
@@ -73,7 +73,7 @@ function hitsOf(words: readonly Word[], packs: readonly Pack[]): readonly Hit[] 
   const names = namesOf(packs)
   const hits = packs.map((): Hit => ({ places: new Set(), parties: new Set(), mentions: 0, past: 0 }))
   for (const [index, word] of words.entries()) {
-    if (!isNameWord(word) || !names.openers.has(placeKey(word.text).split(' ')[0] ?? '')) continue
+    if (!isNameWord(word) || !names.opens(word.text)) continue
     for (const { telling, to } of longestOfEach(words, index, names)) {
       const hit = hits[telling.pack]
       if (hit && (index >= hit.past || to === hit.past)) noteName(hit, telling, to)

@@ -3,7 +3,7 @@ import type { Gazetteers, Tagger } from '../ports.ts'
 import type { Passage, Span } from './claim.ts'
 import type { Origin, PlaceMention, ReadingContext } from './context.ts'
 import { clauseSpan } from './grammar/clause-span.ts'
-import { type FoundPlace, focusAt, readPlaces } from './places/places.ts'
+import { type FoundPlace, focusAt, type PlaceLine, readPlaces } from './places/places.ts'
 import { attributionOf } from './speech/attribution.ts'
 import { clauseOf } from './speech/conditions.ts'
 import { modalityAt } from './speech/modality.ts'
@@ -52,7 +52,7 @@ function placesOf(
   gazetteers: Gazetteers | undefined,
 ): ReadonlyMap<number, readonly FoundPlace[]> {
   const datelines = passages.filter(({ role }) => role === 'dateline').map(({ span }) => ({ span, dateline: true }))
-  const lines = [...datelines, ...sentences.map(({ span }) => ({ span }))].sort((a, b) => a.span[0] - b.span[0])
+  const lines: readonly PlaceLine[] = [...datelines, ...sentences].sort((a, b) => a.span[0] - b.span[0])
   const found = readPlaces(text, lines, pack, gazetteers)
   return new Map(lines.map(({ span }, index) => [span[0], (found[index] ?? []).filter(({ weight }) => weight > 0)]))
 }
@@ -84,21 +84,21 @@ function placeNear(
   sentence: Sentence,
   token: number,
 ): { readonly place: PlaceMention['place']; readonly span: Span | null } | undefined {
-  const all = mentions[sentence.index] ?? []
+  const all = (mentions[sentence.index] ?? []).filter(({ role }) => role !== 'metonym')
   const clause = clauseOf(sentence, token)
   const inside = all.filter((mention) => clause && mention.from >= clause.from && mention.from < clause.to)
   const best = nearest(inside, token) ?? nearest(all, token)
-  if (best && best.place.level !== 'country') return { place: best.place, span: best.span }
+  if (best && (best.place.level !== 'country' || best.reference)) return { place: best.place, span: best.span }
   const at = sentence.tokens[token]?.span[0] ?? sentence.span[0]
   const focus = focusAt(mentions, at)
   if (focus) return { place: focus, span: null }
   return best && { place: best.place, span: best.span }
 }
 
-/** Where something happens comes before what only says where that is, and a country comes last. */
+/** Where something happens comes before what only says where that is, and a country comes last, unless it is meant as a whole ("nationwide"). */
 function nearest(mentions: readonly PlaceMention[], token: number): PlaceMention | undefined {
-  const rank = ({ from, role, place }: PlaceMention) =>
-    Math.abs(from - token) + (aside.has(role) ? 100 : 0) + (place.level === 'country' ? 1000 : 0)
+  const rank = ({ from, role, place, reference }: PlaceMention) =>
+    Math.abs(from - token) + (aside.has(role) ? 100 : 0) + (place.level === 'country' && !reference ? 1000 : 0)
   return [...mentions].sort((a, b) => rank(a) - rank(b))[0]
 }
 

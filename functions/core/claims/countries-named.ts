@@ -1,6 +1,7 @@
 import { countries } from './places/countries.ts'
 import { placeKey } from './places/keys.ts'
 import { isNameWord } from './places/names.ts'
+import { openerOf } from './places/openers.ts'
 import type { Word } from './text/words.ts'
 
 const codes = new Map<string, string>(
@@ -10,13 +11,15 @@ const codes = new Map<string, string>(
     ),
   ),
 )
+const opens = openerOf(codes.keys())
 const longest = 4
 
 /** How often a text names each country (ISO 3166 code): itself, its capital or its people. */
 export function countriesNamed(words: readonly Word[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (let at = 0; at < words.length; at += 1) {
-    const found = isNameWord(words[at]) ? countryAt(words, at) : undefined
+    const word = words[at]
+    const found = word && isNameWord(word) && opens(word.text) ? countryAt(words, at) : undefined
     if (!found) continue
     counts.set(found.code, (counts.get(found.code) ?? 0) + 1)
     at = found.to - 1

@@ -1,5 +1,6 @@
 import type { Pack } from '../corpus/pack.ts'
 import { placeKey } from './places/keys.ts'
+import { openerOf } from './places/openers.ts'
 import type { Word } from './text/words.ts'
 
 /** What a name tells of a pack: nothing where it hides shorter names and counts for nothing itself (a state, a foreign town). */
@@ -10,8 +11,8 @@ export interface Telling {
 }
 interface Names {
   readonly byKey: ReadonlyMap<string, readonly Telling[]>
-  /** First words of all keys: most words of a text open no name, and are passed by cheaply. */
-  readonly openers: ReadonlySet<string>
+  /** Whether one of them can begin with this word. */
+  opens(word: string): boolean
   /** In words. */
   readonly longest: number
 }
@@ -42,7 +43,7 @@ export function namesOf(packs: readonly Pack[]): Names {
   const lengths = [...byKey.keys()].map((key) => key.split(' ').length + 1)
   const names: Names = {
     byKey,
-    openers: new Set([...[...byKey.keys()].map((key) => key.split(' ')[0] ?? ''), ...looseArticles]),
+    opens: openerOf(byKey.keys()),
     longest: Math.min(6, Math.max(1, ...lengths)),
   }
   made.set(packs, names)
@@ -53,9 +54,6 @@ export function namesOf(packs: readonly Pack[]): Names {
 function tellsOf(kind: Pack['actors'][number]['kind'], side: string | null): boolean {
   return side !== null || /^(?:armed|political)$/.test(kind)
 }
-
-/** Stand before a name as a word of their own and vanish from its key. */
-const looseArticles = ['al', 'el', 'ash', 'ez']
 
 /** What the longest name of each pack here tells, and where it ends; a place and a party may share a name. */
 export function longestOfEach(

@@ -9,6 +9,6 @@ import type { Pack } from './pack.ts'
 export function packOf(article: Pick<Article, 'source' | 'text'>, packs: readonly Pack[]): Pack | null {
   const own = packs.filter((pack) => pack.sources.some(({ id }) => id === article.source))
   const [only, another] = own
-  if (only && !another) return mayBeAbout(article.text, only) ? only : null
-  return packFor(article.text, own.length === 0 ? packs : own)
+  if (only && !another) return mayBeAbout(article.text, only, packs) ? only : null
+  return packFor(article.text, packs, own.length === 0 ? packs : own)
 }

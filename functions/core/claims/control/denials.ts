@@ -3,7 +3,7 @@ import type { Span } from '../claim.ts'
 import type { Attribution, ReadingContext } from '../context.ts'
 import type { ControlDraft } from '../detector.ts'
 import { subjectOf } from '../grammar/subject.ts'
-import { denying } from '../grammar/verb-families.ts'
+import { denying, verbOf } from '../grammar/verb-families.ts'
 import { speakerName } from '../speech/speaker-names.ts'
 import type { Sentence, VerbGroup } from '../text/text.ts'
 
@@ -21,11 +21,13 @@ const back = 2
  * got that far". It belongs to the claim told just before by somebody else, in the sentence or the two before it.
  */
 export function denialsOf(context: ReadingContext, drafts: readonly ControlDraft[]): readonly ControlDraft[] {
-  return context.sentences.flatMap((sentence) =>
-    sentence.verbs
-      .filter((verb) => denying.has(verb.lemma) && verb.voice === 'active' && !verb.negated)
-      .flatMap((verb) => denialAt(context, sentence, verb, drafts)),
-  )
+  return context.sentences
+    .filter(({ words }) => words.some(({ lower }) => denying.has(verbOf(lower)?.lemma ?? '')))
+    .flatMap((sentence) =>
+      sentence.verbs
+        .filter((verb) => denying.has(verb.lemma) && verb.voice === 'active' && !verb.negated)
+        .flatMap((verb) => denialAt(context, sentence, verb, drafts)),
+    )
 }
 
 function denialAt(

@@ -1,3 +1,4 @@
+import { isDigit } from '../quantities/numerals.ts'
 import { lowerAt, type Word } from '../text/words.ts'
 
 const monthNames = 'january february march april may june july august september october november december'.split(' ')
@@ -26,6 +27,17 @@ const names = new Set(
     ' ',
   ),
 )
+
+const stretches =
+  'hour day night week month year weekend spring summer autumn fall winter yesterday overnight today tonight tomorrow morning afternoon evening'
+    .split(' ')
+    .flatMap((name) => [name, `${name}s`])
+const telling: ReadonlySet<string> = new Set([...months.keys(), ...weekdays.keys(), ...stretches])
+
+/** Whether a date can be told with a word: each date has one of them. */
+export function tellsTime(lower: string): boolean {
+  return isDigit(lower) || lower.startsWith('mid-') || telling.has(lower)
+}
 
 /** 1–12. */
 export function monthOf(lower: string): number | undefined {

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Span, When } from '../claim.ts'
 import { lowerAt, spanOf, type Word } from '../text/words.ts'
 import { calendarAt } from './calendar-dates.ts'
-import { isName } from './calendar-words.ts'
+import { isName, tellsTime } from './calendar-words.ts'
 import { relativeDateAt } from './relative-dates.ts'
 import { weekdayAt } from './weekdays.ts'
 import { type Dated, inYear, type Plain } from './when.ts'
@@ -23,19 +23,34 @@ export interface FoundDate {
  * A weekday is the latest one on or before publication unless its words look ahead. What cannot be known is left out.
  */
 export function datesIn(words: readonly Word[], published: string | null): readonly FoundDate[] {
+  let telling = tellingFrom(words, 0)
+  if (telling < 0) return []
   const today = published ? Temporal.PlainDate.from(published.slice(0, 10)) : null
   const found: FoundDate[] = []
-  let index = 0
-  while (index < words.length) {
+  let index = Math.max(0, telling - before)
+  while (telling >= 0) {
     const dated = dateAt(words, index, today, dayOf(found.at(-1)))
     if (dated && !isName(words, index, dated.to)) {
       const since = ['since', 'from'].includes(lowerAt(words, index - 1))
       found.push({ when: dated.when, from: index, to: dated.to, span: spanOf(words, index, dated.to), since })
     }
     index = dated ? dated.to : index + 1
+    if (telling < index) {
+      telling = tellingFrom(words, index)
+      index = Math.max(index, telling - before)
+    }
   }
   return found
 }
+
+/** Index of the next word that can tell a time, -1 without one. */
+function tellingFrom(words: readonly Word[], index: number): number {
+  for (let at = index; at < words.length; at += 1) if (tellsTime(lowerAt(words, at))) return at
+  return -1
+}
+
+/** Words from the first of a date to the one that tells time, at most: "the past nine hundred and ninety-nine days". */
+const before = 8
 
 function dateAt(words: readonly Word[], index: number, today: Plain | null, told: Plain | null): Dated | undefined {
   return (

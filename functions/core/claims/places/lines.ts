@@ -1,5 +1,4 @@
-import type { Span } from '../claim.ts'
-import { type Word, wordsOf } from '../text/words.ts'
+import type { Word } from '../text/words.ts'
 
 /** The words of one sentence or headline. `title`: capitals say nothing there ("Rebels Seize Key Town"), nor in `capitals`. A `dateline` says where the news was written. */
 export interface Line {
@@ -10,8 +9,7 @@ export interface Line {
 /** A line without words. */
 export const nothing: Line = { words: [], style: 'running' }
 
-export function lineOf(text: string, span: Span, dateline = false): Line {
-  const words = wordsOf(text, span)
+export function lineOf(words: readonly Word[], dateline = false): Line {
   return { words, style: dateline ? 'dateline' : styleOf(words) }
 }
 

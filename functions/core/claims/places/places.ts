@@ -1,7 +1,7 @@
 import type { Pack } from '../../corpus/pack.ts'
 import type { Gazetteers } from '../../ports.ts'
 import type { Place, Span } from '../claim.ts'
-import type { Word } from '../text/words.ts'
+import { type Word, wordsOf } from '../text/words.ts'
 import { resolveReference } from './antecedents.ts'
 import { articleGazetteer } from './article-gazetteer.ts'
 import { Focus, focusOver } from './focus.ts'
@@ -30,6 +30,8 @@ export interface FoundPlace {
 /** A sentence to read. `dateline`: a place line or a byline, whose names are places but not where things happen. */
 export interface PlaceLine {
   readonly span: Span
+  /** Its words, where they are known already. */
+  readonly words?: readonly Word[]
   readonly dateline?: boolean
 }
 
@@ -59,7 +61,7 @@ export function readPlaces(
   pack: Pack | null,
   gazetteers?: Gazetteers,
 ): readonly (readonly FoundPlace[])[] {
-  const read = lines.map(({ span, dateline }) => lineOf(text, span, dateline === true))
+  const read = lines.map(({ span, words, dateline }) => lineOf(words ?? wordsOf(text, span), dateline === true))
   const gazetteer = articleGazetteer(
     read.map(({ words }) => words),
     pack,
