@@ -97,7 +97,7 @@ export const underControl: Find = (context, sentence, chunk) => {
     sentence.tokens[first.from - 1]?.text === ','
       ? sentence.chunks.findLast((other) => other.to === first.from - 1)
       : undefined
-  const place = (name && placeOfChunk(context, sentence, name)) ?? placeOfChunk(context, sentence, first)
+  const place = (name && placeNamed(context, sentence, name)) ?? placeOfChunk(context, sentence, first)
   const gainer = forceOf(
     context,
     sentence,

@@ -72,10 +72,10 @@ function modalityOf(
   sentence: Sentence,
   { type, at, modality }: ControlFinding,
 ): { modality?: Modality } {
-  if (modality) return { modality }
-  const past = sentence.verbs.some((verb) => verb.from <= at && at < verb.to && verb.form === 'past')
+  const own = modality ? { modality } : {}
+  const past = sentence.verbs.findLast(({ from }) => from <= at)?.form === 'past'
   const told = type === 'held' && past && context.speakerOf(sentence, at).speaker !== null
-  return told && context.modalityOf(sentence, at) === 'happened' ? { modality: 'ongoing' } : {}
+  return told && (modality ?? context.modalityOf(sentence, at)) === 'happened' ? { modality: 'ongoing' } : own
 }
 
 function extentOf(type: ControlType, place: PlaceRole | undefined, sentence: Sentence): 'whole' | 'part' | 'unknown' {

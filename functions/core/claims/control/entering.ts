@@ -23,7 +23,13 @@ export const entersPlace = (
   if (!inFamily('enter', verb.lemma) || verb.voice === 'passive') return []
   const subject = subjectOf(sentence, verb)
   const force = forceOf(context, sentence, subject)
-  if (!force?.armed || moves(context, sentence, verb) || (verb.lemma === 'storm' && objectOf(sentence, verb))) return []
+  if (
+    !force?.armed ||
+    moves(context, sentence, verb) ||
+    wouldServe(sentence, verb, subject) ||
+    (verb.lemma === 'storm' && objectOf(sentence, verb))
+  )
+    return []
   const direct = /^(?:enter|penetrate|reach|cross|infiltrate)$/.test(verb.lemma) ? objectOf(sentence, verb) : undefined
   const towards = complementsAfter(sentence, verb.to).find(
     ({ preposition, chunk }) => prepositions.test(preposition) && placeNamed(context, sentence, chunk),
@@ -44,6 +50,11 @@ export const entersPlace = (
       why: `${verb.lemma} + place`,
     },
   ]
+}
+
+/** `a route for the army to reach the coast`: what it is good for. */
+function wouldServe(sentence: Sentence, verb: VerbGroup, subject: Chunk | undefined): boolean {
+  return verb.form === 'infinitive' && sentence.tokens[(subject?.from ?? 0) - 1]?.lower === 'for'
 }
 
 /** `pushed the rebels into the hills`: who enters is pushed, not the subject. */

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts'
-import { complementsAfter, objectOf } from '../grammar/frames.ts'
+import { complementsAfter, objectOf, temporal } from '../grammar/frames.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { inFamily } from '../grammar/verb-families.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
@@ -15,7 +15,7 @@ const idioms =
 /** `the town fell to the army`, `Raqqa has fallen`. */
 export const placeFalls = (context: ReadingContext, sentence: Sentence, verb: VerbGroup): readonly ControlFinding[] => {
   if (!inFamily('fall', verb.lemma) || verb.voice === 'passive') return []
-  if (idioms.test(sentence.tokens[verb.to]?.lower ?? '')) return []
+  if (idioms.test(sentence.tokens[verb.to]?.lower ?? '') && !dated(sentence, verb)) return []
   if (verb.lemma === 'surrender' && objectOf(sentence, verb)) return []
   const subject = subjectOf(sentence, verb)
   const to = complementsAfter(sentence, verb.to).find(({ preposition }) => /^(?:to|into|under)$/.test(preposition))
@@ -32,6 +32,12 @@ export const placeFalls = (context: ReadingContext, sentence: Sentence, verb: Ve
       gainer,
       why: 'place + fall',
     }))
+}
+
+/** `fell on Monday`, `fell in May`: no idiom, but the day. */
+function dated(sentence: Sentence, verb: VerbGroup): boolean {
+  const when = sentence.chunks.find(({ from }) => from === verb.to + 1)
+  return temporal.test(sentence.tokens[when?.head ?? -1]?.lower ?? '')
 }
 
 /** `fell to 40 %` */

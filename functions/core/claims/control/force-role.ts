@@ -2,13 +2,14 @@ import { actorIn } from '../actors/actors.ts'
 import { forceNouns } from '../actors/words.ts'
 import type { Span } from '../claim.ts'
 import type { ReadingContext } from '../context.ts'
-import { chainFrom } from '../grammar/frames.ts'
+import { chainFrom, objectOf } from '../grammar/frames.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { isDemonym } from '../places/gazetteer.ts'
 import { spell } from '../speech/speaker-names.ts'
 import type { Chunk, Sentence } from '../text/text.ts'
 import type { Word } from '../text/words.ts'
 import { notForces } from './force-words.ts'
+import { ownerIn } from './range.ts'
 import { type ActorRole, mentionsIn, spanOf } from './roles.ts'
 import { isSite } from './site-nouns.ts'
 
@@ -21,6 +22,8 @@ export function forceOf(context: ReadingContext, sentence: Sentence, chunk: Chun
   const head = chunk && sentence.tokens[chunk.head]
   if (!chunk || !head) return undefined
   if (pronoun.test(head.lower)) return referred(context, sentence, chunk)
+  const meant = partOf(sentence, chunk) ?? attackerOf(sentence, chunk)
+  if (meant) return forceOf(context, sentence, meant)
   if (isSite(head.lower) && !/^(?:front|posts?|garrison|command|state|side)$/.test(head.lower)) return undefined
   if (notForces.test(head.lower) || /^(?:this|that|which|what|there|others?)$/.test(head.lower)) return undefined
   const to = chainFrom(sentence, chunk).at(-1)?.to ?? chunk.to
@@ -31,8 +34,30 @@ export function forceOf(context: ReadingContext, sentence: Sentence, chunk: Chun
   const level = mentionsIn(context, sentence, chunk.head, chunk.head + 1).map(({ place }) => place.level)[0]
   if (mentionsIn(context, sentence, chunk.head, chunk.head + 1).length > 0 && level !== 'country') return undefined
   const armed = level === 'country' || isArmed(context, sentence, chunk)
-  return { actor: { name: spell(tokens).replace(/^(?:the|a|an) /i, '') }, span, armed }
+  return { actor: { name: spell(tokens).replace(/^(?:the|a|an|that|no|some) /i, '') }, span, armed }
 }
+
+/** `80 percent of the troops`, `the last of the rebels`: the force they are a part of. */
+function partOf(sentence: Sentence, chunk: Chunk): Chunk | undefined {
+  if (!shares.test(sentence.tokens[chunk.head]?.lower ?? '')) return undefined
+  return chainFrom(sentence, chunk)[1]
+}
+
+const shares =
+  /^(?:%|percent|per-cent|half|thirds?|quarters?|most|all|some|many|majority|bulk|rest|last|remainder|hundreds|thousands|dozens|scores)$/
+
+/** `an offensive aimed at capturing …`, `attempts by rebels to take …`: who makes it. */
+function attackerOf(sentence: Sentence, chunk: Chunk): Chunk | undefined {
+  if (!attempts.test(sentence.tokens[chunk.head]?.lower ?? '')) return undefined
+  const by = chainFrom(sentence, chunk, /^by$/)[1]
+  if (by) return by
+  const verb = sentence.verbs.findLast((other) => other.to <= chunk.from)
+  const made = verb && verb.voice === 'active' && objectOf(sentence, verb) === chunk
+  return made ? subjectOf(sentence, verb) : ownerIn(sentence, chunk)
+}
+
+const attempts =
+  /^(?:offensives?|assaults?|attacks?|operations?|push|campaigns?|onslaughts?|counteroffensives?|counter-offensives?|advances?|attempts?|bids?|efforts?|drive)$/
 
 function isArmed(context: ReadingContext, sentence: Sentence, chunk: Chunk): boolean {
   const head = sentence.tokens[chunk.head]

@@ -36,5 +36,6 @@ export function isPerson(
 
 /** `Ramirez, 46, …` */
 function aged(sentence: Sentence, object: Chunk): boolean {
-  return sentence.tokens[object.to]?.text === ',' && /^\d\d$/.test(sentence.tokens[object.to + 1]?.text ?? '')
+  const [comma, age, end] = sentence.tokens.slice(object.to, object.to + 3)
+  return comma?.text === ',' && /^\d\d$/.test(age?.text ?? '') && /^[,.]$/.test(end?.text ?? '')
 }

@@ -164,7 +164,8 @@ function mentioned(
   const start = sentence.tokens[chunk.from]
   const span: Span = [Math.min(mention.span[0], start && site ? start.span[0] : mention.span[0]), mention.span[1]]
   const to = Math.max(chunk.to, mention.to)
-  const part = isPart(noun) || mention.place.part !== undefined
+  const some = site && isPlural(noun) && sentence.tokens[chunk.to]?.lower !== 'of'
+  const part = isPart(noun) || some || mention.place.part !== undefined
   const meant = site ? narrower(context, sentence, chunk, mention.place) : undefined
   if (meant) return { place: meant, span, extent: part ? 'part' : 'unknown', to }
   const name = part && mention.place.part === undefined && site ? bare(sentence, chunk) : mention.place.part

@@ -26,16 +26,25 @@ export function objectOf(sentence: Sentence, verb: VerbGroup): Chunk | undefined
   return sentence.chunks.find((chunk) => chunk.from === at)
 }
 
-const temporal =
+export const temporal =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|morning|afternoon|evening|night|weekend|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|dawn|\d{4})$/
 
 /** Behind one more word or phrase that is no object; the same index when there is none. */
 function overAside(sentence: Sentence, at: number): number {
   if (at >= sentence.tokens.length) return at
+  // `as much as a third`, `as many as 20 villages`
+  if (/^as (?:much|many) as$/.test(threeWords(sentence, at))) return at + 3
   if (skippable(sentence, at)) return at + 1
   const from = /^(?:on|in|at|by|during|late|early)$/.test(sentence.tokens[at]?.lower ?? '') ? at + 1 : at
   const chunk = sentence.chunks.find((other) => other.from === from)
   return chunk && temporal.test(sentence.tokens[chunk.head]?.lower ?? '') ? chunk.to : at
+}
+
+function threeWords(sentence: Sentence, at: number): string {
+  return sentence.tokens
+    .slice(at, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ')
 }
 
 function skippable(sentence: Sentence, at: number): boolean {
@@ -116,13 +125,14 @@ export function conjoined(sentence: Sentence, chunk: Chunk): readonly Chunk[] {
     all.push(next)
     last = next
   }
-  return endsInAnd(sentence, all) ? all : [chunk]
+  return upToAnd(sentence, all)
 }
 
-/** Commas alone join appositions. */
-function endsInAnd(sentence: Sentence, all: readonly Chunk[]): boolean {
-  const last = all.at(-1)
-  const before = all.at(-2)
-  if (!last || !before) return true
-  return sentence.tokens.slice(before.to, last.from).some((token) => /^(?:and|or)$/.test(token.lower))
+/** Commas alone join appositions: what stands behind the last "and" and another comma is one. */
+function upToAnd(sentence: Sentence, all: readonly Chunk[]): readonly Chunk[] {
+  const last = all.findLastIndex((chunk, at) => {
+    const before = all[at - 1]
+    return before && sentence.tokens.slice(before.to, chunk.from).some((token) => /^(?:and|or)$/.test(token.lower))
+  })
+  return all.slice(0, Math.max(last, 0) + 1)
 }

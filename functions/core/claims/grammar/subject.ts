@@ -46,7 +46,9 @@ function subjectOfNonFinite(
   const adjacent = sentence.chunks.find((chunk) => chunk.to === verb.from)
   const ordered = previous !== undefined && verb.form === 'infinitive' && orders.test(previous.lemma)
   const absolute = verb.form === 'gerund' && adjacent && wordBefore(sentence, adjacent.from) !== 'of'
-  if (adjacent && (ordered || absolute)) return adjacent
+  if (adjacent && verb.form === 'infinitive' && meantBy(sentence, adjacent)) return adjacent
+  const timed = adjacent && days.test(sentence.tokens[adjacent.head]?.lower ?? '')
+  if (adjacent && !timed && (ordered || absolute)) return adjacent
   const opener = sentence.tokens[verb.from - 1]
   if (opener?.lower === 'for' && previous && /^(?:praise|thank|congratulate|blame|credit|accuse)$/.test(previous.lemma))
     return objectOf(sentence, previous)
@@ -67,6 +69,16 @@ function subjectOfNonFinite(
   return doer && doer.from <= verb.to + 1 && doer.from >= verb.to ? undefined : doer
 }
 
+/** `the refusal of the militia to leave`, `a route for troops to reach …`: who would do it. */
+function meantBy(sentence: Sentence, chunk: Chunk): boolean {
+  const link = sentence.tokens[chunk.from - 1]?.lower ?? ''
+  if (days.test(sentence.tokens[chunk.head]?.lower ?? '')) return false
+  return link === 'for' || (/^(?:of|by)$/.test(link) && intents.test(sentence.tokens[chunk.from - 2]?.lower ?? ''))
+}
+
+const intents =
+  /^(?:attempt|bid|effort|plan|refusal|failure|willingness|intention|desire|decision|vow|promise|pledge|readiness|inability|ability|offer|threat)s?$/
+
 /** Last phrase before a token that no preposition governs and that stands in no aside. */
 function nearest(sentence: Sentence, verb: number, speaks = false): Chunk | undefined {
   const before = asideStart(sentence, verb)
@@ -80,9 +92,27 @@ function nearest(sentence: Sentence, verb: number, speaks = false): Chunk | unde
       return pairOf(sentence, chunk)
     if (governed(sentence, first) || bracketed(sentence, first)) continue
     if (relative.test(sentence.tokens[chunk.head]?.lower ?? '')) return antecedent(sentence, chunk)
-    return first
+    return describedBy(sentence, first, verb) ?? first
   }
   return undefined
+}
+
+/** `to see the town fall`: what is seen is who does it. */
+const perception = /^(?:see|watch|hear|let|make|help|have)$/
+
+/** `the fighters who took the town left`, `rebels fighting to oust him have`, `the town the rebels held fell`: over a clause that describes it without a comma. */
+function describedBy(sentence: Sentence, chunk: Chunk, verb: number): Chunk | undefined {
+  if (sentence.tokens.slice(chunk.to, verb).some(({ pos }) => /^(?:PUNCT|CCONJ)$/.test(pos))) return undefined
+  const inner = sentence.verbs.filter(({ form }) => !/^(?:infinitive|gerund|participle)$/.test(form))
+  const taking = inner.find((other) => other.to <= chunk.from && objectOf(sentence, other) === chunk)
+  const who = taking && sentence.chunks.find(({ to }) => to === taking.from)
+  if (who && /^(?:who|which|that)$/.test(sentence.tokens[who.head]?.lower ?? '')) return antecedent(sentence, who)
+  const aim = sentence.verbs.find((other) => other.form === 'infinitive' && objectOf(sentence, other) === chunk)
+  if (aim && aim.to <= chunk.from && !perception.test(aim.lemma)) return nearest(sentence, aim.from)
+  const within = inner.some((other) => other.from >= chunk.to && other.to <= verb && !speechVerbs.has(other.lemma))
+  const that = within && /^(?:that|which)$/.test(sentence.tokens[chunk.from - 1]?.lower ?? '') ? 1 : 0
+  const before = within ? sentence.chunks.findLast(({ to }) => to === chunk.from - that) : undefined
+  return before && /^(?:NOUN|PROPN)$/.test(sentence.tokens[before.head]?.pos ?? '') ? before : undefined
 }
 
 /** `…, the ministry and the coalition said`: two who speak, not the end of a list before them. */

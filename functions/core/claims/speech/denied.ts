@@ -71,3 +71,18 @@ export function withoutEvidence(sentence: Sentence, token: number): boolean {
   const [before, noun] = [sentence.tokens[clause.from - 2], sentence.tokens[clause.from - 1]]
   return knowledge.test(noun?.lower ?? '') && lacking.test(before?.lower ?? '')
 }
+
+const untrue = /^(?:untrue|false|baseless|unfounded|incorrect|wrong|fabricated|groundless|lies|propaganda)$/
+
+/** `reports that the town had fallen were untrue`. */
+export function calledUntrue(sentence: Sentence, token: number): boolean {
+  const verdict = sentence.verbs.find(
+    (verb) => verb.from > token && verb.lemma === 'be' && !verb.negated && untrue.test(lowerAt(sentence, verb.to)),
+  )
+  const clause = sentence.clauses.findLast(({ marker, from }) => marker === 'that' && from <= token)
+  return verdict !== undefined && clause !== undefined && claimed.test(lowerAt(sentence, clause.from - 1))
+}
+
+function lowerAt(sentence: Sentence, at: number): string {
+  return sentence.tokens[at]?.lower ?? ''
+}

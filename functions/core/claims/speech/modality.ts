@@ -1,7 +1,7 @@
 import type { Modality } from '../claim.ts'
 import type { Sentence } from '../text/text.ts'
 import { conditional } from './conditions.ts'
-import { deniedBySpeech, withoutEvidence } from './denied.ts'
+import { calledUntrue, deniedBySpeech, withoutEvidence } from './denied.ts'
 import { ofNoun } from './noun-mood.ts'
 import { ofVerb } from './verb-mood.ts'
 
@@ -14,7 +14,8 @@ export function modalityAt(sentence: Sentence, token: number): Modality {
   const verb = sentence.verbs.find((group) => group.from <= token && token < group.to)
   const inner = verb ? ofVerb(sentence, verb) : ofNoun(sentence, token)
   if (inner !== 'happened' && inner !== 'ongoing') return inner
-  if (deniedBySpeech(sentence, token) || withoutEvidence(sentence, token)) return 'denied'
+  if (deniedBySpeech(sentence, token) || withoutEvidence(sentence, token) || calledUntrue(sentence, token))
+    return 'denied'
   return fearedThat(sentence, token) ? 'predicted' : inner
 }
 

@@ -52,10 +52,17 @@ function closeTo(sentence: Sentence, chunk: Chunk): readonly Token[] | undefined
   return rest && sentence.tokens.slice(chunk.from, rest.to)
 }
 
+/** Offices that say little without what they are of. */
+const offices =
+  /^(?:head|chief|leader|commander|governor|mayor|director|chairman|spokesman|spokeswoman|spokesperson|member)$/
+
 /** `Syrian Observatory for Human Rights`, `General Commission of the Syrian Revolution`. */
 function fullName(sentence: Sentence, chunk: Chunk): readonly Token[] {
   const head = sentence.tokens[chunk.head]
-  if (!head || !/^\p{Lu}/u.test(head.text)) return sentence.tokens.slice(chunk.from, chunk.to)
+  if (!head || !/^\p{Lu}/u.test(head.text)) {
+    const of = offices.test(head?.lower ?? '') ? chainFrom(sentence, chunk, linkWords)[1] : undefined
+    return sentence.tokens.slice(chunk.from, of?.to ?? chunk.to)
+  }
   const chain = chainFrom(sentence, chunk, linkWords)
   let end = chunk.to
   for (const link of chain.slice(1)) {
@@ -78,7 +85,7 @@ function trailingName(words: readonly Token[]): readonly Token[] {
 /** `Opposition activist`, `Observatory director`: ends in a small noun. */
 function isDescription(words: readonly Token[]): boolean {
   const last = words.at(-1)
-  return last !== undefined && last.lower !== "'s" && /^\p{Ll}/u.test(last.text)
+  return last !== undefined && last.lower !== "'s" && (/^\p{Ll}/u.test(last.text) || last.text === ',')
 }
 
 function withoutArticle(tokens: readonly Token[]): readonly Token[] {

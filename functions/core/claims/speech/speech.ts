@@ -34,7 +34,8 @@ function frameOf(sentence: Sentence, verb: VerbGroup): SpeechFrame | undefined {
   const told = toldBy(sentence, verb)
   const end = told?.to ?? verb.to
   const inverted = invertedSpeaker(sentence, verb)
-  const speaker = inverted ?? subjectOf(sentence, verb)
+  const subject = inverted ?? subjectOf(sentence, verb)
+  const speaker = subject && (withName(sentence, subject) ?? subject)
   if (!speaker || verb.form === 'infinitive') return undefined
   const start = inverted ? verb.from : Math.min(speaker.from, verb.from)
   const trailing = inverted !== undefined || isTrailing(sentence, start, end, verb)
@@ -42,6 +43,17 @@ function frameOf(sentence: Sentence, verb: VerbGroup): SpeechFrame | undefined {
   const scope = trailing ? { from: 0, to: start } : { from: end, to: sentence.tokens.length }
   if (scope.from >= scope.to) return undefined
   return { at: verb.head, speaker, scope, ...(told ? { told } : {}), ...citingIn(sentence) }
+}
+
+/** `the ministry's spokesman, Col. Ahmed Barry`, `the head of the army, X`: the name behind the office is the speaker's. */
+function withName(sentence: Sentence, chunk: Chunk): Chunk | undefined {
+  if (sentence.tokens[chunk.head]?.pos !== 'NOUN') return undefined
+  const end = chainFrom(sentence, chunk, /^(?:of|for|in)$/).at(-1)?.to ?? chunk.to
+  const name = sentence.tokens[end]?.text === ',' ? sentence.chunks.find(({ from }) => from === end + 1) : undefined
+  const words = name && sentence.tokens.slice(name.from, name.to)
+  const closes = name && /^[,."]?$/.test(sentence.tokens[name.to]?.text ?? '')
+  if (!name || !closes || !words?.every(({ pos }) => pos === 'PROPN')) return undefined
+  return { from: chunk.from, to: name.to, head: name.head }
 }
 
 /** `dismissed reports that …` */

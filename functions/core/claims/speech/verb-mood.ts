@@ -54,8 +54,12 @@ function sharedAuxiliary(sentence: Sentence, verb: VerbGroup): VerbGroup | undef
   return shares ? previous : undefined
 }
 
+/** What is done again and again is no event. */
+const habits = /^(?:every|usually|often|regularly|routinely|normally|typically|sometimes|frequently|always)$/
+
 /** Titles and quick prose tell past things in the simple present; what lasts (holding, being) is present. */
 function toldPresent(sentence: Sentence, verb: VerbGroup): boolean {
+  if (sentence.tokens.some(({ lower }) => habits.test(lower))) return false
   if (verb.to - verb.from > 1 || verb.voice === 'passive') return false
   return !lasting.test(verb.lemma) && sentence.tokens[verb.head]?.pos === 'VERB'
 }
@@ -69,7 +73,8 @@ function ofInfinitive(sentence: Sentence, verb: VerbGroup, depth: number): Modal
   if (before === 'yet') return 'denied'
   const ranked = rankedBefore(sentence, verb)
   if (ranked) return ranked
-  const word = governingWords.find(([pattern]) => pattern.test(before))
+  const noun = nounOver(sentence, verb)
+  const word = governingWords.find(([pattern]) => pattern.test(before) || pattern.test(noun))
   const governor = governorOf(sentence, verb)
   const between = governor ? sentence.tokens.slice(governor.to, verb.from) : []
   const far = between.length < 8 && between.some((token) => token.text === ',' || token.text === ';')
@@ -78,10 +83,28 @@ function ofInfinitive(sentence: Sentence, verb: VerbGroup, depth: number): Modal
     if (answer) return answer
   }
   if (word)
-    return word[1] === 'objective' && governor && failVerbs.has(governor.lemma) && !governor.negated
-      ? 'denied'
-      : word[1]
+    return word[1] === 'objective' && (fails(governor) || fails(nextFinite(sentence, verb))) ? 'denied' : word[1]
   return sentence.tokens.slice(verb.from, verb.to).some((token) => token.lower === 'have') ? 'happened' : 'objective'
+}
+
+function fails(verb: VerbGroup | undefined): boolean {
+  return verb !== undefined && failVerbs.has(verb.lemma) && !verb.negated
+}
+
+/** `an attempt to take the port was repelled`. */
+function nextFinite(sentence: Sentence, verb: VerbGroup): VerbGroup | undefined {
+  const next = sentence.verbs.find((other) => other.from >= verb.to)
+  return next && /^(?:past|perfect)$/.test(next.form) && clauseOf(sentence, next.head) === clauseOf(sentence, verb.head)
+    ? next
+    : undefined
+}
+
+/** `the refusal of the army to leave`, `an attempt by rebels to take …`: the noun before "of" or "by". */
+function nounOver(sentence: Sentence, verb: VerbGroup): string {
+  const owner = sentence.chunks.find(({ to }) => to === verb.from)
+  const link = owner && owner.from - 1
+  if (link === undefined || !/^(?:of|by|from)$/.test(sentence.tokens[link]?.lower ?? '')) return ''
+  return sentence.tokens.slice(Math.max(0, link - 2), link).findLast(({ pos }) => pos === 'NOUN')?.lower ?? ''
 }
 
 /** `the first town to fall` fell; `the next town to fall` has not. */
@@ -165,7 +188,7 @@ function ofGerund(sentence: Sentence, verb: VerbGroup, depth: number): Modality 
 function asSubject(sentence: Sentence, verb: VerbGroup, governor: VerbGroup | undefined): Modality | undefined {
   const clause = clauseOf(sentence, verb.head)
   const next = sentence.verbs.find((other) => other.from >= verb.to)
-  const opens = clause !== undefined && verb.from - clause.from <= 1
+  const opens = clause !== undefined && (verb.from - clause.from <= 1 || sentence.tokens[verb.from - 1]?.text === ',')
   if (opens && next && next.from < clause.to + 1 && next.form === 'modal') return 'conditional'
   const said = governor?.lemma === 'make' || (opens && /^(?:be|remain|become|make)$/.test(next?.lemma ?? ''))
   return said && sentence.tokens.slice(verb.to).some((token) => purposeNouns.test(token.lower))
@@ -193,6 +216,7 @@ function afterPreposition(
       return 'happened'
     return governing ?? (governor && demandVerbs.has(governor.lemma) ? 'demanded' : 'objective')
   }
+  if (before === 'of' && noun === 'short') return 'denied'
   return /^(?:of|in|to)$/.test(before) ? governing : undefined
 }
 
