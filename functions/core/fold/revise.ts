@@ -1,4 +1,4 @@
-import type { Development, DossierHead, DossierState } from '../dossier.ts'
+import type { ClaimRef, Development, DossierHead, DossierState } from '../dossier.ts'
 import type { Instant } from '../instant.ts'
 import { localDate } from '../local-time.ts'
 import { canonical } from './canonical.ts'
@@ -23,11 +23,13 @@ export function revise(previous: DossierHead | undefined, state: DossierState, c
   const revision = (previous?.revision ?? 0) + 1
   const before = previous?.developments ?? []
   const successors = successorsOf(before, state)
+  const isTold = toldIn(state)
   const standing = state.developments.map((folded) =>
     revisedDevelopment(
       folded,
       before.find(({ id }) => id === folded.id),
       successors.get(folded.id) ?? [],
+      isTold,
       revision,
       cause.now,
     ),
@@ -61,6 +63,13 @@ function isHeld(
   { developments, places, calendar, positions }: DossierHead,
 ): boolean {
   return canonical(held) === canonical({ developments, places, calendar, positions })
+}
+
+/** Whether any development rests on the claim. A state that leaves references out cannot tell, and says yes. */
+function toldIn({ developments }: DossierState): (claim: ClaimRef) => boolean {
+  if (developments.some(({ omitted }) => omitted !== undefined)) return () => true
+  const claims = new Set(developments.flatMap((each) => each.claims))
+  return (claim) => claims.has(claim)
 }
 
 /** What is told no more under any id. */
@@ -114,11 +123,12 @@ function revisedDevelopment(
   told: Folded,
   same: Development | undefined,
   merged: readonly Development[],
+  isTold: (claim: ClaimRef) => boolean,
   revision: number,
   now: Instant,
 ): Development {
   const earlier = same ?? merged[0]
-  const folded = corrected(told, earlier)
+  const folded = corrected(told, earlier, isTold)
   const ids = [...(earlier?.aliases ?? []), ...merged.flatMap(({ id, aliases }) => [...aliases, id])]
   const aliases = [...new Set(ids)].filter((id) => id !== folded.id)
   const revisions = earlier?.revisions ?? []

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Evidence } from '#core/articles/evidence.ts'
 import type { Claim, Speaker } from '#core/claims/claim.ts'
+import type { DossierHead } from '#core/dossier.ts'
 import { fitted } from '#core/fold/fitted.ts'
 import { foldDossier } from '#core/fold/fold-dossier.ts'
 import { revise } from '#core/fold/revise.ts'
@@ -57,19 +58,70 @@ const rows: fc.Arbitrary<Evidence[]> = fc
   )
   .map((given) => given.map(({ day, claims, ...rest }, index) => article(`a${index}`, day, claims, rest)))
 
-test('shuffled and doubled evidence folds to the same state', () => {
-  fc.assert(
-    fc.property(
-      rows.chain((list) =>
-        fc.tuple(fc.constant(list), fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2 })),
+/** `SHUFFLES=10000 npx vitest run tests/core/fold/any-order.test.ts` */
+const shuffles = Number(process.env.SHUFFLES ?? 300)
+const timeout = 60_000 + shuffles * 100
+
+test(
+  'shuffled and doubled evidence folds to the same state',
+  () => {
+    fc.assert(
+      fc.property(
+        rows.chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2 })),
+        ),
+        ([list, shuffled]) => {
+          expect(foldDossier('d', shuffled, pack)).toEqual(foldDossier('d', list, pack))
+        },
       ),
-      ([list, shuffled]) => {
-        expect(foldDossier('d', shuffled, pack)).toEqual(foldDossier('d', list, pack))
-      },
-    ),
-    { numRuns: 300 },
-  )
-})
+      { numRuns: shuffles },
+    )
+  },
+  timeout,
+)
+
+test(
+  'however late each article comes, and whichever of two workers folds it, the head ends with the same developments',
+  () => {
+    fc.assert(
+      fc.property(
+        rows.chain((list) =>
+          fc.tuple(
+            fc.constant(list),
+            fc.shuffledSubarray(list, { minLength: list.length }),
+            fc.array(fc.boolean(), { minLength: list.length, maxLength: list.length }),
+          ),
+        ),
+        ([list, late, isStale]) => {
+          const end = headOf(list, [])
+          expect(toldIn(headOf(late, isStale))).toEqual(toldIn(end))
+        },
+      ),
+      { numRuns: 60 },
+    )
+  },
+  timeout,
+)
+
+/** Each article arrives and is folded; where `isStale`, a worker that saw less tries first and loses to the other's write. */
+function headOf(arrivals: readonly Evidence[], isStale: readonly boolean[]): DossierHead | undefined {
+  let head: DossierHead | undefined
+  arrivals.forEach((_, index) => {
+    const cause = { id: 'd', watch: 'reach', zone: 'UTC', now: '2013-06-30T00:00:00.000Z' }
+    const seen = arrivals.slice(0, index + 1)
+    const stale = isStale[index] ? revise(head, foldDossier('d', seen.slice(0, -1), pack), cause) : undefined
+    head = stale ?? head
+    head = revise(head, foldDossier('d', seen, pack), cause) ?? head
+  })
+  return head
+}
+
+/** What is told at the end, without its history: that follows arrival. */
+function toldIn(head: DossierHead | undefined) {
+  return (head?.developments ?? [])
+    .filter(({ status }) => status !== 'withdrawn')
+    .map(({ id, status, basis, claims, ledger, independent }) => ({ id, status, basis, claims, ledger, independent }))
+}
 
 test('no two developments share an id and no claim supports two', () => {
   fc.assert(
