@@ -39,8 +39,7 @@ export function extractor(): Extractor {
       for (const element of page.querySelectorAll('p,li,ul,ol,h2,h3,h4')) {
         if (isOnlyLinks(element)) element.remove()
       }
-      const part = depth > readable.depth ? wholePart(page) : mainPart(page)
-      const found = paragraphs(part)
+      const found = depth > readable.depth ? paragraphs(wholePart(page)) : mainBlocks(page)
       const given = body === null ? [] : paragraphs(pageOf(body.replace(/\n+/g, '<p>')).body)
       const { kept, setAside } = sorted(size(given) > muchMore * size(found) ? given : found, facts.headline)
       return { text: kept.join('\n\n'), ...facts, setAside }
@@ -74,19 +73,21 @@ function size(blocks: readonly string[]): number {
   return blocks.reduce((sum, block) => sum + block.length, 0)
 }
 
-/** Readability's choice; where it finds nothing or less than the page marks as its article, what the page marks. */
-function mainPart(page: Page): PageElement {
-  if ([...page.querySelectorAll('*')].length > readable.elements) return wholePart(page)
+/** Readability's choice; where it finds nothing or less than the page marks as its article, what the page marks. It uses the page up. */
+function mainBlocks(page: Page): string[] {
+  const marked = page.querySelector('[itemprop~="articleBody"]')
+  const plain = paragraphs(marked ?? wholePart(page))
+  if ([...page.querySelectorAll('*')].length > readable.elements) return plain
   // Readability takes a place line for the writer's name and drops it.
   for (const element of page.querySelectorAll('[class*="dateline"]')) element.removeAttribute('class')
-  const reader = new Readability(page.cloneNode(true) as never, {
+  const reader = new Readability(page as never, {
     charThreshold: 140,
     serializer: (node) => node as unknown as PageElement,
   })
-  const chosen = reader.parse()?.content ?? wholePart(page)
-  const marked = page.querySelector('[itemprop~="articleBody"]')
-  const chars = (part: PageElement | null) => part?.textContent?.length ?? 0
-  return marked && chars(chosen) * 3 < chars(marked) * 2 ? marked : chosen
+  const content = reader.parse()?.content
+  const chosen = content ? paragraphs(content) : []
+  const isLess = marked !== null && size(chosen) * 3 < size(plain) * 2
+  return chosen.length === 0 || isLess ? plain : chosen
 }
 
 function wholePart(page: Page): PageElement {

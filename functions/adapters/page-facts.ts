@@ -39,7 +39,7 @@ const dateNames = [
   'dc.date',
 ]
 const shown =
-  '.published,.pubdate,.publish-date,.published-date,.post-date,.entry-date,.article-date,.date,.timestamp,.byline-date,#date'
+  /(?:^|[\s_-])(?:published|pubdate|publish-date|published-date|post-date|entry-date|article-date|date|timestamp)(?:$|\s)/i
 
 /** From JSON-LD, then meta elements, then the visible page. Comments must be gone: their dates are not the article's. */
 export function pageFacts(page: Page, url: string): PageFacts {
@@ -49,12 +49,15 @@ export function pageFacts(page: Page, url: string): PageFacts {
   const language = attribute(page, 'html', 'lang') ?? meta('og:locale') ?? meta('content-language')
   const first = (...given: readonly (string | null | undefined)[]) =>
     given.map(publishedFrom).find((date) => date !== null)
+  const sure: readonly DateClaim[] = [
+    ['json-ld', first(data?.datePublished)],
+    ['meta', first(...dateNames.map(meta), attribute(page, '[itemprop~="datePublished"]', 'content'))],
+  ]
   return {
     headline: title?.replace(/\s+/g, ' ').trim() || null,
     dates: [
-      ['json-ld', first(data?.datePublished)],
-      ['meta', first(...dateNames.map(meta), attribute(page, '[itemprop~="datePublished"]', 'content'))],
-      ['page', first(...timesOf(page)) ?? shownDate(page)],
+      ...sure,
+      ['page', sure.some(([, date]) => date) ? undefined : (first(...timesOf(page)) ?? shownDate(page))],
       ['address', dateInAddress(url)],
     ],
     language: languageTag(language),
@@ -79,15 +82,18 @@ function timesOf(page: Page): readonly (string | undefined)[] {
   return [
     attribute(page, 'time[pubdate],time[itemprop~="datePublished"]', 'datetime'),
     attribute(page, 'article time[datetime]', 'datetime') ?? attribute(page, 'time[datetime]', 'datetime'),
-    page.querySelector('abbr.published')?.getAttribute('title') ?? undefined,
+    page.querySelector('abbr[class~="published"]')?.getAttribute('title') ?? undefined,
   ]
 }
 
 /** A date in words, with its year, in an element that pages call so. */
 function shownDate(page: Page): string | undefined {
-  const holders: readonly (PageElement | null)[] = [...page.querySelectorAll(shown)].slice(0, 5)
+  const holders: readonly PageElement[] = [...page.querySelectorAll('[class],[id]')].filter((each) =>
+    shown.test(each.getAttribute('class') ?? each.getAttribute('id') ?? ''),
+  )
   return holders
-    .map((holder) => holder?.textContent?.replace(/\s+/g, ' ').trim() ?? '')
+    .slice(0, 5)
+    .map((holder) => holder.textContent?.replace(/\s+/g, ' ').trim() ?? '')
     .filter((words) => words.length < 100 && /\b(?:19|20)\d\d\b/.test(words))
     .map((words) => dateIn(words, '9000-01-01T00:00:00.000Z'))
     .find((date) => date !== undefined)

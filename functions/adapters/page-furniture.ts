@@ -94,8 +94,8 @@ function isAside(paragraph: PageElement): boolean {
 /** `storyBody has-comments` is `story-body`, `has-comments`. What begins with a negation or names a state names no part. */
 function namesOf(element: PageElement): readonly string[] {
   const given = ['class', 'id', 'data-testid', 'data-component', 'role'].map((name) => element.getAttribute(name) ?? '')
-  return given
-    .join(' ')
+  const names = given.join(' ')
+  return names
     .slice(0, 1000)
     .split(/\s+/)
     .filter((name) => name !== '')

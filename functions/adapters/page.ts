@@ -19,11 +19,14 @@ export interface Page {
   readonly body: PageElement
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
-  cloneNode(deep: boolean): Page
 }
 
-/** Scripts are never run. A fragment is taken as a page's body. */
+/** Scripts are never run. A fragment is taken as a page's body, and what follows a head without one too, as browsers do. */
 export function pageOf(html: string): Page {
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`
-  return parseHTML(whole).document as unknown as Page
+  return parseHTML(whole(html)).document as unknown as Page
+}
+
+function whole(html: string): string {
+  if (!/<html[\s>]/i.test(html)) return `<html><head></head><body>${html}</body></html>`
+  return /<body[\s>]/i.test(html) ? html : html.replace(/<\/head\s*>/i, '</head><body>')
 }
