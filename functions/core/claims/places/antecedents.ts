@@ -1,5 +1,6 @@
 import type { Place } from '../claim.ts'
 import { capitalOf } from './capitals.ts'
+import { countryPlace } from './country-place.ts'
 import { allows, type Focus } from './focus.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isFacility, referenceNouns } from './place-nouns.ts'
@@ -11,7 +12,7 @@ const ahead = 3
 
 /** The place a reference means: spoken of before, or named soon after a headline that only announces it. */
 export function resolveReference(
-  { noun, kind }: PlaceReference,
+  { noun, kind, taken }: PlaceReference,
   focus: Focus,
   weighed: readonly (readonly Weighed[])[],
   line: number,
@@ -19,9 +20,11 @@ export function resolveReference(
 ): Place | undefined {
   if (kind === 'headline') return announced(noun, weighed, line)
   if (noun === 'there') return focus.last
+  if (noun === 'country') return wholeCountry(focus, gazetteer)
   if (noun === 'capital') return capital(focus, gazetteer)
   if (noun === 'seat') return undefined
   return (
+    (taken && focus.foughtFor(noun)) ??
     focus.meant(noun) ??
     facility(noun, focus) ??
     (line < 2 && weighed.length > line + 1 ? announced(noun, weighed, line + 1) : undefined)
@@ -42,6 +45,12 @@ function announced(noun: string, weighed: readonly (readonly Weighed[])[], line:
       if (allows(noun, mention.place, mention.noun?.noun) && weight >= 1 && weight > (best?.weight ?? 0))
         best = { place: mention.place, weight }
   return best?.place
+}
+
+/** The country the article is about, else the one named: never that of the place where it was written. */
+function wholeCountry(focus: Focus, gazetteer: Gazetteer): Place | undefined {
+  const code = gazetteer.countryOf('', undefined) ?? focus.meant('')?.country
+  return code ? countryPlace(code) : focus.meant('country')
 }
 
 /** The capital of the country spoken of. */

@@ -11,6 +11,8 @@ export interface Salience {
 
 /** How much older sentences count less, a sentence. */
 const fading = 0.75
+/** From this weight on a mention says that its place is fought for. */
+export const foughtWeight = 2
 
 /**
  * What the article speaks of, mention by mention: the answer to "the town", "it", "there". Weights fade from sentence to sentence;
@@ -18,6 +20,7 @@ const fading = 0.75
  */
 export class Focus {
   readonly #nouns = new Map<string, Contest>()
+  readonly #fought = new Map<string, Contest>()
   readonly #all: Salience[] = []
   /** The place named last, for "there". */
   last: Place | undefined
@@ -26,6 +29,8 @@ export class Focus {
     this.#all.push(mention)
     if (mention.weight >= 0.1) this.last = whole(mention.place)
     for (const [noun, contest] of this.#nouns) contest.add(mention, noun)
+    if (mention.weight < foughtWeight) return
+    for (const [noun, contest] of this.#fought) contest.add(mention, noun)
   }
 
   /** The place most spoken of that a noun allows; '' for a pronoun: any settlement or site. */
@@ -35,6 +40,16 @@ export class Focus {
     const contest = new Contest()
     for (const mention of this.#all) contest.add(mention, noun)
     this.#nouns.set(noun, contest)
+    return contest.best
+  }
+
+  /** The same among the places that are fought for: what "fell" is no town that was only passed by. */
+  foughtFor(noun: string): Place | undefined {
+    const known = this.#fought.get(noun)
+    if (known) return known.best
+    const contest = new Contest()
+    for (const mention of this.#all) if (mention.weight >= foughtWeight) contest.add(mention, noun)
+    this.#fought.set(noun, contest)
     return contest.best
   }
 }

@@ -1,6 +1,7 @@
 import type { Pack, PackActor, PackPlace } from '../../corpus/pack.ts'
 import type { Place } from '../claim.ts'
 import { countries } from './countries.ts'
+import { countryPlace } from './country-place.ts'
 import { placeKey } from './keys.ts'
 import { romanKeys } from './roman-keys.ts'
 
@@ -89,9 +90,8 @@ function packPlace(place: PackPlace): Place {
 
 function* general(): Generator<readonly [string, Place]> {
   for (const { code, name, names, capitals } of countries) {
-    const id = placeKey(name).replaceAll(' ', '-')
-    const place: Place = { name, id, level: 'country', country: code, resolved: 'gazetteer' }
-    for (const each of [name, ...names]) yield [placeKey(each), place]
+    const place = countryPlace(code)
+    if (place) for (const each of [name, ...names]) yield [placeKey(each), place]
     const capital = capitals[0]
     if (!capital) continue
     const city: Place = {

@@ -1,5 +1,6 @@
 import type { Span } from '../claim.ts'
 import { byFirstWord, lowerAt, spanOf, type Word } from '../text/words.ts'
+import { looseVerbs, takingVerbs } from './cue-words.ts'
 import type { NamedPlace } from './mentions.ts'
 import { isNameWord } from './names.ts'
 import { placeNouns, referenceNouns, standaloneParts } from './place-nouns.ts'
@@ -13,6 +14,8 @@ export interface PlaceReference {
   /** Noun it says, as "town" or "province"; '' when any place will do; 'there' for the one named last. */
   readonly noun: string
   readonly part?: string
+  /** It is taken, lost or fought for there: "the fall of the town", "recaptured it". */
+  readonly taken?: true
 }
 
 const partAt = byFirstWord(standaloneParts.map((words) => ({ words })))
@@ -21,6 +24,7 @@ const possessed =
   /^(?:fall|capture|recapture|loss|liberation|seizure|centre|center|outskirts|airport|surrender|encirclement|streets|residents|defenders|suburbs|population|inhabitants)$/
 const holding =
   /^(?:capture|captured|retake|retook|recapture|recaptured|seize|seized|enter|entered|storm|stormed|control|controlled|controlling|controls|holding|liberate|liberated|besiege|besieged|surrounded|encircled|overrun|overran|taking|retaking|recapturing|seizing|inside|around|into)$/
+const changes = /^(?:fall|capture|recapture|loss|liberation|seizure|surrender|conquest|takeover)$/
 const stops = /^(?:of|in|and|to|for|at|on|from|was|were|is|are|had|has|who|which|that|by|with|as)$/
 const others = /^(?:last|only|next|other|nearest|latest|third|second|first|two|three|several|many|both|another|some)$/
 const offices =
@@ -37,16 +41,23 @@ export function referencesIn(
     const reference =
       (mayRefer(words[index]) ? referenceAt(words, index, named) : undefined) ??
       (opening ? announcedAt(words, index) : undefined)
-    if (reference) found.push(reference)
+    if (reference) found.push(isTaken(words, reference) ? { ...reference, taken: true } : reference)
     index = reference ? reference.to - 1 : index
   }
   return found
 }
 
-/** "the", "this", "there", "it" and "its" by their first letter: nearly all words are told by it. */
+function isTaken(words: readonly Word[], { from, to, kind }: PlaceReference): boolean {
+  const before = lowerAt(words, from - 1)
+  if (takingVerbs.has(before)) return !looseVerbs.has(before) || kind === 'pronoun'
+  if (before === 'of') return changes.test(lowerAt(words, from - 2))
+  return kind === 'pronoun' && changes.test(lowerAt(words, to))
+}
+
+/** "the", "this", "there", "it", "its", "across" and "nationwide" by their first letter: nearly all words are told by it. */
 function mayRefer(word: Word | undefined): boolean {
   const first = (word?.text.charCodeAt(0) ?? 0) | 0x20
-  return first === 0x74 || first === 0x69
+  return first === 0x74 || first === 0x69 || first === 0x6e || first === 0x61 || first === 0x63
 }
 
 function referenceAt(words: readonly Word[], index: number, named: readonly NamedPlace[]): PlaceReference | undefined {
@@ -55,6 +66,13 @@ function referenceAt(words: readonly Word[], index: number, named: readonly Name
     case 'this':
     case 'that':
       return definiteAt(words, index, named)
+    case 'nationwide':
+    case 'countrywide':
+      return nationwideAt(words, index, 1)
+    case 'across':
+    case 'around':
+    case 'throughout':
+      return nationwideAt(words, index, 3)
     case 'its':
     case 'it':
     case 'there':
@@ -62,6 +80,14 @@ function referenceAt(words: readonly Word[], index: number, named: readonly Name
     default:
       return undefined
   }
+}
+
+/** "nationwide", "across the country": the country spoken of, as a whole. */
+function nationwideAt(words: readonly Word[], index: number, length: number): PlaceReference | undefined {
+  if (length === 3 && (lowerAt(words, index + 1) !== 'the' || !/^(?:country|nation)$/.test(lowerAt(words, index + 2))))
+    return undefined
+  const to = index + length
+  return { kind: 'definite', from: index, to, span: spanOf(words, index, to), noun: 'country' }
 }
 
 function definiteAt(words: readonly Word[], index: number, named: readonly NamedPlace[]): PlaceReference | undefined {

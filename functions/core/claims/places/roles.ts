@@ -1,5 +1,6 @@
 import { lowerAt, type Word } from '../text/words.ts'
 import { compass, compassAdjectives, movementWords, roadNouns, takingNouns, takingVerbs } from './cue-words.ts'
+import { foughtWeight } from './focus.ts'
 import type { Line } from './lines.ts'
 import type { NamedPlace } from './mentions.ts'
 import { sayingVerbs, seats } from './words.ts'
@@ -152,7 +153,7 @@ function weightOf(words: readonly Word[], mention: NamedPlace, role: Role): numb
   if (role !== 'scene') return weight
   const start = mention.noun?.side === 'before' ? mention.noun.from : mention.from
   const before = lowerAt(words, overDeterminers(words, start))
-  if (takingVerbs.has(before) || /^(?:for|on)$/.test(before)) return 2 * weight
+  if (takingVerbs.has(before) || /^(?:for|on)$/.test(before)) return foughtWeight * weight
   const of = before === 'of' && takingNouns.has(lowerAt(words, overDeterminers(words, start) - 1))
-  return of ? 2 * weight : weight
+  return of ? foughtWeight * weight : weight
 }

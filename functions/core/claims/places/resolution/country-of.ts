@@ -1,4 +1,4 @@
-import { countryWords } from './country-words.ts'
+import { countryWords, isPower } from './country-words.ts'
 import type { Scene } from './scene.ts'
 
 /** Another country spoken of half as much leaves a doubt. */
@@ -15,6 +15,6 @@ export function countryOf(scene: Scene, key: string, within: string | undefined)
   }
   const [first, second] = scene.countries
   if (!first || scene.share(first) < 1 || scene.share(second ?? '') > rival) return undefined
-  const besides = scene.besides(key)
-  return besides.size === 0 || besides.has(first) ? first : undefined
+  const besides = [...scene.besides(key)].filter((country) => !isPower(country))
+  return besides.length === 0 || besides.includes(first) || isPower(first) ? first : undefined
 }

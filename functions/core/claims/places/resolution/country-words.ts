@@ -24,6 +24,11 @@ function entry(name: string, country: string, kind: CountryWord['kind']): [strin
   return [placeKey(name), { country, kind }]
 }
 
+/** Whether a state turns up in the news of every war. */
+export function isPower(country: string): boolean {
+  return powers.has(country)
+}
+
 /** How much one such word says. */
 export function weightOf({ country, kind }: CountryWord): number {
   return powers.has(country) ? weights[kind] / 3 : weights[kind]

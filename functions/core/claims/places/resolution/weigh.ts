@@ -3,7 +3,7 @@ import type { Place } from '../../claim.ts'
 import type { ListedPlace } from '../country-places.ts'
 import type { Candidate } from '../gazetteer.ts'
 import type { Option } from './candidates.ts'
-import { countryWords } from './country-words.ts'
+import { countryWords, isPower } from './country-words.ts'
 import { kilometres } from './distance.ts'
 import { fitness, isArea } from './levels.ts'
 import type { Scene } from './scene.ts'
@@ -49,6 +49,11 @@ function told(reason: string, amount: number): readonly string[] {
   return amount === 0 ? [] : [`${reason} ${amount > 0 ? '+' : ''}${Math.round(amount * 10) / 10}`]
 }
 
+/** A power that speaks of a fight elsewhere says nothing of where it is. */
+function isBeside(country: string, { key, scene }: Circumstances): boolean {
+  return scene.besides(key).has(country) && (!isPower(country) || scene.countries[0] === country)
+}
+
 /** In the order of `reasonsFor`. */
 function amountsOf(option: Option, given: Circumstances, anchors: readonly ListedPlace[]): readonly number[] {
   const { place, rank, by } = option
@@ -56,7 +61,7 @@ function amountsOf(option: Option, given: Circumstances, anchors: readonly Liste
   return [
     10 * given.scene.share(country),
     0.6 * rank,
-    given.scene.besides(given.key).has(country) ? 3 : 0,
+    isBeside(country, given) ? 3 : 0,
     withinScore(option, given),
     place.resolved === 'pack' ? 6 : 0,
     place.level === 'country' ? 6 : 0,
