@@ -8,6 +8,7 @@ import {
   control,
   league,
   leagueSays,
+  missionSays,
   monitorSays,
   on,
   pack,
@@ -76,4 +77,19 @@ describe('changes of one place', () => {
     const evidence = [article('a', 5, [control({ gainer: army, loser: league, speaker: leagueSays })])]
     expect(foldDossier('d', evidence, null).developments[0]).toMatchObject({ status: 'confirmed' })
   })
+})
+
+test('a place that changes hands again within a day needs one source more', () => {
+  const day = (n: number) => on(`2013-06-0${n}`)
+  const taken = article('a', 5, [control({ speaker: monitorSays, date: day(5) })])
+  const back = (speaker: typeof monitorSays, at: number) => control({ gainer: league, speaker, date: day(at) })
+  const statusOf = (at: number) =>
+    foldDossier('d', [taken, article('b', at, [back(monitorSays, at), back(missionSays, at)])], pack).developments.find(
+      ({ gainer }) => gainer?.side === 'league',
+    )
+  expect(statusOf(6)).toMatchObject({
+    status: 'claimed',
+    basis: expect.stringContaining('it would undo what Monitor told'),
+  })
+  expect(statusOf(9)).toMatchObject({ status: 'confirmed' })
 })
