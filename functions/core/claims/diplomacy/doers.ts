@@ -3,7 +3,7 @@ import { subjectOf } from '../grammar/subject.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
 import type { Party } from './named-party.ts'
 import { partyOf } from './parties.ts'
-import { papers } from './party-words.ts'
+import { authorityNouns, calendarNames, papers } from './party-words.ts'
 
 /**
  * The subject. A paper's gerund (`passed a resolution calling for …`) is the doing of who made the paper; beside another verb
@@ -35,8 +35,25 @@ function pastAside(sentence: Sentence, doer: Chunk, at: number): Chunk | undefin
   const clause = sentence.clauses.findLast(
     (other) => other.from <= verb.head && /^(?:who|which|that|whose)$/.test(other.marker),
   )
-  const goesOn = sentence.tokens.slice(doer.to, at).every((token) => token.pos === 'ADV')
-  return clause && goesOn ? sentence.chunks.find((chunk) => chunk.to === clause.from) : undefined
+  const goesOn = sentence.tokens
+    .slice(doer.to, at)
+    .every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && text !== ',')
+  const described = clause && goesOn ? sentence.chunks.find((chunk) => chunk.to === clause.from) : undefined
+  return described && whole(sentence, described)
+}
+
+/** `leaders` of `leaders of the rebels who …`. */
+function whole(sentence: Sentence, chunk: Chunk): Chunk {
+  const of = sentence.tokens[chunk.from - 1]?.lower === 'of'
+  const before = of ? sentence.chunks.find((other) => other.to === chunk.from - 1) : undefined
+  return before && authorityNouns.has(sentence.tokens[before.head]?.lower ?? '') ? before : chunk
+}
+
+/** `On Tuesday Mr Haddad offered …`: a day and who acts, without a comma between. */
+export function namedAfterDay(sentence: Sentence, verb: VerbGroup): Chunk | undefined {
+  const chunk = sentence.chunks.find(({ to }) => to === verb.from)
+  if (!chunk || chunk.head === chunk.from || nonFinite.test(verb.form)) return undefined
+  return calendarNames.test(sentence.tokens[chunk.from]?.lower ?? '') ? { ...chunk, from: chunk.from + 1 } : undefined
 }
 
 const nonFinite = /^(?:infinitive|gerund|participle)$/

@@ -3,12 +3,14 @@ import { isDemonym } from '../places/gazetteer.ts'
 import type { Chunk, Sentence } from '../text/text.ts'
 import { authorityNouns, calendarNames } from './party-words.ts'
 
-/** `eleven of the 15 members`, `X, the region's envoy, said`, and a list whose first has a tail: who is meant first. */
+/** `eleven of the 15 members`, `envoys meeting in Vienna`, `X, the region's envoy, said`, and a list whose first has a tail: who is meant first. */
 export function leading(sentence: Sentence, chunk: Chunk): Chunk {
   const counted = /^(?:most|all|some|many|several|majority|number|both|half|none|one|group|couple|dozens)$/
   const head = sentence.tokens[chunk.head]
   if (head && (head.pos === 'NUM' || counted.test(head.lower)) && sentence.tokens[chunk.to]?.lower === 'of')
     return sentence.chunks.find((other) => other.from === chunk.to + 1) ?? chunk
+  if (head?.lower === 'meeting' && authorityNouns.has(sentence.tokens[chunk.head - 1]?.lower ?? ''))
+    return { from: chunk.from, to: chunk.head, head: chunk.head - 1 }
   return (
     headlinePair(sentence, chunk) ?? shared(sentence, chunk) ?? apposed(sentence, chunk) ?? firstListed(sentence, chunk)
   )

@@ -4,7 +4,7 @@ import { agentOf, objectOf } from '../grammar/frames.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
 import { believable } from './believable.ts'
-import { doerOf } from './doers.ts'
+import { doerOf, namedAfterDay } from './doers.ts'
 import type { DiplomacyFinding } from './draft.ts'
 import { type Standing, standingOf } from './governed.ts'
 import type { Move } from './move.ts'
@@ -19,7 +19,7 @@ type Find = (context: ReadingContext, sentence: Sentence, verb: VerbGroup) => re
 
 /** An authority's speech act or move: `France called for …`, `the opposition was condemned by …`. */
 export const moveOfVerb: Find = (context, sentence, given) => {
-  const verb = byPhone(sentence, given)
+  const verb = asMeant(sentence, given)
   const candidates = movesOf(verb.lemma)
   if (candidates.length === 0) return []
   const standing = standingOf(sentence, verb)
@@ -36,8 +36,10 @@ export const moveOfVerb: Find = (context, sentence, given) => {
   return []
 }
 
-/** In `spoke by phone` nobody is the phone's. */
-function byPhone(sentence: Sentence, verb: VerbGroup): VerbGroup {
+/** In `spoke by phone` nobody is the phone's, and who `was headed to` a town heads there. */
+function asMeant(sentence: Sentence, verb: VerbGroup): VerbGroup {
+  if (verb.lemma === 'head' && /^(?:to|for|back|home)$/.test(sentence.tokens[verb.to]?.lower ?? ''))
+    return { ...verb, voice: 'active' }
   const means = /^(?:phone|telephone|video|letter)$/.test(sentence.tokens[verb.to + 1]?.lower ?? '')
   return means && verb.form === 'participle' ? { ...verb, voice: 'active', form: 'past' } : verb
 }
@@ -74,7 +76,9 @@ function madeBy(
   const move = negated ? refused(sentence, verb, given) : given
   if (!move) return undefined
   const passive = verb.voice === 'passive'
-  const doer = passive ? agentOf(sentence, verb) : (plannerOf(sentence, verb) ?? subjectOf(sentence, verb))
+  const doer = passive
+    ? agentOf(sentence, verb)
+    : (plannerOf(sentence, verb) ?? subjectOf(sentence, verb) ?? namedAfterDay(sentence, verb))
   const party = doer
     ? doerOf(context, sentence, verb, doer, given.anyone === true)
     : passive && ownWord.test(move.type) && (negated || /^(?:future|modal)$/.test(verb.form))

@@ -105,6 +105,7 @@ export const accordMoves: readonly Move[] = [
       /^(?:\S+ ){0,3}?(?:support|solidarity|backing|sympathy|satisfaction|appreciation|confidence|gratitude|condolences)\b/,
     target: 'none',
   },
+  { verbs: 'reaffirm affirm endorse', type: 'SUPPORT', needs: /\bas (?:the|its|his|their|an?)\b/, target: 'object' },
   { verbs: 'speak come', type: 'SUPPORT', needs: /^(?:out )?in (?:support|favou?r)\b/, target: 'none' },
   {
     verbs: 'convey send offer extend express',
