@@ -1,7 +1,8 @@
 import type { ReadingContext } from '../context.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
 import { focusRole } from './focus.ts'
-import { placeOfChunk, unknownPlace } from './place-role.ts'
+import { unknownPlace } from './name-alone.ts'
+import { placeOfChunk } from './place-role.ts'
 import type { ActorRole, PlaceRole } from './roles.ts'
 
 /** Verbs whose unknown object, without a place's noun, is a place all the same. */

@@ -1,14 +1,12 @@
-import { actorIn } from '../actors/actors.ts'
 import { forceNouns } from '../actors/words.ts'
 import type { Place, Span } from '../claim.ts'
 import type { PlaceMention, ReadingContext } from '../context.ts'
 import { chainFrom, conjoined } from '../grammar/frames.ts'
-import { isDemonym } from '../places/gazetteer.ts'
-import { spell } from '../speech/speaker-names.ts'
 import type { Chunk, Sentence } from '../text/text.ts'
 import { focusedPlace, focusRole, narrower } from './focus.ts'
-import { bare, mentionsIn, type PlaceRole, spanOf } from './roles.ts'
-import { isPart, isPlural, isSettlement, isSite } from './site-nouns.ts'
+import { calledSite, namedSite, unknownPlace } from './name-alone.ts'
+import { bare, mentionsIn, type PlaceRole } from './roles.ts'
+import { isPart, isPlural, isSite } from './site-nouns.ts'
 
 const chainWords = /^(?:of|in|on|at|between|inside|around|near)$/
 
@@ -63,20 +61,6 @@ function referredTo(context: ReadingContext, sentence: Sentence, chunk: Chunk): 
   return focus && { ...focus, to: chunk.to }
 }
 
-/** `state capital Sittwe`, `the village Rubare`: a name behind its noun. */
-function calledSite(sentence: Sentence, chunk: Chunk): PlaceRole | undefined {
-  const at = sentence.tokens.findLastIndex((token, i) => i >= chunk.from && i < chunk.head && isSettlement(token.lower))
-  const name = sentence.tokens.slice(at + 1, chunk.to)
-  const [first, last] = [name[0], name.at(-1)]
-  if (at < 0 || !first || !last || !name.every((token) => token.pos === 'PROPN')) return undefined
-  return {
-    place: { name: spell(name), resolved: 'provisional' },
-    span: [first.span[0], last.span[1]],
-    extent: 'whole',
-    to: chunk.to,
-  }
-}
-
 /** A place, or a name that stands where only a place can. */
 export function placeNamed(context: ReadingContext, sentence: Sentence, chunk: Chunk): PlaceRole | undefined {
   return placeOfChunk(context, sentence, chunk) ?? unknownPlace(context, sentence, chunk)
@@ -109,43 +93,6 @@ function listBehind(context: ReadingContext, sentence: Sentence, chunk: Chunk): 
   const first = at > chunk.to ? sentence.chunks.find((other) => other.from === at) : undefined
   const names = first ? conjoined(sentence, first) : []
   return names.length > 1 ? names.flatMap((name) => placeNamed(context, sentence, name) ?? []) : []
-}
-
-const titled =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Sept|Mr|Mrs|Ms|Dr|Gen|General|Col|Colonel|Major|Captain|President|Prime|Minister|Sheikh|Sheik|Mullah|Commander|Lt|Rev|Sir|King|Prince|Leader)\.?$/
-
-/** A name that no list knows, as the object of a verb that only takes places: `overran Tal Brak`. */
-export function unknownPlace(context: ReadingContext, sentence: Sentence, chunk: Chunk): PlaceRole | undefined {
-  const words = sentence.tokens.slice(chunk.from, chunk.to)
-  const name = words.filter((token) => token.lower !== 'the')
-  const [first, last] = [name[0], name.at(-1)]
-  const spelled = name.every((token) => /^(?:PROPN|NUM)$/.test(token.pos) && /^\p{Lu}|^al-|^\p{N}/u.test(token.text))
-  if (!first || !last || name.length > 3 || !spelled || !/^\p{Lu}|^al-/u.test(first.text)) return undefined
-  if (actorIn(words, context.pack) || titled.test(first.text) || /-born$/.test(first.lower)) return undefined
-  return {
-    place: { name: spell(name), resolved: 'provisional' },
-    span: [first.span[0], last.span[1]],
-    extent: 'whole',
-    to: chunk.to,
-  }
-}
-
-/** `six West Bank towns`: the name within the phrase, in no gazetteer. */
-function namedSite(sentence: Sentence, chunk: Chunk): PlaceRole | undefined {
-  const name = sentence.tokens
-    .slice(chunk.from, chunk.to)
-    .filter((token) => token.pos === 'PROPN' && !isDemonym(token.text) && !forceNouns.has(token.lower))
-  const [first, last] = [name[0], name.at(-1)]
-  const head = sentence.tokens[chunk.head]
-  if (!head || name.length > 4) return undefined
-  const extent = isPart(head.lower) ? 'part' : 'unknown'
-  const named = first && last
-  return {
-    place: { name: named ? spell(name) : bare(sentence, chunk), resolved: 'provisional' },
-    span: named ? [first.span[0], last.span[1]] : spanOf(sentence, chunk),
-    extent,
-    to: chunk.to,
-  }
 }
 
 function pick(mentions: readonly PlaceMention[]): PlaceMention | undefined {

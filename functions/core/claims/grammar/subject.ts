@@ -1,12 +1,11 @@
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
 import { agentOf, objectOf } from './frames.ts'
+import { asideStart, bracketed, days, firstOfList, governed, pairOf } from './phrase-place.ts'
 import { speechVerbs } from './verb-families.ts'
 
 const relative = /^(?:who|which|that)$/
 const orders =
   /^(?:ask|order|force|urge|tell|allow|help|enable|want|compel|press|lead|let|make|oblige|push|instruct|call|demand|require|prompt|expect|permit|get|invite)$/
-const days =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|year|month|week|weekend|days?|morning|night|evening|afternoon)$/
 
 /** Who does it, or to whom it is done when the verb is passive. Relative pronouns answer their antecedent, lists their first. */
 export function subjectOf(sentence: Sentence, verb: VerbGroup, depth = 0): Chunk | undefined {
@@ -113,75 +112,6 @@ function describedBy(sentence: Sentence, chunk: Chunk, verb: number): Chunk | un
   const that = within && /^(?:that|which)$/.test(sentence.tokens[chunk.from - 1]?.lower ?? '') ? 1 : 0
   const before = within ? sentence.chunks.findLast(({ to }) => to === chunk.from - that) : undefined
   return before && /^(?:NOUN|PROPN)$/.test(sentence.tokens[before.head]?.pos ?? '') ? before : undefined
-}
-
-/** `…, the ministry and the coalition said`: two who speak, not the end of a list before them. */
-function pairOf(sentence: Sentence, chunk: Chunk): Chunk {
-  const joined = /^(?:and|or)$/.test(sentence.tokens[chunk.from - 1]?.lower ?? '')
-  const other = joined ? sentence.chunks.find((each) => each.to === chunk.from - 1) : undefined
-  return other && !governed(sentence, other) ? other : chunk
-}
-
-/** `X, which relies on Y, said`; `X, the Shiite group, has`: where the words between the commas begin, else the verb. */
-function asideStart(sentence: Sentence, verb: number): number {
-  let end = verb - 1
-  while (end > 0 && sentence.tokens[end]?.pos === 'ADV') end -= 1
-  if (sentence.tokens[end]?.text !== ',') return verb
-  const commas = sentence.tokens.flatMap((token, at) => (token.text === ',' && at < end && at > end - 30 ? [at] : []))
-  const opens = commas.findLast((at) => /^(?:which|who|where|whose)$/.test(sentence.tokens[at + 1]?.lower ?? ''))
-  const start = opens ?? commas.at(-1)
-  if (start === undefined) return verb
-  return sentence.chunks.some((chunk) => chunk.to <= start) ? start : verb
-}
-
-/** The first phrase of a list that ends in "and": `Russia` of `Russia, the US and the UN`. */
-function firstOfList(sentence: Sentence, chunk: Chunk): Chunk {
-  let first = chunk
-  let at = chunk.from - 1
-  if (!/^(?:and|or)$/.test(sentence.tokens[at]?.lower ?? '')) return chunk
-  for (let i = 0; i < 5; i += 1) {
-    const comma = sentence.tokens[at]?.text === ','
-    const end = comma || sentence.tokens[at - 1]?.text !== ',' ? at : at - 1
-    const previous = sentence.chunks.find((other) => other.to === end)
-    if (!previous || !listable(sentence, previous, first) || (comma && opensAside(sentence, previous))) return first
-    first = previous
-    at = first.from - 1
-    if (!/^(?:,|and|or)$/.test(sentence.tokens[at]?.lower ?? '')) return first
-  }
-  return first
-}
-
-/** `On Friday, X and Y …`, `In Geneva, X and Y …`: what a comma sets off before the list is none of it. */
-function opensAside(sentence: Sentence, chunk: Chunk): boolean {
-  if (days.test(sentence.tokens[chunk.head]?.lower ?? '')) return true
-  const opens = chunk.from < 2 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(sentence.tokens[chunk.from - 2]?.pos ?? '')
-  return opens && sentence.tokens[chunk.from - 1]?.pos === 'ADP'
-}
-
-/** Not the object of another verb, nor a place behind a preposition beside a force. */
-function listable(sentence: Sentence, previous: Chunk, chunk: Chunk): boolean {
-  const before = sentence.tokens[previous.from - 1]
-  if (before?.pos === 'VERB' && !speechVerbs.has(before.lemma)) return false
-  if (before?.pos !== 'ADP') return true
-  const name = (each: Chunk) => sentence.tokens[each.head]?.pos === 'PROPN'
-  return name(previous) === name(chunk)
-}
-
-/** `the Rapid Support Forces (RSF) have`. */
-function bracketed(sentence: Sentence, chunk: Chunk): boolean {
-  const opens = /^[([]$/.test(sentence.tokens[chunk.from - 1]?.text ?? '')
-  const named = opens && sentence.chunks.some((other) => other.to === chunk.from - 1)
-  return named && /^[)\]]$/.test(sentence.tokens[chunk.to]?.text ?? '')
-}
-
-function governed(sentence: Sentence, chunk: Chunk): boolean {
-  const before = sentence.tokens[chunk.from - 1]
-  const word = before && /^["[]$/.test(before.text) ? sentence.tokens[chunk.from - 2] : before
-  if (days.test(sentence.tokens[chunk.head]?.lower ?? '')) return true
-  return (
-    (word?.pos === 'ADP' && !/^(?:as|after|before|since|than)$/.test(word.lower)) ||
-    /^(?:to|of)$/.test(word?.lower ?? '')
-  )
 }
 
 function antecedent(sentence: Sentence, pronoun: Chunk): Chunk | undefined {

@@ -6,18 +6,12 @@ import { subjectOf } from '../grammar/subject.ts'
 import { denying, speechVerbs, verbOf } from '../grammar/verb-families.ts'
 import { quotedRanges } from '../text/quotations.ts'
 import type { Chunk, Sentence } from '../text/text.ts'
+import { antecedent, back, type History, type Told } from './antecedents.ts'
+import { covering, cutAtNext } from './scopes.ts'
 import { speakerName } from './speaker-names.ts'
 import { type SpeechFrame, speechFrames } from './speech.ts'
 
-interface Told {
-  readonly speaker: Speaker
-  readonly span: Span
-}
 type SpeechOf = (sentence: Sentence, token: number) => Attribution
-
-/** References to a speaker told before. */
-const back =
-  /^(?:he|she|it|they|we|i|group|organisation|organization|watchdog|agency|coalition|observatory|council|source|statement|report|network|monitor|newspaper|daily|spokesman|spokeswoman|spokesperson|minister|ministry|commission|president|general|official|activist|commander|party|movement|channel|letter)$/
 
 /** How many sentences back a pronoun's speaker may stand, and a pronoun behind that one: nobody reads further. */
 const memory = 30
@@ -27,8 +21,6 @@ interface Speech {
   readonly told: Told
 }
 type SpeechIn = (sentence: number, depth?: number) => readonly Speech[]
-/** Speakers told before a sentence, the latest first. */
-type History = Iterable<Told>
 
 /** Who says what, for every token of an article: frames beside it, quotations that go on, pronouns taken back to a name. */
 export function attributionOf(text: string, sentences: readonly Sentence[], pack: Pack | null): SpeechOf {
@@ -73,17 +65,6 @@ function isSpeechWord(lower: string): boolean {
   return lower === 'according' || speechVerbs.has(lemma) || denying.has(lemma)
 }
 
-/** What stands beside another speaker is no longer the first one's: `France said …, and the UN said …`. */
-function cutAtNext(sentence: Sentence, frames: readonly SpeechFrame[]): readonly SpeechFrame[] {
-  return frames.map((frame, index) => {
-    const next = frames[index + 1]
-    if (!next || frame.scope.from <= frame.at || next.speaker.from <= frame.at) return frame
-    const clause = sentence.clauses.findLast((other) => other.from <= next.speaker.from && other.from > frame.at)
-    if (!clause || /^(?:that|said|who|which|if)$/.test(clause.marker)) return frame
-    return { ...frame, scope: { from: frame.scope.from, to: Math.max(clause.from, frame.scope.from) } }
-  })
-}
-
 /** The named subject of a sentence that quotes nobody: "it" and "he" of the next may mean it. */
 function spokenOf(sentence: Sentence): readonly Told[] {
   const verb = sentence.verbs.find((group) => !/^(?:infinitive|gerund|participle)$/.test(group.form))
@@ -96,19 +77,6 @@ function spokenOf(sentence: Sentence): readonly Told[] {
 
 function said(told: Told, why: string): Attribution {
   return { speaker: told.speaker, span: told.span, why: `${told.speaker.name} ${why}` }
-}
-
-/** The innermost frame: the last one opened before the token, else the one that closes after it, else "according to". */
-function covering<T extends { readonly frame: SpeechFrame }>(frames: readonly T[], token: number): T | undefined {
-  const holds = frames.filter(
-    ({ frame }) => frame.scope.from <= token && token < frame.scope.to && !within(frame.speaker, token),
-  )
-  const leading = holds.findLast(({ frame }) => frame.at < token && frame.scope.from > frame.at)
-  return leading ?? holds.find(({ frame }) => frame.at > token) ?? holds.at(-1)
-}
-
-function within(chunk: Chunk, token: number): boolean {
-  return chunk.from <= token && token < chunk.to
 }
 
 /** Inside a quotation whose speaker is told in another sentence: the next one if it closes the quote, else the last. */
@@ -156,31 +124,6 @@ function viaOf(sentence: Sentence, chunk: Chunk): string | undefined {
     /^(?:television|tv|radio|agency|newspaper|daily|channel|media|reporters|website)$/.test(head?.lower ?? '')
     ? name
     : undefined
-}
-
-/** The latest speaker a pronoun or "the group" can mean. */
-function antecedent(head: string, name: string, history: History): Told | undefined {
-  const whole = name.toLowerCase()
-  const before = [...history]
-  const containing = before.find(
-    ({ speaker }) =>
-      speaker.name.toLowerCase() !== whole && speaker.name.toLowerCase().includes(head) && head.length > 3,
-  )
-  if (containing && /^\S+$/.test(name)) return containing
-  if (/^(?:he|she|i)$/.test(head)) return before.find(({ speaker }) => isPerson(speaker))
-  if (head === 'it') return before.find(({ speaker }) => speaker.named && !isPerson(speaker)) ?? before[0]
-  if (/^(?:they|we)$/.test(head)) return before[0]
-  return /^(?:group|organisation|organization|watchdog|agency|network|monitor|statement|report|letter)$/.test(whole)
-    ? before.find(({ speaker }) => speaker.named)
-    : undefined
-}
-
-const bodies =
-  /(?:Council|Observatory|Coalition|Army|Agency|Ministry|Commission|Party|Nations|States|League|Union|Front|TV|Television|Government|Group|House|Watch|Committee|Rights|Crescent|Cross|Forces|Command|Post|Times|Organi[sz]ation|Movement|Authority|Office|Mission|Court|Bank|Revolution|ministry|government|army|agency|television|radio|news)\b/
-
-function isPerson(speaker: Speaker): boolean {
-  if (!speaker.named) return !/s$/.test(speaker.name)
-  return !bodies.test(speaker.name) && !/^\p{Lu}{2,}$/u.test(speaker.name)
 }
 
 function spanOf(sentence: Sentence, chunk: Chunk): Span {

@@ -3,10 +3,9 @@ import { achieveVerbs, aimVerbs, demandVerbs, failVerbs, offerVerbs, phaseVerbs 
 import type { Sentence, VerbGroup } from '../text/text.ts'
 import { clauseOf, hasCondition } from './conditions.ts'
 import { negatedSubject } from './denied.ts'
+import { demandedThat, ofModal, progressive, sharedAuxiliary, toldPresent } from './finite-mood.ts'
+import { fails, governorOf, nextFinite, nounOver, rankedBefore, wordBefore } from './governing.ts'
 import { causing, governingWords, purposeNouns, reporting } from './governors.ts'
-
-const lasting =
-  /^(?:be|control|hold|have|remain|continue|rage|rule|dominate|occupy|administer|govern|run|keep|maintain|retain|lie|stand|face|want)$/
 
 /** In what mood a verb stands by its own form, its subject and what governs it. */
 export function ofVerb(sentence: Sentence, verb: VerbGroup, depth = 0): Modality {
@@ -23,49 +22,6 @@ export function ofVerb(sentence: Sentence, verb: VerbGroup, depth = 0): Modality
   return (verb.form === 'present' && !toldPresent(sentence, verb)) || progressive(sentence, verb)
     ? 'ongoing'
     : 'happened'
-}
-
-/** `demanded that the rebels withdraw`. */
-function demandedThat(sentence: Sentence, verb: VerbGroup): boolean {
-  const clause = clauseOf(sentence, verb.head)
-  if (clause?.marker !== 'that' || verb.form !== 'present') return false
-  const governor = sentence.verbs.findLast((other) => other.to <= clause.from)
-  return governor !== undefined && demandVerbs.has(governor.lemma) && governor.lemma !== 'tell'
-}
-
-function ofModal(sentence: Sentence, verb: VerbGroup): Modality {
-  const words = sentence.tokens.slice(verb.from, verb.to).map((token) => token.lower)
-  if (hasCondition(sentence)) return 'conditional'
-  if (words.includes('would') && words.includes('have')) return 'conditional'
-  if (words.includes('able')) return 'predicted'
-  return words.some((word) => /^(?:must|should|ought)$/.test(word)) ? 'demanded' : 'predicted'
-}
-
-/** `will storm and capture`: one auxiliary for both. */
-function sharedAuxiliary(sentence: Sentence, verb: VerbGroup): VerbGroup | undefined {
-  const before = sentence.tokens[verb.from - 1]?.lower ?? ''
-  const previous = sentence.verbs.findLast((other) => other.to <= verb.from)
-  const shares =
-    previous &&
-    /^(?:and|or)$/.test(before) &&
-    verb.to - verb.from === 1 &&
-    /^(?:future|modal|infinitive)$/.test(previous.form) &&
-    verb.form === 'present'
-  return shares ? previous : undefined
-}
-
-/** What is done again and again is no event. */
-const habits = /^(?:every|usually|often|regularly|routinely|normally|typically|sometimes|frequently|always)$/
-
-/** Titles and quick prose tell past things in the simple present; what lasts (holding, being) is present. */
-function toldPresent(sentence: Sentence, verb: VerbGroup): boolean {
-  if (sentence.tokens.some(({ lower }) => habits.test(lower))) return false
-  if (verb.to - verb.from > 1 || verb.voice === 'passive') return false
-  return !lasting.test(verb.lemma) && sentence.tokens[verb.head]?.pos === 'VERB'
-}
-
-function progressive(sentence: Sentence, verb: VerbGroup): boolean {
-  return verb.to - verb.from > 1 && sentence.tokens[verb.head]?.lower.endsWith('ing') === true
 }
 
 function ofInfinitive(sentence: Sentence, verb: VerbGroup, depth: number): Modality {
@@ -85,49 +41,6 @@ function ofInfinitive(sentence: Sentence, verb: VerbGroup, depth: number): Modal
   if (word)
     return word[1] === 'objective' && (fails(governor) || fails(nextFinite(sentence, verb))) ? 'denied' : word[1]
   return sentence.tokens.slice(verb.from, verb.to).some((token) => token.lower === 'have') ? 'happened' : 'objective'
-}
-
-function fails(verb: VerbGroup | undefined): boolean {
-  return verb !== undefined && failVerbs.has(verb.lemma) && !verb.negated
-}
-
-/** `an attempt to take the port was repelled`. */
-function nextFinite(sentence: Sentence, verb: VerbGroup): VerbGroup | undefined {
-  const next = sentence.verbs.find((other) => other.from >= verb.to)
-  return next && /^(?:past|perfect)$/.test(next.form) && clauseOf(sentence, next.head) === clauseOf(sentence, verb.head)
-    ? next
-    : undefined
-}
-
-/** `the refusal of the army to leave`, `an attempt by rebels to take …`: the noun before "of" or "by". */
-function nounOver(sentence: Sentence, verb: VerbGroup): string {
-  const owner = sentence.chunks.find(({ to }) => to === verb.from)
-  const link = owner && owner.from - 1
-  if (link === undefined || !/^(?:of|by|from)$/.test(sentence.tokens[link]?.lower ?? '')) return ''
-  return sentence.tokens.slice(Math.max(0, link - 2), link).findLast(({ pos }) => pos === 'NOUN')?.lower ?? ''
-}
-
-/** `the first town to fall` fell; `the next town to fall` has not. */
-function rankedBefore(sentence: Sentence, verb: VerbGroup): Modality | undefined {
-  const chunk = sentence.chunks.find((other) => other.to === verb.from)
-  const rank = chunk && sentence.tokens.slice(chunk.from, chunk.to).find((token) => ranks.test(token.lower))
-  if (!rank || spans.test(sentence.tokens[chunk.head]?.lower ?? '')) return undefined
-  return rank.lower === 'next' ? 'predicted' : 'happened'
-}
-
-/** `attempted last week to retake` ranks nothing. */
-const spans = /^(?:weeks?|months?|years?|days?|nights?|hours?|summer|winter|spring|autumn|\p{L}+day)$/u
-const ranks = /^(?:first|second|third|fourth|fifth|sixth|latest|last|only|next)$/
-
-/** `forcing the groups which are … to withdraw`: over a relative clause to the verb that orders. */
-function governorOf(sentence: Sentence, verb: VerbGroup): VerbGroup | undefined {
-  const near = sentence.verbs.findLast((other) => other.to <= verb.from)
-  const clause = near && clauseOf(sentence, near.head)
-  if (!near || !clause || !/^(?:which|who|that)$/.test(clause.marker)) return near
-  const order = sentence.verbs.findLast((other) => other.to <= clause.from)
-  return order && /^(?:force|order|compel|ask|urge|allow|cause|push|prompt|lead|oblige)$/.test(order.lemma)
-    ? order
-    : near
 }
 
 /** What a governing verb makes of what it governs; undefined for a mere purpose. */
@@ -224,17 +137,4 @@ function afterPreposition(
 function afterFrom(sentence: Sentence, verb: VerbGroup, governor: VerbGroup | undefined): Modality {
   if (governor && failVerbs.has(governor.lemma)) return 'denied'
   return /^(?:away|far|short|close)$/.test(sentence.tokens[verb.from - 2]?.lower ?? '') ? 'predicted' : 'happened'
-}
-
-/** The word that governs: over prepositions, articles and adverbs. */
-function wordBefore(sentence: Sentence, at: number): string {
-  let index = at - 1
-  while (
-    index > 0 &&
-    /^(?:ADP|DET|ADV|PUNCT)$/.test(sentence.tokens[index]?.pos ?? '') &&
-    sentence.tokens[index]?.lower !== 'yet' &&
-    at - index < 3
-  )
-    index -= 1
-  return sentence.tokens[index]?.lower ?? ''
 }
