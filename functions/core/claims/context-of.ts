@@ -8,6 +8,7 @@ import { attributionOf } from './speech/attribution.ts'
 import { clauseOf } from './speech/conditions.ts'
 import { modalityAt } from './speech/modality.ts'
 import { inEnglish } from './text/languages.ts'
+import { once } from './text/memoised.ts'
 import { normalise } from './text/normalise.ts'
 import { passagesOf } from './text/passages.ts'
 import { sentencesOf } from './text/sentences.ts'
@@ -59,16 +60,14 @@ function placesOf(
 
 /** Token indices are looked up when first asked for: most mentions stand in sentences nobody tags. */
 function mentionOf(sentence: Sentence, { span, place, reference, role, weight }: FoundPlace): PlaceMention {
+  const from = once(() => sentence.tokens.findIndex((token) => token.span[1] > span[0]))
+  const to = once(() => sentence.tokens.findIndex((token) => token.span[0] >= span[1]))
   return {
     get from() {
-      return Math.max(
-        sentence.tokens.findIndex((token) => token.span[1] > span[0]),
-        0,
-      )
+      return Math.max(from(), 0)
     },
     get to() {
-      const after = sentence.tokens.findIndex((token) => token.span[0] >= span[1])
-      return after < 0 ? sentence.tokens.length : after
+      return to() < 0 ? sentence.tokens.length : to()
     },
     span,
     place,

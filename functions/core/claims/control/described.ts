@@ -66,10 +66,9 @@ function apposed(context: ReadingContext, sentence: Sentence, chunk: Chunk): Pla
 
 /** `the last village under rebel control`, behind the place or in apposition to it. */
 export const underControl: Find = (context, sentence, chunk) => {
-  const under = sentence.tokens.findIndex(
-    (token, at) => at >= chunk.to && at <= chunk.to + 6 && token.lower === 'under',
-  )
-  if (under < 0) return []
+  const near = sentence.tokens.slice(chunk.to, chunk.to + 7).findIndex((token) => token.lower === 'under')
+  if (near < 0) return []
+  const under = chunk.to + near
   const control = sentence.chunks.find((other) => other.from === under + 1)
   if (
     !control ||

@@ -13,3 +13,12 @@ export function memoised<T>(answer: (given: string) => T): (given: string) => T 
     return found
   }
 }
+
+/** A value made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -3,6 +3,7 @@ import type { Passage, Span } from '../claim.ts'
 import { chunksOf } from '../grammar/chunks.ts'
 import { clausesOf } from '../grammar/clauses.ts'
 import { verbGroupsOf } from '../grammar/verb-groups.ts'
+import { once } from './memoised.ts'
 import { sentenceSpans } from './sentence-spans.ts'
 import type { Sentence } from './text.ts'
 import { tokensOf } from './tokens.ts'
@@ -54,13 +55,5 @@ function sentenceAt(
     get clauses() {
       return grammar().clauses
     },
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
