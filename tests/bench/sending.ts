@@ -38,7 +38,10 @@ export interface Sending {
   readonly calls: number
 }
 
-type Command = { readonly input: object; readonly constructor: unknown }
+interface Command {
+  readonly input: object
+  readonly constructor: unknown
+}
 
 /** Both ways turn by turn in one process, the least of each; the endpoints run in another. */
 export async function measureSending(): Promise<Sending> {
@@ -123,8 +126,9 @@ function recording<C extends object>(client: C, made: Command[]): C {
 
 /** The same commands anew: a command object carries what its first sending did to it. */
 async function repeat(made: readonly Command[], { name, client }: Table, ses: SESClient): Promise<void> {
-  for (const { input, constructor } of made) {
-    const Anew = constructor as new (input: object) => never
+  for (const command of made) {
+    const { input } = command
+    const Anew = command.constructor as new (input: object) => never
     if ('TableName' in input) await client.send(new Anew({ ...input, TableName: name }))
     else await ses.send(new Anew(input))
   }

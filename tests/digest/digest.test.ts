@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { archiveEditionId } from '#core/editions/segment.ts'
 import { cohortOf, firstCohort } from '#core/sending/cohort.ts'
 import { digestDeliveryId } from '#core/sending/delivery-id.ts'

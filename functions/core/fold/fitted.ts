@@ -50,7 +50,7 @@ const most = 130_000
 export function fitted(state: DossierState): DossierState {
   const told = { ...state, ...recordsOf(state) }
   for (const layout of layouts) {
-    const developments = state.developments.map((folded, rank) => fit(folded, roomAt(layout, rank)))
+    const developments = state.developments.map((folded, rank) => fitInto(folded, roomAt(layout, rank)))
     if (layout === layouts.at(-1) || isWithin(developments)) return { ...told, developments }
   }
   return told
@@ -87,7 +87,7 @@ function roomAt(layout: readonly (readonly [number, Room])[], rank: number): Roo
   return layout.find(([upTo]) => rank < upTo)?.[1] ?? least
 }
 
-function fit(folded: Folded, room: Room): Folded {
+function fitInto(folded: Folded, room: Room): Folded {
   const claims = ends(folded.claims, room.references)
   const statements = mostTelling(folded.statements, room.statements)
   const groups = folded.independent.groups.slice(0, room.groups)

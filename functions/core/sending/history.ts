@@ -18,27 +18,39 @@ export interface Violation {
  * Events may be doubled; those of one delivery or run stand in order.
  */
 export function violationsIn(history: Iterable<HistoryEvent>): readonly Violation[] {
-  const found = new Map<string, Violation>()
+  const events = [...history]
+  const found = [...ofDeliveries(events), ...ofRuns(events)]
+  return [...new Map(found.map((each) => [`${each.what} ${each.id}`, each])).values()]
+}
+
+function ofDeliveries(history: readonly HistoryEvent[]): readonly Violation[] {
+  const found: Violation[] = []
   const accepted = new Map<string, string>()
   const settled = new Set<string>()
-  const open = new Map<string, number>()
-  const tell = (what: Violation['what'], id: string) => found.set(`${what} ${id}`, { what, id })
   for (const { name, fields } of history) {
-    const id = String(fields.delivery ?? fields.run ?? '')
+    const id = String(fields.delivery ?? '')
     if (name === 'delivery.skipped' || name === 'delivery.missed') settled.add(id)
-    if (name === 'run.begun' && !open.has(id)) open.set(id, Number(fields.listed))
-    if (name === 'run.finished') {
-      if (sumOfOutcomes(fields) !== Number(fields.listed)) tell('run does not add up', id)
-      open.set(id, 0)
-    }
-    const messageId = name === 'delivery.accepted' || name.startsWith('feedback.') ? fields.messageId : undefined
+    if (name === 'delivery.accepted' && settled.has(id)) found.push({ what: 'sent after it was settled', id })
+    const { messageId } = fields
     if (typeof messageId !== 'string' || id === '') continue
-    if (settled.has(id) && name === 'delivery.accepted') tell('sent after it was settled', id)
-    if ((accepted.get(id) ?? messageId) !== messageId) tell('accepted twice', id)
+    if ((accepted.get(id) ?? messageId) !== messageId) found.push({ what: 'accepted twice', id })
     accepted.set(id, messageId)
   }
-  for (const [id, listed] of open) if (listed > 0) tell('run never finished', id)
-  return [...found.values()]
+  return found
+}
+
+function ofRuns(history: readonly HistoryEvent[]): readonly Violation[] {
+  const found: Violation[] = []
+  const open = new Map<string, boolean>()
+  for (const { name, fields } of history) {
+    const id = String(fields.run ?? '')
+    if (name === 'run.begun' && Number(fields.listed) > 0) open.set(id, open.get(id) ?? true)
+    if (name !== 'run.finished') continue
+    open.set(id, false)
+    if (sumOfOutcomes(fields) !== Number(fields.listed)) found.push({ what: 'run does not add up', id })
+  }
+  for (const [id, isOpen] of open) if (isOpen) found.push({ what: 'run never finished', id })
+  return found
 }
 
 /** Outcomes are the fields in capitals. */
