@@ -72,6 +72,8 @@ function functionIn(
   )
   const queueId = mapping && idIn(mapping.properties.EventSourceArn)
   const queue = resources.find(({ id }) => id === queueId)?.properties as Properties | undefined
+  const processes = (mapping?.properties.ScalingConfig as { MaximumConcurrency: number } | undefined)
+    ?.MaximumConcurrency
   const redrive = queue?.RedrivePolicy as { maxReceiveCount: number } | undefined
   return {
     name,
@@ -84,6 +86,7 @@ function functionIn(
       batch: Number(mapping?.properties.BatchSize ?? 1),
       visibility: Number(queue?.VisibilityTimeout ?? 0),
       receives: Number(redrive?.maxReceiveCount ?? 0),
+      ...(processes === undefined ? {} : { processes }),
     },
   }
 }
