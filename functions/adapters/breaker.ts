@@ -10,9 +10,9 @@ const breakerIn = stored(Breaker)
 export function breaker(table: Table): Breakers {
   return {
     async state() {
-      const row = await get(table, keys.breaker)
+      const row = await get(table, keys.breaker())
       return row && breakerIn(row)
     },
-    save: (next) => put(table, { ...keys.breaker, ...next }, over(next.revision)),
+    save: (next) => put(table, { ...keys.breaker(), ...next }, over(next.revision)),
   }
 }

@@ -41,7 +41,7 @@ export const keys = {
   cohortMember: (cohort: string, subscriber: string): Key => ({ pk: `COHORT#${cohort}`, sk: `SUB#${subscriber}` }),
   edition: (id: string): Key => ({ pk: `EDITION#${id}`, sk: 'STATE' }),
   run: (id: string): Key => ({ pk: `RUN#${id}`, sk: 'STATE' }),
-  breaker: { pk: 'CONTROL#breaker', sk: 'STATE' } satisfies Key,
+  breaker: (): Key => ({ pk: 'CONTROL#breaker', sk: 'STATE' }),
   pipeMinute: (minute: string): Key => ({ pk: 'CONTROL#pipe', sk: minute }),
 } as const
 
