@@ -11,6 +11,7 @@ import { homeAt, runningHost } from './home.ts'
 import { openHost } from './host.ts'
 import { openKeys } from './keys.ts'
 import { invoke } from './lambda.ts'
+import { logsAside } from './logs-aside.ts'
 import type { Stores } from './tables.ts'
 
 /** This machine's Sitrep, as a command works on it. */
@@ -51,15 +52,5 @@ function parts(now: Instant, run: Attached['invoke']): Attached {
     stores: stores(dynamodbTable(tableName), { now: () => now }),
     queues: queues({ articles }),
     invoke: run,
-  }
-}
-
-async function logsAside<T>(act: () => Promise<T>): Promise<T> {
-  const write = process.stdout.write
-  process.stdout.write = process.stderr.write.bind(process.stderr) as typeof write
-  try {
-    return await act()
-  } finally {
-    process.stdout.write = write
   }
 }

@@ -11,7 +11,13 @@ interface Options {
   readonly node: string
 }
 
-const kinds: Readonly<Record<string, string>> = { F: 'confirmations', A: 'alerts', D: 'digests', C: 'corrections', H: 'heartbeats' }
+const kinds: Readonly<Record<string, string>> = {
+  F: 'confirmations',
+  A: 'alerts',
+  D: 'digests',
+  C: 'corrections',
+  H: 'heartbeats',
+}
 
 const notCovered = [
   'IAM: nothing is refused here; a test compares the policies with these calls',

@@ -10,6 +10,7 @@ import { type Home, homeAt, runningHost } from '../home.ts'
 import { openHost } from '../host.ts'
 import { openKeys } from '../keys.ts'
 import { invoke } from '../lambda.ts'
+import { logsAside } from '../logs-aside.ts'
 import { Problem } from '../problem.ts'
 import { sampleEvent } from '../sample-events.ts'
 import { reportFailure } from './report-failure.ts'
@@ -42,7 +43,7 @@ async function run(name: string, file: string | undefined, { now: given }: Optio
     silenceNodeWarning()
     enter(environmentOf(running.ports, openKeys(home.path('keys.json'))))
     const at = now ?? peekClock(home.path('clock.json'))
-    return print(await quietly(() => invoke({ name, event: eventOf(name, content, at), now: at })))
+    return print(await logsAside(() => invoke({ name, event: eventOf(name, content, at), now: at })))
   }
   await runAlone(name, content, now, home)
 }
@@ -57,17 +58,6 @@ async function runAlone(name: FunctionName, content: unknown, now: Instant | und
       console.error(`${queue.waiting()} message(s) for "${queue.name}" wait: \`npm start\` goes on from the table.`)
   } finally {
     await host.close()
-  }
-}
-
-/** The function's log lines go to stderr, so that stdout holds the result alone. */
-async function quietly<T>(act: () => Promise<T>): Promise<T> {
-  const write = process.stdout.write
-  process.stdout.write = process.stderr.write.bind(process.stderr) as typeof write
-  try {
-    return await act()
-  } finally {
-    process.stdout.write = write
   }
 }
 
