@@ -3,12 +3,12 @@ import type { Instant, LocalDate } from './instant.ts'
 
 /** The calendar date that people in an IANA zone write at this instant. */
 export function localDate(instant: Instant, zone: string): LocalDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+  return wallClock(instant, zone).slice(0, 10)
 }
 
 /** Wall time `hh:mm` in a zone at this instant. */
 export function localTime(instant: Instant, zone: string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
+  return wallClock(instant, zone).slice(11, 16)
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
@@ -25,4 +25,20 @@ export function datesBetween(first: LocalDate, last: LocalDate): readonly LocalD
 /** Whether wall time `at` lies in [from, to), also across midnight; from = to is the whole day. */
 export function isWithin(at: string, quiet: { readonly from: string; readonly to: string }): boolean {
   return quiet.from < quiet.to ? at >= quiet.from && at < quiet.to : at >= quiet.from || at < quiet.to
+}
+
+/** Wall clocks told lately, by zone and minute: the mails of a cohort ask for the same ones thousands of times. */
+const told = new Map<string, string>()
+const mostTold = 5000
+
+/** `2013-06-05T06:30`, a whole minute: since 1972 every zone is whole minutes from UTC, so the seconds do not matter. */
+function wallClock(instant: Instant, zone: string): string {
+  const minute = instant.slice(0, 16)
+  const key = `${minute} ${zone}`
+  const known = told.get(key)
+  if (known !== undefined) return known
+  const clock = Temporal.Instant.from(`${minute}Z`).toZonedDateTimeISO(zone).toPlainDateTime().toString()
+  if (told.size >= mostTold) told.clear()
+  told.set(key, clock)
+  return clock
 }

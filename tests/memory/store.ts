@@ -82,21 +82,21 @@ export function saveRevision<T extends { readonly revision: number }>(
 
 /**
  * What a stored item looks like when it is read again: no shared references, no undefined fields. What was made here is
- * frozen through and through, so that it needs no second copy.
+ * frozen through and through, so that it needs no second copy. For plain data only: what JSON can say.
  */
 export function copy<T>(item: T): T {
   if (typeof item !== 'object' || item === null || made.has(item)) return item
-  if (Array.isArray(item)) return item.map(copy) as T
-  const frozen = deepFrozen(JSON.parse(JSON.stringify(item)))
+  const frozen = Object.freeze(Array.isArray(item) ? item.map(copy) : fieldsOf(item))
   made.add(frozen)
-  return frozen
+  return frozen as T
 }
 
 const made = new WeakSet<object>()
 
-function deepFrozen<T extends object>(item: T): T {
-  for (const value of Object.values(item)) if (typeof value === 'object' && value !== null) deepFrozen(value)
-  return Object.freeze(item)
+function fieldsOf(item: object): object {
+  const fields: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(item)) if (value !== undefined) fields[name] = copy(value)
+  return fields
 }
 
 export function same<T>(a: T | undefined, b: T): boolean {

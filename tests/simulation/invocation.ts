@@ -1,4 +1,3 @@
-import { later } from '#core/later.ts'
 import type { Clock } from '#core/ports.ts'
 import { Crash } from '../memory/hook.ts'
 import type { Random } from './random.ts'
@@ -49,31 +48,58 @@ type Ports = { readonly [P in (typeof ports)[number]]?: object } & { readonly cl
 
 /** The world as one process sees it: each call takes time and may fail, the clock may be wrong, and time runs out. */
 export function facing<W extends Ports>(made: W, conditions: Conditions): W {
-  const deadline = conditions.timeline.now() + conditions.timeout
+  const { timeline, skew } = conditions
+  const moment = { conditions, deadline: timeline.now() + conditions.timeout }
   const faced: Record<string, unknown> = { ...made }
   for (const name of ports) {
-    const port = made[name]
-    if (port !== undefined) faced[name] = faltering(port, conditions, deadline)
+    const port = made[name] as Port | undefined
+    if (port !== undefined) faced[name] = new (falteringOf(name, port))(port, moment)
   }
-  const { skew } = conditions
-  faced.clock = { ...made.clock, now: () => (skew === 0 ? made.clock.now() : later(made.clock.now(), skew)) }
+  if (skew !== 0) faced.clock = { now: () => new Date(timeline.now() + skew * 1000).toISOString() }
   return faced as unknown as W
+}
+
+/** One call of the host: what goes wrong in it, and when it is ended. */
+interface Moment {
+  readonly conditions: Conditions
+  readonly deadline: number
 }
 
 type Port = Readonly<Record<string, unknown>>
 type Method = (...args: unknown[]) => Promise<unknown>
+type Faltering = new (port: Port, moment: Moment) => object
 
-function faltering(port: object, conditions: Conditions, deadline: number): Port {
-  return new Proxy(port as Port, {
-    get(target, method: string) {
-      const value = target[method]
-      if (typeof value !== 'function' || !asynchronous(value)) return value
-      return async (...args: unknown[]) => perform(() => (value as Method)(...args), conditions, deadline)
-    },
-  })
+const falterings = new Map<string, Faltering>()
+
+/** The ports of one name have the same methods in every world: so facing one anew costs a small object and no more. */
+function falteringOf(name: string, sample: Port): Faltering {
+  const known = falterings.get(name)
+  if (known !== undefined) return known
+  class FalteringPort {
+    readonly port: Port
+    readonly moment: Moment
+    constructor(port: Port, moment: Moment) {
+      this.port = port
+      this.moment = moment
+    }
+  }
+  const methods = Object.keys(sample).filter((method) => isAsynchronous(sample[method]))
+  Object.assign(FalteringPort.prototype, Object.fromEntries(methods.map((method) => [method, falteringMethod(method)])))
+  falterings.set(name, FalteringPort)
+  return FalteringPort
 }
 
-async function perform(call: () => Promise<unknown>, conditions: Conditions, deadline: number): Promise<unknown> {
+function falteringMethod(method: string) {
+  return function (this: { readonly port: Port; readonly moment: Moment }, ...args: unknown[]): Promise<unknown> {
+    return perform(() => (this.port[method] as Method)(...args), this.moment)
+  }
+}
+
+function isAsynchronous(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object AsyncFunction]'
+}
+
+async function perform(call: () => Promise<unknown>, { conditions, deadline }: Moment): Promise<unknown> {
   const { timeline, random } = conditions
   const fault = conditions.fault()
   await timeline.sleep(fault?.kind === 'stall' ? fault.seconds * 1000 : 1 + random() * 20)
@@ -86,14 +112,6 @@ async function perform(call: () => Promise<unknown>, conditions: Conditions, dea
   if (fault?.kind === 'error' && fault.when === 'after') throw new CallFailed('after')
   if (timeline.now() > deadline) throw new Crash('time ran out')
   return answer
-}
-
-const known = new WeakMap<object, boolean>()
-
-function asynchronous(method: object): boolean {
-  const told = known.get(method) ?? Object.prototype.toString.call(method) === '[object AsyncFunction]'
-  known.set(method, told)
-  return told
 }
 
 /** What came of a message: whatever fails is shown again. Other errors are mistakes of ours and stop the simulation. */

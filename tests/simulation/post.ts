@@ -90,11 +90,12 @@ export function post(
 
   function background(from: number): readonly PipeMinute[] {
     const minutes: PipeMinute[] = []
-    for (let sent = Math.floor(from / every) * every; sent < timeline.now(); sent += every) {
+    const now = timeline.now()
+    for (let sent = Math.floor(from / every) * every; sent < now; sent += every) {
       const arrival = arrivalOf(sent, 20 * second)
-      const seen = arrival !== undefined && arrival <= timeline.now()
-      const counts = { minute: minuteOf(sent), accepted: 1, seen: seen ? 1 : 0 }
-      minutes.push(seen ? { ...counts, lastSeen: new Date(arrival).toISOString() } : counts)
+      const minute = instantOf(sent).slice(0, 16)
+      if (arrival === undefined || arrival > now) minutes.push({ minute, accepted: 1, seen: 0 })
+      else minutes.push({ minute, accepted: 1, seen: 1, lastSeen: instantOf(arrival) })
     }
     return minutes
   }
@@ -102,10 +103,10 @@ export function post(
 
 const roomy = { perSecond: 14, perDay: 50_000, sentToday: 0 }
 const every = 5 * minute
-const minutesKnown = new Map<number, string>()
+const instants = new Map<number, string>()
 
-function minuteOf(at: number): string {
-  const known = minutesKnown.get(at) ?? new Date(at).toISOString().slice(0, 16)
-  minutesKnown.set(at, known)
+function instantOf(at: number): string {
+  const known = instants.get(at) ?? new Date(at).toISOString()
+  instants.set(at, known)
   return known
 }
