@@ -3,10 +3,9 @@ import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
-import { Messages, type QueueName } from '../functions/core/messages.ts'
+import type { QueueName } from '../functions/core/messages.ts'
 import { type FunctionName, type FunctionShape, functionNames, functions, readerOf } from './functions.ts'
-
-export const queueNames = Object.keys(Messages) as readonly QueueName[]
+import { queueNames } from './queue-names.ts'
 
 /** One queue a stage, each with a dead-letter queue that can be redriven to it. */
 export function stageQueues(scope: Construct): Record<QueueName, Queue> {

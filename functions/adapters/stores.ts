@@ -14,6 +14,8 @@ import { runs } from './runs.ts'
 import { sources } from './sources.ts'
 import { subscribers } from './subscribers.ts'
 
+export type Stores = ReturnType<typeof stores>
+
 /** Every port that stands on the table, at the time of one invocation. Costs nothing to build. */
 export function stores(table: Table, clock: Clock) {
   return {

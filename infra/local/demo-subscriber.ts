@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime'
+import type { Stores } from '#adapters/stores.ts'
 import type { Tokens } from '#core/ports.ts'
 import type { Host } from './host.ts'
-import type { Stores } from './tables.ts'
 
 export const demoAddress = 'reader@sitrep.example'
 

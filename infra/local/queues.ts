@@ -24,6 +24,8 @@ export interface LocalQueue {
   nextVisible(): Instant | undefined
   waiting(): number
   readonly dead: readonly QueuedMessage[]
+  /** Puts what was given up back into the queue, as new; answers how many. */
+  redrive(): number
 }
 
 export type LocalQueues = ReadonlyMap<QueueName, LocalQueue>
@@ -61,16 +63,17 @@ export function createQueue(
     dead.push(message)
     onDead(message)
   }
+  const send = (body: string, delaySeconds: number) => {
+    const sentAt = now()
+    const visibleAt = sentAt + delaySeconds * 1000
+    const message = { id: randomUUID(), body, sentAt, visibleAt, receives: 0, firstReceivedAt: undefined }
+    messages.set(message.id, message)
+    return message
+  }
   return {
     name,
     dead,
-    send(body, delaySeconds) {
-      const sentAt = now()
-      const visibleAt = sentAt + delaySeconds * 1000
-      const message = { id: randomUUID(), body, sentAt, visibleAt, receives: 0, firstReceivedAt: undefined }
-      messages.set(message.id, message)
-      return message
-    },
+    send,
     receive(limit) {
       const at = now()
       const received: QueuedMessage[] = []
@@ -97,5 +100,10 @@ export function createQueue(
       return first === undefined ? undefined : new Date(first).toISOString()
     },
     waiting: () => messages.size,
+    redrive() {
+      const back = dead.splice(0)
+      for (const { body } of back) send(body, 0)
+      return back.length
+    },
   }
 }

@@ -16,6 +16,9 @@ const SendMessageBatch = z.object({
   Entries: z.array(z.object({ Id: z.string(), ...entry })).min(1),
 })
 
+const GetQueueAttributes = z.object({ QueueUrl: z.string() })
+const MoveTask = z.object({ SourceArn: z.string() })
+
 class Refused extends Error {
   readonly code: string
   constructor(code: string, message: string) {
@@ -24,25 +27,55 @@ class Refused extends Error {
   }
 }
 
-/** SQS's JSON protocol, as far as the functions speak it: SendMessage and SendMessageBatch. */
+/** SQS's JSON protocol, as far as functions and operators speak it: sending, counting and the redrive of what was given up. */
 export function openSqsEndpoint(queues: LocalQueues): Promise<Listening> {
+  const moved = new Map<string, number>()
   return answerOnLoopback((request, body) => {
     const target = String(request.headers['x-amz-target'] ?? '')
     try {
-      return json(200, perform(target.split('.')[1] ?? '', JSON.parse(body), queues))
+      return json(200, perform(target.split('.')[1] ?? '', JSON.parse(body), queues, moved))
     } catch (error) {
       return refusal(error)
     }
   })
 }
 
+/** Path of a queue's dead-letter queue. */
+export function parkedPath(queue: QueueName): string {
+  return `${queuePath(queue)}${parkedMark}`
+}
+
+const parkedMark = '-parked'
+
 /** Path of a queue below the endpoint, in the shape of a real queue's URL. */
 export function queuePath(queue: QueueName): string {
   return `/000000000000/${queue}`
 }
 
-function perform(action: string, input: unknown, queues: LocalQueues): unknown {
+function perform(action: string, input: unknown, queues: LocalQueues, moved: Map<string, number>): unknown {
   switch (action) {
+    case 'GetQueueAttributes': {
+      const { QueueUrl } = GetQueueAttributes.parse(input)
+      const queue = queueAt(QueueUrl.replace(parkedMark, ''), queues)
+      const count = QueueUrl.endsWith(parkedMark) ? queue.dead.length : queue.waiting()
+      const QueueArn = `arn:aws:sqs:local:000000000000:${QueueUrl.split('/').at(-1)}`
+      return { Attributes: { ApproximateNumberOfMessages: String(count), QueueArn } }
+    }
+    case 'StartMessageMoveTask': {
+      const { SourceArn } = MoveTask.parse(input)
+      if (!SourceArn.endsWith(parkedMark))
+        throw new Refused('ResourceNotFoundException', 'The source is not a dead-letter queue of an SQS queue.')
+      moved.set(SourceArn, queueAt(SourceArn.split(':').at(-1)?.replace(parkedMark, '') ?? '', queues).redrive())
+      return { TaskHandle: randomUUID() }
+    }
+    case 'ListMessageMoveTasks': {
+      const { SourceArn } = MoveTask.parse(input)
+      const count = moved.get(SourceArn)
+      return {
+        Results:
+          count === undefined ? [] : [{ Status: 'COMPLETED', ApproximateNumberOfMessagesMoved: count, SourceArn }],
+      }
+    }
     case 'SendMessage': {
       const { QueueUrl, MessageBody, DelaySeconds } = SendMessage.parse(input)
       refuseOver(maxBytes, [MessageBody], 'InvalidParameterValue')

@@ -1,8 +1,8 @@
+import type { Stores } from '#adapters/stores.ts'
 import type { Pack } from '#core/corpus/pack.ts'
 import type { Development, DossierHead } from '#core/dossier.ts'
 import type { Instant, LocalDate } from '#core/instant.ts'
 import type { Delivery, DeliveryState } from '#core/sending/delivery.ts'
-import type { Stores } from './tables.ts'
 
 /** What a replay amounts to, read from the table alone. */
 export interface Summary {

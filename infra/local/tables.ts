@@ -1,11 +1,9 @@
 import { dynamodbTable } from '#adapters/dynamodb.ts'
 import { environment } from '#adapters/environment.ts'
-import { stores } from '#adapters/stores.ts'
+import { type Stores, stores } from '#adapters/stores.ts'
 import { tokens } from '#adapters/tokens.ts'
 import type { Clock, Tokens } from '#core/ports.ts'
 import { tableName } from './environment.ts'
-
-export type Stores = ReturnType<typeof stores>
 
 /** The ports on this host's table, for what reads it beside the functions. Only once the host is open. */
 export function openTables(clock: Clock): Stores {

@@ -10,7 +10,7 @@ export function partOf(file: string): Part | undefined {
   if (library) return library[1] as Part
   if (/^functions\/[a-z]+\/handler\.ts$/.test(file)) return 'handler'
   if (/^functions\/[a-z]+\//.test(file)) return 'use case'
-  if (file.startsWith('infra/local/')) return 'local'
+  if (/^infra\/(local|ops)\//.test(file)) return 'local'
   if (file.startsWith('infra/')) return 'infra'
   if (file.startsWith('tests/')) return 'tests'
   if (file.startsWith('corpus/')) return 'corpus'
