@@ -1,3 +1,4 @@
+import type { ControlClaim } from '../claims/claim.ts'
 import type { Said } from './said.ts'
 
 interface Sides {
@@ -5,10 +6,18 @@ interface Sides {
   readonly loser: string | null
 }
 
-/** Said by the side that loses by it; or admitted, as the article puts it, by somebody who is no known outsider. */
+/**
+ * Said by the side that loses by it; or admitted, as the article puts it, by somebody who is no known outsider. That it is
+ * attacked or besieged no side says against its interest.
+ */
 export function concedes(said: Said, { gainer, loser }: Sides): boolean {
+  if (said.claim.kind === 'control' && isPlight(said.claim.type)) return false
   if (loser !== null && said.voice.side === loser) return true
   return gainer !== said.voice.side && isAdmission(said)
+}
+
+function isPlight(type: ControlClaim['type']): boolean {
+  return type === 'assaulted' || type === 'contested' || type === 'besieged' || type === 'siege-lifted'
 }
 
 /** "has admitted that the town is lost": whoever it is, the reporter hears it said against an interest. */

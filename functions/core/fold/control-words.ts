@@ -1,6 +1,6 @@
 import type { Actor, ControlClaim, Place } from '../claims/claim.ts'
 import type { Status } from '../dossier.ts'
-import type { ControlGroup } from './control.ts'
+import type { ControlGroup } from './control-groups.ts'
 import { capital, cleanName, commonName, inSentence, placeName, verb } from './words.ts'
 
 /** One line with its attribution: who claims, who denies, who concedes. */

@@ -1,10 +1,11 @@
 import type { DiplomacyClaim, When } from '../claims/claim.ts'
+import type { CalendarEntry } from '../dossier.ts'
+import { cut, isSentence, isWhole, longest, startsWith, tidy } from './article-words.ts'
+import { meetingOf } from './calendar.ts'
 import type { DiplomacySaid } from './diplomacy.ts'
 import { nameKey } from './name-key.ts'
 import { listed } from './status.ts'
 import { capital, cleanName, verb } from './words.ts'
-
-const longest = 120
 
 /** A line as a desk would write it: who did what, in the article's words where they make a sentence of their own. */
 export function moveHeadline(said: readonly DiplomacySaid[]): string {
@@ -15,18 +16,20 @@ export function moveHeadline(said: readonly DiplomacySaid[]): string {
   )
 }
 
-/** "Peace talks moved to July 2013": the meeting's newest stage, in the article's words where they name it. */
-export function meetingHeadline(said: readonly DiplomacySaid[]): string {
-  const newest = said.at(-1)
-  if (newest === undefined) return 'A meeting'
-  const words = tidy(newest.claim.text)
-  if (isSentence(words) && meeting.test(words)) return capital(words)
-  const topic = capital(newest.claim.topic ?? 'talks')
-  const date = newest.claim.date && dateText(newest.claim.date)
-  return `${topic} ${stages[newest.claim.stage ?? 'planned']}${date ? ` ${newest.claim.stage === 'moved' ? 'to' : 'for'} ${date}` : ''}`.replace(
-    / (held|called off) for /,
-    ' $1, ',
-  )
+/** "Peace talks moved to July 2013, from June 2013": where the meeting stands, and where it stood. */
+export function meetingHeadline(said: readonly DiplomacySaid[], { stage, date, slips }: Schedule): string {
+  const topic = capital(meetingOf(said.at(-1) ?? none()))
+  const day = date === null ? undefined : dateText(date)
+  const was = slips.findLast((slip) => slip.date !== null && slip.date.value !== date?.value)?.date
+  const from = stage === 'moved' && was ? `, from ${dateText(was)}` : ''
+  const prepositions: Readonly<Record<string, string>> = { moved: ' to', held: ',', cancelled: ',' }
+  return `${topic} ${stageWords[stage] ?? 'planned'}${day === undefined ? '' : `${prepositions[stage] ?? ' for'} ${day}`}${from}`
+}
+
+type Schedule = Pick<CalendarEntry, 'stage' | 'date' | 'slips'>
+
+function none(): never {
+  throw new Error('a meeting has a claim')
 }
 
 /** "Chemical weapons: Britain and France allege, Washington wants more evidence, Damascus denies": positions in one line. */
@@ -53,15 +56,12 @@ const takers: Readonly<Record<NonNullable<DiplomacyClaim['position']>, readonly 
   denies: ['denies it', 'deny it'],
 }
 
-const meeting = /\b(?:talks|conference|summit|meet\w*|negotiat\w*|session|dialogue)\b/i
-const stages: Readonly<Record<NonNullable<DiplomacyClaim['stage']>, string>> = {
-  'called-for': 'called',
+const stageWords: Readonly<Record<string, string>> = {
   planned: 'planned',
   dated: 'set',
   moved: 'moved',
   held: 'held',
   cancelled: 'called off',
-  done: 'held',
 }
 
 /** The article's words about the actor, as one sentence; undefined where they make none. */
@@ -114,52 +114,11 @@ const verbs: Readonly<Record<DiplomacyClaim['type'], readonly [string, string]>>
   COERCE: ['put pressure on', 'applied pressure'],
 }
 
-/** One line without what leads in, trails off or was cut through a quotation. */
-function tidy(text: string): string {
-  const line = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^["“”']+(?=[^"“”]*$)/, '')
-    .replace(/^(?:which|who|that|as|while|after|and|but|following)\s+/i, '')
-    .replace(/^(?:Earlier|However|Meanwhile|Also|Then|Later|On the \p{Ll}+ front|On \p{Lu}\p{Ll}+day),\s+/u, '')
-    .replace(/\s(?:--|—|–)\s.*$/, '')
-    .replace(/^(he|she|it|they|we) (?:also|then|later) /i, '$1 ')
-    .replace(/[.,;:]+$/, '')
-  const quotes = line.match(/["“”]/g)?.length ?? 0
-  return quotes % 2 === 0
-    ? line
-    : line
-        .replace(/,?\s*["“”](?=[^"“”]*$)/, quotes === 1 ? ' ' : '')
-        .replace(/\s+/g, ' ')
-        .trim()
-}
-
-/** Begins with a name or noun, and does not end in the middle. */
-function isSentence(words: string): boolean {
-  return /^["“]?\p{Lu}|^(?:the|an?)\s/iu.test(words) && !/^(?:we|i|it|he|she|they|our)\s/i.test(words) && isWhole(words)
-}
-
-function isWhole(words: string): boolean {
-  return (
-    words.length <= longest &&
-    words.split(' ').length > 2 &&
-    !/\b(?:said|saying|that|to|of|the|a|with|for|and|by|in|requesting|indications|barbaric)$/i.test(words)
-  )
-}
-
 /** A whole sentence about its actor makes the better line. */
 function quality(said: DiplomacySaid): number {
   const words = tidy(said.claim.text)
   if (!isSentence(words)) return 0
   return startsWith(words, cleanName(said.claim.actor.name)) ? 2 : 1
-}
-
-function startsWith(words: string, actor: string): boolean {
-  return nameKey(words).startsWith(nameKey(actor))
-}
-
-function cut(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 2).replace(/\s+\S*$/, '')} …`
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')

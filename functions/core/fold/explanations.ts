@@ -1,5 +1,5 @@
 import type { Positions } from '../dossier.ts'
-import type { ControlSaid } from './control.ts'
+import type { ControlSaid } from './change.ts'
 import { cleanName } from './words.ts'
 
 const reason =

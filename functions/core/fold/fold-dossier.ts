@@ -1,12 +1,14 @@
 import type { Evidence } from '../articles/evidence.ts'
 import type { Pack } from '../corpus/pack.ts'
 import type { DossierState } from '../dossier.ts'
+import { calendarOf } from './calendar.ts'
 import { foldCasualties } from './casualties.ts'
 import { foldControl } from './control.ts'
-import { calendarOf, foldDiplomacy, positionsOf } from './diplomacy.ts'
+import { foldDiplomacy } from './diplomacy.ts'
 import { explanationsOf } from './explanations.ts'
 import { placesOf } from './places.ts'
-import { sameAs, withdrawnBy } from './rulings.ts'
+import { positionsOf } from './positions.ts'
+import { sameAs, withdrawalsIn } from './rulings.ts'
 import { compare, isKind, saidIn } from './said.ts'
 
 /** What the evidence of one dossier amounts to. Pure, and the same in any order of evidence, however often a row is given. */
@@ -14,14 +16,15 @@ export function foldDossier(id: string, evidence: readonly Evidence[], pack: Pac
   const newest = newestOf(evidence)
   const said = saidIn(newest, pack)
   const same = sameAs(newest)
+  const ruled = withdrawalsIn(newest)
+  const control = foldControl(id, said, pack, same).map((each) => ({ ...each, folded: ruled(each.folded) }))
   const developments = [
-    ...foldControl(id, said, pack, same),
-    ...foldCasualties(id, said, pack, same),
-    ...foldDiplomacy(id, said, same),
+    ...control.map(({ folded }) => folded),
+    ...[...foldCasualties(id, said, pack, same), ...foldDiplomacy(id, said, same)].map(ruled),
   ]
   return {
-    developments: [...withdrawnBy(newest, developments)].sort((a, b) => b.weight - a.weight || compare(a.id, b.id)),
-    places: [...placesOf(said, pack)],
+    developments: developments.sort((a, b) => b.weight - a.weight || compare(a.id, b.id)),
+    places: [...placesOf(control)],
     calendar: [...calendarOf(said)],
     positions: [...positionsOf(said, pack), ...explanationsOf(said.filter(isKind('control')))],
   }

@@ -1,7 +1,6 @@
-const least = 8
+import { unionOf } from './union.ts'
 
-/** Neighbours among the holders of one shingle that are compared: enough to find a copy, whatever boilerplate all share. */
-const neighbours = 3
+const least = 8
 
 /**
  * Fingerprints of a paragraph's three-word shingles, sorted; empty below 8 words, where sameness says nothing.
@@ -27,13 +26,25 @@ export function isSameCopy(a: readonly number[], b: readonly number[]): boolean 
 }
 
 /**
- * For each paragraph the number of the text it is a copy of; undefined where it is too short to tell. Copies share many
- * shingles, so that comparing neighbours among each shingle's holders finds them without comparing all with all.
+ * For each paragraph the number of the text it is a copy of; undefined where it is too short to tell. A copy shares many
+ * shingles with the last text that had each of them, so that nothing is compared with all that came before.
  */
 export function copiesOf(paragraphs: readonly (readonly number[])[]): readonly (number | undefined)[] {
+  const { distinct, textAt } = distinctOf(paragraphs)
+  const { rootOf, join } = unionOf(distinct.length)
+  const holders = holdersOf(distinct.reduce((sum, { length }) => sum + length, 0))
+  distinct.forEach((shingles, text) => {
+    for (const other of holders.sharing(shingles, text))
+      if (rootOf(other) !== rootOf(text) && isSameCopy(shingles, distinct[other] ?? [])) join(other, text)
+  })
+  return textAt.map((text) => (text === undefined ? undefined : rootOf(text)))
+}
+
+/** Each text once: all claims of a paragraph share its shingles. */
+function distinctOf(paragraphs: readonly (readonly number[])[]) {
   const texts = new Map<string, number>()
   const distinct: (readonly number[])[] = []
-  const text = paragraphs.map((shingles) => {
+  const textAt = paragraphs.map((shingles) => {
     if (shingles.length === 0) return undefined
     const key = `${shingles.length} ${shingles[0]} ${shingles[shingles.length >> 1]} ${shingles.at(-1)}`
     const known = texts.get(key)
@@ -41,52 +52,36 @@ export function copiesOf(paragraphs: readonly (readonly number[])[]): readonly (
     texts.set(key, distinct.length)
     return distinct.push(shingles) - 1
   })
-  const original = originals(distinct)
-  return text.map((index) => (index === undefined ? undefined : original(index)))
+  return { distinct, textAt }
 }
 
-function originals(texts: readonly (readonly number[])[]): (index: number) => number {
-  const parents = texts.map((_, index) => index)
-  const root = (index: number): number => {
-    let at = index
-    for (let parent = parents[at]; parent !== undefined && parent !== at; parent = parents[at]) at = parent
-    parents[index] = at
-    return at
+/**
+ * The last two texts that held each shingle, in a table of open addresses: hundreds of thousands of shingles are looked up.
+ * `sharing` gives the texts that came before with at least two shingles of these, and notes these as the text's.
+ */
+function holdersOf(shingles: number) {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(16, 2 * shingles)))
+  const keys = new Uint32Array(size)
+  const last = new Int32Array(size).fill(-1)
+  const before = new Int32Array(size).fill(-1)
+  const slotOf = (shingle: number): number => {
+    let slot = shingle & (size - 1)
+    while (last[slot] !== -1 && keys[slot] !== shingle) slot = (slot + 1) & (size - 1)
+    return slot
   }
-  const compared = new Set<number>()
-  const compareWith = (a: number, b: number) => {
-    const pair = a * texts.length + b
-    if (compared.has(pair) || root(a) === root(b)) return
-    compared.add(pair)
-    if (isSameCopy(texts[a] ?? [], texts[b] ?? [])) parents[Math.max(root(a), root(b))] = Math.min(root(a), root(b))
-  }
-  const held = holders(texts)
-  for (let at = 1; at < held.length; at += 1) {
-    const { shingle, text } = holder(held[at])
-    for (let before = at - 1; before >= 0 && before >= at - neighbours; before -= 1) {
-      const other = holder(held[before])
-      if (other.shingle !== shingle) break
-      compareWith(other.text, text)
+  const sharing = (shingles: readonly number[], text: number): readonly number[] => {
+    const shared = new Map<number, number>()
+    for (const shingle of shingles) {
+      const slot = slotOf(shingle)
+      for (const other of [last[slot] ?? -1, before[slot] ?? -1])
+        if (other !== -1) shared.set(other, (shared.get(other) ?? 0) + 1)
+      keys[slot] = shingle
+      before[slot] = last[slot] ?? -1
+      last[slot] = text
     }
+    return [...shared].flatMap(([other, count]) => (count > 1 ? [other] : []))
   }
-  return root
-}
-
-/** Every pair of shingle and text as one number, so that a numeric sort brings the holders of a shingle together. */
-function holders(texts: readonly (readonly number[])[]): Float64Array {
-  const pairs = new Float64Array(texts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  texts.forEach((shingles, text) => {
-    for (const shingle of shingles) pairs[at++] = shingle * room + text
-  })
-  return pairs.sort()
-}
-
-const room = 2 ** 20
-
-function holder(pair: number | undefined): { readonly shingle: number; readonly text: number } {
-  const shingle = Math.floor((pair ?? 0) / room)
-  return { shingle, text: (pair ?? 0) - shingle * room }
+  return { sharing }
 }
 
 /** FNV-1a, 32 bits. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../claims/claim.ts'
 import type { Pack } from '../corpus/pack.ts'
-import type { ControlSaid } from './control.ts'
+import type { ControlSaid } from './change.ts'
 import { nameKey } from './name-key.ts'
 import { compare } from './said.ts'
 

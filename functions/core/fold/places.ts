@@ -1,24 +1,22 @@
 import type { Place } from '../claims/claim.ts'
-import type { Pack } from '../corpus/pack.ts'
 import type { PlaceInterval, PlaceRecord } from '../dossier.ts'
-import { type Change, type ControlGroup, groupsOf } from './control.ts'
-import { compare, isKind, type Said } from './said.ts'
-import { statusOf } from './status.ts'
+import type { Change } from './change.ts'
+import type { FoldedControl } from './control.ts'
+import { compare } from './said.ts'
 
-/** Who held the place when, as far as the claims go; each interval with the claims that say so. */
-export function placesOf(said: readonly Said[], pack: Pack | null): readonly PlaceRecord[] {
-  const control = said.filter(isKind('control'))
-  const place = control.find(({ claim }) => claim.place !== undefined)?.claim.place
-  if (place === undefined) return []
-  const steps = groupsOf(control, pack)
-    .map((group) => ({ group, from: dayOf(group) }))
-    .sort((a, b) => compare(a.from, b.from) || order.indexOf(a.group.change) - order.indexOf(b.group.change))
+/** Who held the place when, as far as its changes go; each interval with the claims that say so. What was withdrawn tells nothing. */
+export function placesOf(changes: readonly FoldedControl[]): readonly PlaceRecord[] {
+  const standing = changes.filter(({ folded }) => folded.status !== 'withdrawn')
+  const place = standing.find(({ folded }) => folded.place !== null)?.folded.place
+  if (place === undefined || place === null) return []
+  const steps = standing
+    .map((change) => ({ change, from: dayOf(change) }))
+    .sort((a, b) => compare(a.from, b.from) || rankOf(a.change) - rankOf(b.change))
   const intervals: PlaceInterval[] = []
-  for (const { group, from } of steps) {
-    const state = stateOf(group)
-    if (state === undefined) continue
+  for (const { change, from } of steps) {
+    const state = stateOf(change)
     const last = intervals.at(-1)
-    if (last && last.state === state.state && last.by === state.by) {
+    if (last && last.state === state.state && last.by === state.by && last.part === state.part) {
       last.claims.push(...state.claims)
       continue
     }
@@ -32,10 +30,13 @@ export function placesOf(said: readonly Said[], pack: Pack | null): readonly Pla
 
 const order: readonly Change[] = ['assaulted', 'besieged', 'entered', 'held', 'siege-lifted', 'taken']
 
-function stateOf(group: ControlGroup): Omit<PlaceInterval, 'from' | 'to'> | undefined {
+function rankOf({ group }: FoldedControl): number {
+  return order.indexOf(group.change)
+}
+
+function stateOf({ group, folded }: FoldedControl): Omit<PlaceInterval, 'from' | 'to'> {
   const claims = group.supporting.map(({ ref }) => ref)
-  const { status } = statusOf({ ...group, incompatible: [] })
-  const certain = status === 'confirmed' || status === 'reported'
+  const certain = folded.status === 'confirmed' || folded.status === 'reported'
   switch (group.change) {
     case 'taken':
       return certain ? { state: 'held', by: group.gainer, claims } : { state: 'contested', by: null, claims }
@@ -56,9 +57,9 @@ function stateOf(group: ControlGroup): Omit<PlaceInterval, 'from' | 'to'> | unde
 }
 
 /** The earliest day most of the group's claims speak of. */
-function dayOf({ supporting }: ControlGroup): string {
+function dayOf({ group }: FoldedControl): string {
   const counts = new Map<string, number>()
-  for (const { day } of supporting) counts.set(day, (counts.get(day) ?? 0) + 1)
+  for (const { day } of group.supporting) counts.set(day, (counts.get(day) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? ''
 }
 

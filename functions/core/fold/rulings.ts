@@ -68,15 +68,14 @@ export function joined<G>(
   return [...byId].map(([id, group]) => ({ id, group }))
 }
 
-/** Developments with what operators withdrew. */
-export function withdrawnBy(evidence: readonly Evidence[], developments: readonly Folded[]): readonly Folded[] {
+/** A development as operators left it: withdrawn where they withdrew it. */
+export function withdrawalsIn(evidence: readonly Evidence[]): (development: Folded) => Folded {
   const withdrawals = new Map(
     rulingsIn(evidence).flatMap((ruling) => (ruling.ruling === 'withdraw' ? [[ruling.development, ruling]] : [])),
   )
-  return developments.map((development) => {
+  return (development) => {
     const ruling = withdrawals.get(development.id)
     if (ruling === undefined) return development
-    const basis = `withdrawn by ${ruling.by}: ${ruling.note}`
-    return { ...development, status: 'withdrawn', basis, weight: 0 }
-  })
+    return { ...development, status: 'withdrawn', basis: `withdrawn by ${ruling.by}: ${ruling.note}`, weight: 0 }
+  }
 }

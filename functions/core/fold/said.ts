@@ -3,6 +3,7 @@ import type { Source } from '../articles/source.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Pack } from '../corpus/pack.ts'
 import type { ClaimRef } from '../dossier.ts'
+import { dayNumber } from './days.ts'
 import { copiesOf } from './lineage.ts'
 import { officesIn } from './office.ts'
 import { type Voice, voiceOf } from './voice.ts'
@@ -19,6 +20,8 @@ export interface Said<C extends Claim = Claim> {
   readonly at: string
   /** Local day the claim speaks of; that of publication where it names none. */
   readonly day: string
+  /** That day as a number of days since 1970, NaN where it names none. */
+  readonly dayNumber: number
   readonly voice: Voice
   /** The same for claims that stand in copies of one paragraph; undefined where the paragraph is too short to tell. */
   readonly copy: number | undefined
@@ -60,9 +63,8 @@ export function isFact({ claim }: Said): boolean {
 }
 
 /** Told as news: not background, and not of an event long before it was told. */
-export function isNews({ claim, day, at }: Said): boolean {
-  if (claim.recalled) return false
-  return day >= at.slice(0, 10) || !(Date.parse(at) - Date.parse(day) > newsDays * 86_400_000)
+export function isNews({ claim, dayNumber: told, at }: Said): boolean {
+  return !claim.recalled && !(dayNumber(at.slice(0, 10)) - told > newsDays)
 }
 
 const newsDays = 14
@@ -75,7 +77,7 @@ function saidOf(
   rest: Pick<Said, 'source' | 'order' | 'copy'>,
 ): Said {
   const day = claim.date?.value ?? at.slice(0, 10)
-  return { ref: `${evidence.article}/${claim.id}`, claim, evidence, at, day, voice, ...rest }
+  return { ref: `${evidence.article}/${claim.id}`, claim, evidence, at, day, dayNumber: dayNumber(day), voice, ...rest }
 }
 
 /** Publication comes as a date or with any offset; one form sorts. */

@@ -1,6 +1,7 @@
 import type { ClaimRef } from '../dossier.ts'
-import { daysBetween } from './days.ts'
-import { type CasualtySaid, scopeOf, victimsOf } from './ledger.ts'
+import { dayNumber } from './days.ts'
+import { type CasualtySaid, questionOf } from './ledger.ts'
+import { listAt } from './lists.ts'
 import { compare } from './said.ts'
 
 /**
@@ -43,7 +44,9 @@ function incidentScopes(group: readonly CasualtySaid[]): ReadonlyMap<ClaimRef, s
   const days = [...new Set([...told.values()].filter(isDated).map(({ day }) => day))].sort((a, b) => compare(b, a))
   return new Map(
     [...told].map(([{ ref }, said]) => {
-      const near = isUndated(said) ? days.find((day) => day <= said.day && daysBetween(said.day, day) <= 2) : undefined
+      const near = isUndated(said)
+        ? days.find((day) => day <= said.day && said.dayNumber - dayNumber(day) <= 2)
+        : undefined
       return [ref, near ?? scopeOf(said)]
     }),
   )
@@ -60,10 +63,6 @@ function isIncident({ claim }: CasualtySaid): boolean {
   return claim.scope.kind === 'incident' && claim.partOf === undefined && claim.victims?.side !== undefined
 }
 
-function questionOf({ claim }: CasualtySaid): string {
-  return `${claim.casualty}|${victimsOf(claim)}`
-}
-
 function isUndated({ claim }: CasualtySaid): boolean {
   return claim.date === undefined || claim.date.basis === 'published'
 }
@@ -72,8 +71,12 @@ function isDated(said: CasualtySaid): boolean {
   return !isUndated(said) && scopeOf(said) === said.day
 }
 
-function listAt<T>(lists: Map<string, T[]>, key: string): T[] {
-  const list = lists.get(key) ?? []
-  lists.set(key, list)
-  return list
+/** The scope a claim itself names: a day, the night to a day, a period, or since when. */
+export function scopeOf({ claim, day }: CasualtySaid): string {
+  const { kind, from, to } = claim.scope
+  if (kind === 'incident' && /\b(?:over|\w+ )night\b|\bnight before\b/i.test(claim.text))
+    return `night to ${from ?? day}`
+  if (kind === 'cumulative') return from ? `since ${from}` : 'in all'
+  if (kind === 'period') return `${from ?? ''}–${to ?? day}`
+  return from ?? day
 }

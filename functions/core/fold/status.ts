@@ -1,7 +1,7 @@
-import type { Independent, Status } from '../dossier.ts'
+import type { ClaimRef, Independent, Status } from '../dossier.ts'
 import { concedes } from './concession.ts'
-import { groupsOf, independentOf, sideOf } from './independence.ts'
-import type { Said } from './said.ts'
+import { independentOf, sideOf, sourcesOf } from './independence.ts'
+import { compare, type Said } from './said.ts'
 import { verb } from './words.ts'
 
 /** What is known of the standing of one development. */
@@ -10,6 +10,8 @@ export interface Standing {
   readonly denials: readonly Said[]
   /** Names of counters whose figures cannot both be right. */
   readonly incompatible: readonly string[]
+  /** Claims of the figures that bear each other out; all of them where nothing is counted. */
+  readonly agreeing?: ReadonlySet<ClaimRef> | undefined
   /** A counter's own lower figure, as a sentence: "the ministry lowers its count from 13 to 6". */
   readonly lowered?: string | undefined
   /** What it would undo within a day, as a clause: "the army took it the day before". */
@@ -23,6 +25,8 @@ interface Facts extends Standing {
   readonly independent: Independent
   /** Groups that are no party to the conflict and can be named. */
   readonly neutral: number
+  /** Those of them whose figures bear each other out. */
+  readonly agreed: number
   readonly conceding: readonly Said[]
   /** Denials that nobody has taken back. */
   readonly open: readonly Said[]
@@ -73,17 +77,18 @@ const rules: readonly Rule[] = [
     basis: ({ incompatible }) => `the figures of ${listed(incompatible)} differ`,
   },
   {
-    // Two who are no party and have not copied each other. IBC and Airwars ("fair") ask for two independent reports.
+    // Two who are no party, have not copied each other and count alike. IBC and Airwars ("fair") ask for two independent reports.
     status: 'confirmed',
-    when: ({ neutral, independent, bar }) => neutral >= 2 && independent.count >= bar,
+    when: ({ agreed, independent, bar }) => agreed >= 2 && independent.count >= bar,
     basis: ({ independent }) => `${independent.count} independent sources`,
   },
   {
-    // A party borne out by one who is none. ACLED codes it at the more conservative account.
+    // A party borne out by one who is none, or counts that differ. ACLED codes at the more conservative account; UCDP keeps the range.
     status: 'reported',
     when: ({ independent, neutral, bar }) => independent.count >= bar && neutral >= 1,
     basis: ({ independent, neutral }) => {
       const parties = independent.count - neutral
+      if (parties === 0) return `${independent.count} independent sources, whose figures differ`
       return `${independent.count} independent sources, ${parties === 1 ? 'one of them a party' : `${parties} of them parties`} to the conflict`
     },
   },
@@ -94,7 +99,7 @@ const rules: readonly Rule[] = [
     basis: ({ supporting, neutral, independent, reverses }) =>
       [
         neutral === 0
-          ? `only ${supporting[0]?.voice.name ?? 'one side'} says so`
+          ? onlySays(supporting[0]?.voice.name ?? 'one side')
           : independent.count > 1
             ? `${independent.count} independent sources`
             : `one source: ${supporting[0]?.voice.name ?? 'unnamed'}`,
@@ -110,21 +115,39 @@ export interface Decision {
 }
 
 export function statusOf(standing: Standing): Decision {
-  const groups = groupsOf(standing.supporting)
+  const groups = sourcesOf(standing.supporting)
   const independent = independentOf(groups)
-  const neutral = groups.filter(({ said }) => sideOf(said) === null && said.some(({ voice }) => voice.named)).length
+  const neutral = groups.filter(({ said }) => sideOf(said) === null && said.some(({ voice }) => voice.named))
+  const agreed = neutral.filter(({ said }) => said.some(({ ref }) => standing.agreeing?.has(ref) ?? true))
   const conceding = standing.supporting.filter((said) => concedes(said, standing))
-  const open = standing.denials.filter((denial) => !conceding.some((said) => takesBack(said, denial)))
-  const facts = { ...standing, independent, neutral, conceding, open, bar: standing.reverses === undefined ? 2 : 3 }
+  const open = openAmong(standing.denials, conceding)
+  const facts = {
+    ...standing,
+    independent,
+    neutral: neutral.length,
+    agreed: agreed.length,
+    conceding,
+    open,
+    bar: standing.reverses === undefined ? 2 : 3,
+  }
   const rule = rules.find(({ when }) => when(facts))
   if (rule === undefined) throw new Error('the last rule holds always')
   return { status: rule.status, basis: rule.basis(facts), independent }
 }
 
-/** By the same side, or by one whose side is not told; not before it. */
-function takesBack(conceding: Said, denial: Said): boolean {
-  const sides = [conceding.voice.side, denial.voice.side]
-  return conceding.at >= denial.at && (sides[0] === sides[1] || sides.includes(null))
+/** Denials that stand: not taken back later by their own side, or by one whose side is not told. */
+function openAmong(denials: readonly Said[], conceding: readonly Said[]): readonly Said[] {
+  const latest = new Map<string | null, string>()
+  for (const { voice, at } of conceding) if (at > (latest.get(voice.side) ?? '')) latest.set(voice.side, at)
+  const any = [...latest.values()].sort(compare).at(-1) ?? ''
+  return denials.filter(({ voice, at }) => {
+    const takenBack = voice.side === null ? [any] : [latest.get(voice.side) ?? '', latest.get(null) ?? '']
+    return takenBack.every((when) => when < at)
+  })
+}
+
+function onlySays(name: string): string {
+  return `only ${name} ${verb(name, 'says', 'say')} so`
 }
 
 function concededBy({ conceding, loser }: Facts): string {

@@ -1,0 +1,74 @@
+import type { Claim } from '../claims/claim.ts'
+import type { Development } from '../dossier.ts'
+import { concedes } from './concession.ts'
+import { nameKey } from './name-key.ts'
+import type { Said } from './said.ts'
+import { listed, type Standing } from './status.ts'
+import { capital, verb } from './words.ts'
+
+/** At most two sentences: who says so, and who says otherwise. */
+export function summaryOf(standing: Standing, says: (claim: Claim) => string): Development['summary'] {
+  const speakers = bySpeaker(standing.supporting, standing.gainer)
+  return [...whoSaysSo(speakers, says), ...whoElse(standing, speakers[0])]
+}
+
+interface Speaking {
+  readonly key: string
+  readonly name: string
+  readonly said: Said
+}
+
+function whoSaysSo([first, ...rest]: readonly Speaking[], says: (claim: Claim) => string): Development['summary'] {
+  if (first === undefined) return []
+  const others = rest.filter(({ key }) => key !== first.key)
+  const named = others.slice(0, 2)
+  const also =
+    others.length > 0 ? `; so ${others.length > 1 ? 'do' : 'does'} ${listed(named.map(({ name }) => name))}` : ''
+  const text = sentence(`${capital(first.name)} ${verb(first.name, 'says', 'say')} ${says(first.said.claim)}${also}`)
+  return [{ text, claims: [first, ...named].map(({ said }) => said.ref) }]
+}
+
+function whoElse(
+  { supporting, denials, gainer, loser }: Standing,
+  first: Speaking | undefined,
+): Development['summary'] {
+  const against = bySpeaker(denials)
+  const [conceding] = bySpeaker(supporting.filter((said) => concedes(said, { gainer, loser })))
+  if (against[0]) {
+    const names = listed(against.map(({ name }) => name))
+    const deny = against.length > 1 ? 'deny' : verb(against[0].name, 'denies', 'deny')
+    return [{ text: `${capital(names)} ${deny} it.`, claims: against.map(({ said }) => said.ref) }]
+  }
+  if (conceding === undefined || conceding.key === first?.key) return []
+  const { name, said } = conceding
+  const words = said.claim.text.replace(/\s+/g, ' ')
+  return [
+    { text: sentence(`${capital(name)} ${verb(name, 'concedes', 'concede')} it: “${words}”`), claims: [said.ref] },
+  ]
+}
+
+/** Each voice once: the side that gains, named speakers, unnamed ones, outlets. */
+function bySpeaker(said: readonly Said[], gainer?: string | null): readonly Speaking[] {
+  const voices = new Map<string, Said>()
+  for (const each of [...said].sort((a, b) => rankOf(a, gainer) - rankOf(b, gainer) || isIndirect(a) - isIndirect(b))) {
+    const key = nameKey(each.voice.name)
+    if (!voices.has(key)) voices.set(key, each)
+  }
+  return [...voices].map(([key, each]) => ({ key, name: each.voice.name, said: each }))
+}
+
+function rankOf({ voice }: Said, gainer: string | null | undefined): number {
+  if (voice.own) return 3
+  if (voice.side !== null && voice.side === gainer) return 0
+  return voice.named ? 1 : 2
+}
+
+/** Who says that it was taken tells more than who says that the others left. */
+function isIndirect({ claim }: Said): number {
+  return Number(claim.kind === 'control' && (claim.type === 'withdrawn' || claim.type === 'lost'))
+}
+
+/** Closed by one full stop, inside a quotation's end. */
+function sentence(text: string): string {
+  return text.replace(/[.,;]?”$/, '”').replace(/[.,;]?$/, '.')
+}
