@@ -1,8 +1,13 @@
 import type { ListedPlace } from '#core/claims/places/country-places.ts'
-import { levelLetters } from '#core/claims/places/country-places.ts'
+import { bareKeys, levelLetters } from '#core/claims/places/country-places.ts'
+import { romanKeys } from '#core/claims/places/roman-keys.ts'
+import { likenessText } from './likeness-text.ts'
 import type { Listing } from './listing.ts'
 
-/** A country's places as the text that `countryPlaces` reads: a line a place, an empty line, a line a key in order. */
+/**
+ * A country's places as the text that `countryPlaces` reads: a line a place, an empty line, a line a key in order, an empty line,
+ * then those keys in the order of two coarser ones, a line each.
+ */
 export function countryText(listings: readonly Listing[]): string {
   const lineOf = new Map(listings.map(({ place }, i) => [place.id, i.toString(36)]))
   const places = listings.map(({ place }) => placeLine(place, lineOf))
@@ -11,7 +16,9 @@ export function countryText(listings: readonly Listing[]): string {
     for (const key of keys) names.set(key, [...(names.get(key) ?? []), lineOf.get(place.id) ?? ''])
   }
   const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1))
-  return [...places, '', ...sorted.map(([key, lines]) => `${key}\t${lines.join(',')}`)].join('\n')
+  const keys = sorted.map(([key]) => key)
+  const orders = [likenessText(keys, romanKeys), likenessText(keys, bareKeys)]
+  return [...places, '', ...sorted.map(([key, lines]) => `${key}\t${lines.join(',')}`), '', ...orders].join('\n')
 }
 
 function placeLine(place: ListedPlace, lineOf: ReadonlyMap<string, string>): string {

@@ -48,15 +48,16 @@ const levels = new Map(Object.entries(levelLetters).map(([level, letter]) => [le
 
 /**
  * A country's places over the text of its file: lines of places (id, name, letter of the level, latitude, longitude,
- * population, line of what contains it), an empty line, then lines of keys in order, each with its places' lines in base 36.
- * The text itself is searched, so that a country takes little more memory than its file; coarser keys are made at first use.
+ * population, line of what contains it), an empty line, then lines of keys in order, each with its places' lines in base 36,
+ * an empty line, then two lines that order the keys by coarser ones. The text itself is searched, so that a country takes
+ * little more memory than its file.
  */
 export function countryPlaces(country: string, text: string): CountryPlaces {
   const middle = text.indexOf('\n\n')
   const places = linesOf(text, 0, middle)
-  const names = linesOf(text, middle + 2, text.length)
-  let alike: Likeness | undefined
-  let bare: Likeness | undefined
+  const end = text.indexOf('\n\n', middle + 2)
+  const names = linesOf(text, middle + 2, end)
+  let orders: readonly Likeness[] | undefined
 
   const line = (lines: Uint32Array, at: number) => text.slice(lines[at], (lines[at + 1] ?? 0) - 1)
   const keyAt = (at: number) => text.slice(names[at], text.indexOf('\t', names[at]))
@@ -98,22 +99,33 @@ export function countryPlaces(country: string, text: string): CountryPlaces {
     return []
   }
 
+  function alike(order: 0 | 1, key: string): readonly ListedPlace[] {
+    orders ??= text
+      .slice(end + 2)
+      .split('\n')
+      .map((each, at) => likenessOf(each, keyAt, at === 0 ? romanKeys : bareKeys))
+    return distinct((orders[order]?.of(key) ?? []).flatMap(placesOf))
+  }
+
   return {
     country,
     named,
     like(key) {
-      alike ??= likenessOf(keys, keyAt, romanKeys)
-      return distinct(alike.of(key).flatMap(placesOf))
+      return alike(0, key)
     },
     resembling(key) {
-      bare ??= likenessOf(keys, keyAt, (each) => [skeletonKey(each)].filter(Boolean))
-      return distinct(bare.of(key).flatMap(placesOf))
+      return alike(1, key)
     },
     place(id) {
       for (let at = 0; at < places.length - 1; at++) if (text.startsWith(`${id}\t`, places[at])) return placeAt(at)
       return undefined
     },
   }
+}
+
+/** The key of a name's consonants; none where too few remain. */
+export function bareKeys(key: string): readonly string[] {
+  return [skeletonKey(key)].filter(Boolean)
 }
 
 /** Where each line begins, and one past the end of the last. */

@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { gazetteers } from '#adapters/gazetteers.ts'
 import { packs } from '#adapters/packs.ts'
 import { articleGazetteer } from '#core/claims/places/article-gazetteer.ts'
+import { bareKeys } from '#core/claims/places/country-places.ts'
 import { placeKey } from '#core/claims/places/keys.ts'
 import { romanKeys } from '#core/claims/places/roman-keys.ts'
 import { wordsOf } from '#core/claims/text/words.ts'
 import type { Pack } from '#core/corpus/pack.ts'
+import { likenessText } from '../../../../infra/local/gazetteer/likeness-text.ts'
 
 const world = gazetteers()
 const all = packs()
@@ -54,16 +56,32 @@ describe('keys of names', () => {
   })
 })
 
-it("is by these keys that the countries' files are made: after a change of the rules, npm run gazetteer", () => {
+describe("the countries' files", () => {
   const folder = new URL('../../../../corpus/gazetteer/countries/', import.meta.url)
-  for (const country of ['SY', 'UA', 'AZ', 'ET', 'CO']) {
-    const text = brotliDecompressSync(readFileSync(new URL(`${country}.txt.br`, folder))).toString('latin1')
-    const keys = text
-      .slice(text.indexOf('\n\n') + 2)
-      .split('\n')
-      .map((line) => line.split('\t', 1)[0] ?? '')
-    expect(keys.filter((key) => placeKey(key) !== key)).toEqual([])
-  }
+  const sections = (country: string) =>
+    brotliDecompressSync(readFileSync(new URL(`${country}.txt.br`, folder)))
+      .toString('latin1')
+      .split('\n\n')
+      .map((section) => section.split('\n'))
+
+  it.each(['SY', 'UA', 'AZ', 'ET', 'CO'])(
+    'of %s is made by these keys: after a change of the rules, npm run gazetteer',
+    (country) => {
+      const [, names = [], orders] = sections(country)
+      const keys = names.map((line) => line.split('\t', 1)[0] ?? '')
+      expect(keys.filter((key) => placeKey(key) !== key)).toEqual([])
+      expect(orders).toEqual([likenessText(keys, romanKeys), likenessText(keys, bareKeys)])
+    },
+  )
+
+  it('take no more than 10 MB of memory each, searched by every kind of key', () => {
+    const largest = gazetteers()
+    const before = process.memoryUsage()
+    for (const find of ['named', 'like', 'resembling'] as const) largest.of('US')?.[find]('springfeeld')
+    const after = process.memoryUsage()
+    expect(largest.of('US')?.like('springfeeld').length).toBeGreaterThan(0)
+    expect(after.heapUsed - before.heapUsed + after.arrayBuffers - before.arrayBuffers).toBeLessThan(10e6)
+  })
 })
 
 describe('which place a name means', () => {
