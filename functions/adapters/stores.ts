@@ -8,6 +8,7 @@ import { deliveries } from './deliveries.ts'
 import { dossiers } from './dossiers.ts'
 import type { Table } from './dynamodb.ts'
 import { editions } from './editions.ts'
+import { maps } from './maps.ts'
 import { pipe } from './pipe.ts'
 import { rosters } from './rosters.ts'
 import { runs } from './runs.ts'
@@ -26,6 +27,7 @@ export function stores(table: Table, clock: Clock) {
     rosters: rosters(table, clock),
     cohorts: cohorts(table),
     editions: editions(table),
+    maps: maps(table),
     runs: runs(table),
     deliveries: deliveries(table),
     breaker: breaker(table),

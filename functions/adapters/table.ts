@@ -22,6 +22,10 @@ export const rosterShards = 4
 /** Where everything stands. Ids hold no `#`, cohort (`zone#hh:mm#shard`) and run ids (`kind#key`) apart. */
 export const keys = {
   source: (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'STATE' }),
+  intake: (source: string, seen: Instant, article: string): Key => ({
+    pk: `INTAKE#${source}`,
+    sk: `${seen}#${article}`,
+  }),
   article: (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'HEAD' }),
   articleBody: (id: string, version: number): Key => ({ pk: `ARTICLE#${id}`, sk: `V#${version}` }),
   articleRaw: (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'RAW' }),
@@ -40,6 +44,8 @@ export const keys = {
   cohort: (cohort: string): Key => ({ pk: `COHORT#${cohort}`, sk: 'STATE' }),
   cohortMember: (cohort: string, subscriber: string): Key => ({ pk: `COHORT#${cohort}`, sk: `SUB#${subscriber}` }),
   edition: (id: string): Key => ({ pk: `EDITION#${id}`, sk: 'STATE' }),
+  /** Beside the editions that show it. */
+  map: (id: string): Key => ({ pk: `EDITION#${id}`, sk: 'MAP' }),
   run: (id: string): Key => ({ pk: `RUN#${id}`, sk: 'STATE' }),
   breaker: (): Key => ({ pk: 'CONTROL#breaker', sk: 'STATE' }),
   pipeMinute: (minute: string): Key => ({ pk: 'CONTROL#pipe', sk: minute }),

@@ -12,6 +12,7 @@ import { wasAccepted } from '#core/sending/delivery-transitions.ts'
 import { beginRun } from '#core/sending/run-list.ts'
 import { emptySlot, moved } from '#core/sending/slot.ts'
 import type { Profile } from '#core/subscribers/subscriber.ts'
+import { illustrated } from '#views/map/illustrated.ts'
 import type { AlertPorts } from './alert-ports.ts'
 
 /**
@@ -68,7 +69,7 @@ async function sendCorrection(
   ports: AlertPorts,
 ): Promise<void> {
   const wanted = urgentEdition('correction', pack, head, development, before, ports.clock.now())
-  const edition = await ports.editions.settle(wanted)
+  const edition = await ports.editions.settle(await illustrated(wanted, pack, ports))
   await beginRun(
     {
       id: `correction#${edition.watch}#${edition.key}#${idOf(...misled)}`,

@@ -1,8 +1,11 @@
+import { atlas } from '#adapters/atlas.ts'
 import { dynamodbTable } from '#adapters/dynamodb.ts'
 import { environment } from '#adapters/environment.ts'
+import { gazetteers } from '#adapters/gazetteers.ts'
 import { onQueue } from '#adapters/lambda.ts'
 import { once } from '#adapters/once.ts'
 import { packs } from '#adapters/packs.ts'
+import { painter } from '#adapters/painter.ts'
 import { queues } from '#adapters/queues.ts'
 import { stores } from '#adapters/stores.ts'
 import { alert } from './alert.ts'
@@ -12,6 +15,9 @@ const parts = once(() => {
   return {
     table: dynamodbTable(given.TABLE_NAME),
     packs: packs(),
+    atlas: atlas(),
+    gazetteers: gazetteers(),
+    painter: painter(),
     queues: queues({ deliveries: given.QUEUE_URL_DELIVERIES }),
   }
 })

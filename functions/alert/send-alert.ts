@@ -9,6 +9,7 @@ import { alertDeliveryId } from '#core/sending/delivery-id.ts'
 import { beginRun } from '#core/sending/run-list.ts'
 import { alertAudience } from '#core/subscribers/audience.ts'
 import type { Profile } from '#core/subscribers/subscriber.ts'
+import { illustrated } from '#views/map/illustrated.ts'
 import type { AlertPorts } from './alert-ports.ts'
 
 /** Settles the edition that everybody will read and lists who is to get it; quiet hours and budgets are asked on sending. */
@@ -22,7 +23,8 @@ export async function sendAlert(
   const now = ports.clock.now()
   const audience = alertAudience(readers, development, pack, now)
   if (audience.length === 0) return
-  const edition = await ports.editions.settle(urgentEdition('alert', pack, head, development, before, now))
+  const wanted = urgentEdition('alert', pack, head, development, before, now)
+  const edition = await ports.editions.settle(await illustrated(wanted, pack, ports))
   await beginRun(
     {
       id: `alert#${edition.watch}#${edition.key}`,

@@ -1,12 +1,15 @@
 import type { Article, ArticleHead, RawForm } from './articles/article.ts'
 import type { DateClaim } from './articles/dated.ts'
 import type { Evidence } from './articles/evidence.ts'
+import type { Intake } from './articles/intake.ts'
 import type { SourceState } from './articles/source.ts'
+import type { GeoBox, Region } from './atlas.ts'
 import type { CountryHint, CountryPlaces } from './claims/places/country-places.ts'
 import type { Pack } from './corpus/pack.ts'
 import type { DebtKind } from './debt.ts'
 import type { DossierHead } from './dossier.ts'
 import type { Edition } from './editions/edition.ts'
+import type { MapPicture } from './editions/map-picture.ts'
 import type { Instant, LocalDate } from './instant.ts'
 import type { Message, QueueName } from './messages.ts'
 import type { Breaker } from './sending/breaker.ts'
@@ -65,6 +68,10 @@ export interface Dossiers {
 export interface Sources {
   state(id: string): Promise<SourceState | undefined>
   save(state: SourceState): Promise<Saved>
+  /** Tells what became of an article; told again, it counts once, as it was told last. */
+  note(intake: Intake): Promise<void>
+  /** What became of a source's articles that were first seen from an instant up to another. */
+  intake(id: string, from: Instant, to: Instant): Promise<readonly Intake[]>
 }
 
 export interface Subscribers {
@@ -81,6 +88,8 @@ export interface Subscribers {
 export interface Rosters {
   joinWatch(watch: string, subscriber: string): Promise<void>
   leaveWatch(watch: string, subscriber: string): Promise<void>
+  /** As if they had never been there: who leaves stays listed for corrections, who is erased does not. */
+  forgetWatch(watch: string, subscriber: string): Promise<void>
   /** Everybody who may want alerts of this watch. */
   ofWatch(watch: string): Promise<readonly string[]>
   joinCohort(cohort: string, subscriber: string): Promise<void>
@@ -100,6 +109,23 @@ export interface Editions {
   settle(edition: Edition): Promise<Edition>
   /** Newest digest editions of a watch, newest first. */
   latest(watch: string, limit: number): Promise<readonly Edition[]>
+}
+
+/** Maps as they were drawn, by what they show: drawn once, used by every edition that shows the same. */
+export interface Maps {
+  get(id: string): Promise<MapPicture | undefined>
+  /** Put if absent. */
+  keep(map: MapPicture): Promise<void>
+}
+
+/** The land of the world and its borders. */
+export interface Atlas {
+  around(box: GeoBox): Region
+}
+
+export interface Painter {
+  /** A PNG of a drawing, so many pixels wide, in base64. */
+  paint(svg: string, width: number): Promise<string>
 }
 
 export interface Runs {
@@ -126,6 +152,8 @@ export interface Budgets {
   of(subscriber: string, date: LocalDate): Promise<{ readonly taken: number; readonly held: number }>
   /** Counts one more of something within a window; answers the count (`what` never holds an address). */
   count(what: string, windowSeconds: number): Promise<number>
+  /** Whether `holder` has the one chance for something in so many seconds: the first to ask has it until they are over. */
+  once(what: string, holder: string, seconds: number): Promise<boolean>
 }
 
 /** Whether mail goes out at all; absent until something went wrong. */
@@ -165,8 +193,9 @@ export interface Mailer {
   send(mail: Mail, tags: { readonly subscriber: string; readonly delivery: string }): Promise<SendOutcome>
 }
 
-/** Tokens for links: purpose-bound, per subscriber, `v1.kid.purpose.subscriber.epoch.expiry.mac`. */
-export type TokenPurpose = 'confirm' | 'unsubscribe' | 'settings' | 'block'
+/** Tokens for links: purpose-bound, per subscriber, `v1.kid.purpose.subscriber.epoch.expiry.mac`.
+ * `undo`: of an unsubscribing just made; `form`: a form of ours was handed out, its epoch says when. */
+export type TokenPurpose = 'confirm' | 'unsubscribe' | 'settings' | 'block' | 'undo' | 'form'
 export interface Tokens {
   sign(purpose: TokenPurpose, subscriber: string, epoch: number, expires: Instant | null): string
   verify(
@@ -174,7 +203,7 @@ export interface Tokens {
     purpose: TokenPurpose,
     now: Instant,
   ): { readonly subscriber: string; readonly epoch: number } | 'expired' | 'invalid'
-  /** Key of an address: HMAC of its normal form. */
+  /** Key of an address: HMAC of its normal form; throws AddressRefused. */
   subscriberOf(address: string): string
 }
 

@@ -6,8 +6,9 @@ import type { LocalDate } from '#core/instant.ts'
 import { day, later } from '#core/later.ts'
 import { addDays } from '#core/local-time.ts'
 import type { Cohort } from '#core/subscribers/subscriber.ts'
+import { illustrated } from '#views/map/illustrated.ts'
 import type { DigestPorts } from './digest-ports.ts'
-import { changesSince, silentSources } from './watch-state.ts'
+import { changesSince, coverageSince } from './watch-state.ts'
 
 /** Days without an archive edition after which the chain begins anew. */
 const daysBack = 10
@@ -19,6 +20,7 @@ export async function archiveDay(cohort: Cohort, ports: DigestPorts): Promise<vo
   for (const pack of ports.packs.all().filter(({ watch }) => watch.zone === cohort.zone)) {
     if ((await ports.editions.get(archiveEditionId(pack.watch.id, date))) !== undefined) continue
     const previous = await previousOf(pack, date, ports)
+    const since = later(cohort.nextAt, -day)
     const plan = {
       pack,
       date,
@@ -26,11 +28,12 @@ export async function archiveDay(cohort: Cohort, ports: DigestPorts): Promise<vo
       segment: archiveSegment,
       interests: { topics: ['control' as const, 'casualty' as const, 'diplomacy' as const], places: [] },
       previous,
-      since: later(cohort.nextAt, -day),
+      since,
       to: cohort.nextAt,
-      silent: await silentSources(pack, ports),
+      coverage: await coverageSince(pack, previous?.to ?? since, cohort.nextAt, ports),
     }
-    await ports.editions.settle(compileEdition(plan, await changesSince(pack, previous, ports)))
+    const edition = compileEdition(plan, await changesSince(pack, previous, ports))
+    await ports.editions.settle(await illustrated(edition, pack, ports))
     ports.log.event('archive.settled', { watch: pack.watch.id, date })
   }
 }

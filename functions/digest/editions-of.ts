@@ -7,14 +7,15 @@ import { day, later } from '#core/later.ts'
 import { digestPrefix } from '#core/sending/delivery-id.ts'
 import { wasAccepted } from '#core/sending/delivery-transitions.ts'
 import type { Cohort, Profile } from '#core/subscribers/subscriber.ts'
+import { illustrated } from '#views/map/illustrated.ts'
 import type { DigestPorts } from './digest-ports.ts'
-import { changesSince, silentSources } from './watch-state.ts'
+import { changesSince, coverageSince } from './watch-state.ts'
 
 /** A first edition tells at most so many days. */
 const daysOfFirst = 7
 
 /** What tells one segment's edition from another's. */
-type OwnPlan = Omit<EditionPlan, 'date' | 'zone' | 'to' | 'silent'>
+type OwnPlan = Omit<EditionPlan, 'date' | 'zone' | 'to' | 'coverage'>
 
 /** How far back a reader's last digest is looked for. */
 const digestsBack = 40
@@ -44,9 +45,11 @@ export function editionsOf(cohort: Cohort, ports: DigestPorts): (reader: Profile
   async function settle(id: string, own: OwnPlan): Promise<Edition> {
     const standing = await recall(id)
     if (standing !== undefined) return standing
-    const silent = await silentSources(own.pack, ports)
-    const plan = { ...own, date: cohort.nextDate, zone: cohort.zone, to: cohort.nextAt, silent }
-    return ports.editions.settle(compileEdition(plan, await changesSince(own.pack, own.previous, ports)))
+    const to = cohort.nextAt
+    const coverage = await coverageSince(own.pack, own.previous?.to ?? own.since, to, ports)
+    const plan = { ...own, date: cohort.nextDate, zone: cohort.zone, to, coverage }
+    const edition = compileEdition(plan, await changesSince(own.pack, own.previous, ports))
+    return ports.editions.settle(await illustrated(edition, own.pack, ports))
   }
 
   return async ({ subscriber, preferences, activeSince }, pack) => {

@@ -2,7 +2,9 @@ import { isSilent } from '#core/articles/source-health.ts'
 import type { Pack } from '#core/corpus/pack.ts'
 import type { DossierHead } from '#core/dossier.ts'
 import type { CoveredHead } from '#core/editions/compile-edition.ts'
-import type { Edition } from '#core/editions/edition.ts'
+import { coverageOf } from '#core/editions/coverage.ts'
+import type { Coverage, Edition } from '#core/editions/edition.ts'
+import type { Instant } from '#core/instant.ts'
 import { addDays, datesBetween, localDate } from '#core/local-time.ts'
 import type { DigestPorts } from './digest-ports.ts'
 
@@ -30,8 +32,19 @@ export async function changesSince(
   }
 }
 
+/** What was taken in of the pack's sources in a period, and who was not heard of. */
+export async function coverageSince(
+  pack: Pack,
+  from: Instant,
+  to: Instant,
+  ports: Pick<DigestPorts, 'sources' | 'clock'>,
+): Promise<Coverage> {
+  const intake = await Promise.all(pack.sources.map(({ id }) => ports.sources.intake(id, from, to)))
+  return coverageOf(intake.flat(), await silentSources(pack, ports))
+}
+
 /** Polled sources of the pack that nothing was heard of: failing for a day, empty, or quiet against their own rhythm. */
-export async function silentSources(
+async function silentSources(
   pack: Pack,
   { sources, clock }: Pick<DigestPorts, 'sources' | 'clock'>,
 ): Promise<readonly string[]> {

@@ -1,4 +1,6 @@
 /** Every word the views add to what the claims say; a second language is a second file of this shape. */
+const winds = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west']
+
 export const words = {
   brand: 'Sitrep',
   changedSince: 'What changed since your last digest',
@@ -46,5 +48,39 @@ export const words = {
   settings: 'Change settings or pause',
   onWeb: 'Read on the web',
   unsubscribe: 'Unsubscribe',
+  map: {
+    /** Distances in kilometres; `towards`: which of eight winds, from north clockwise. */
+    alt: ({ focus, border, city, others }: MapFacts) =>
+      [
+        `Map of ${focus}`,
+        [
+          border && `${distance(border.kilometres)} from ${border.name}`,
+          city && `${distance(city.kilometres)} ${winds[city.towards]} of ${city.name}`,
+        ]
+          .filter(Boolean)
+          .join(' and '),
+        others.length > 0 ? `with ${listing(others)}` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    credit: 'Borders as held: Natural Earth. Places: GeoNames.',
+  },
   independence: 'Copies of one wire story count as one source.',
 } as const
+
+interface MapFacts {
+  readonly focus: string
+  readonly border?: { readonly name: string; readonly kilometres: number } | undefined
+  readonly city?: { readonly name: string; readonly kilometres: number; readonly towards: number } | undefined
+  readonly others: readonly string[]
+}
+
+/** "A, B and C" */
+function listing(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
+}
+
+/** Below ten kilometres to one, above to five: a gazetteer's point is not a town's edge. */
+function distance(kilometres: number): string {
+  return `${kilometres < 10 ? Math.max(1, Math.round(kilometres)) : 5 * Math.round(kilometres / 5)} km`
+}

@@ -4,6 +4,13 @@ import type { FunctionName } from '../functions.ts'
 
 const packs = 'corpus/packs'
 const gazetteer = 'corpus/gazetteer'
+/** What maps are drawn from and by: land and borders, towns, letters, and the engine. */
+const maps = [
+  'node_modules/world-atlas/countries-10m.json',
+  'node_modules/@resvg/resvg-wasm/index_bg.wasm',
+  'corpus/fonts',
+  gazetteer,
+]
 
 /**
  * Files and folders of the project that each function reads at run time, by their paths in the project. They lie beside its
@@ -14,8 +21,8 @@ export const dataOf: Readonly<Record<FunctionName, readonly string[]>> = {
   poll: [packs],
   ingest: [packs],
   detect: [packs, gazetteer],
-  alert: [packs],
-  digest: [packs],
+  alert: [packs, ...maps],
+  digest: [packs, ...maps],
   deliver: [packs],
   feedback: [],
   pages: [packs],

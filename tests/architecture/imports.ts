@@ -19,7 +19,7 @@ export function partOf(file: string): Part | undefined {
 
 const packagesOf: Partial<Record<Part, RegExp>> = {
   core: /^(zod|temporal-polyfill|@noble\/hashes\/.*)$/,
-  views: /^(hono\/html|hono\/utils\/html|zod|temporal-polyfill)$/,
+  views: /^(hono\/html|hono\/utils\/html|zod|temporal-polyfill|d3-geo|feedsmith)$/,
   'use case': /^(hono(\/.*)?|zod|temporal-polyfill)$/,
 }
 

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Article, ArticleHead, RawForm } from '#core/articles/article.ts'
 import type { Evidence } from '#core/articles/evidence.ts'
+import type { Intake } from '#core/articles/intake.ts'
 import type { SourceState } from '#core/articles/source.ts'
 import type { DossierHead } from '#core/dossier.ts'
 import type { Edition } from '#core/editions/edition.ts'
+import type { MapPicture } from '#core/editions/map-picture.ts'
 import type { Instant } from '#core/instant.ts'
 import type { Saved } from '#core/ports.ts'
 import type { Breaker } from '#core/sending/breaker.ts'
@@ -23,6 +25,8 @@ export interface Store {
   /** dossier → article → row */
   readonly evidence: Map<string, Map<string, Evidence>>
   readonly sources: Map<string, SourceState>
+  /** `source seen article` */
+  readonly intake: Map<string, Intake>
   readonly profiles: Map<string, Profile>
   readonly suppressions: Map<string, Suppression>
   /** watch → subscriber → when the row lapses, for who left */
@@ -30,12 +34,14 @@ export interface Store {
   readonly cohortMembers: Map<string, Set<string>>
   readonly cohorts: Map<string, Cohort>
   readonly editions: Map<string, Edition>
+  readonly maps: Map<string, MapPicture>
   readonly runs: Map<string, Run>
   /** subscriber → id → delivery */
   readonly deliveries: Map<string, Map<string, Delivery>>
   /** subscriber → date → ids of alerts sent and held back */
   readonly budgets: Map<string, Map<string, { readonly taken: Set<string>; readonly held: Set<string> }>>
   readonly counters: Map<string, number>
+  readonly chances: Map<string, { readonly holder: string; readonly until: Instant }>
   /** one row, `breaker` */
   readonly breaker: Map<string, Breaker>
   /** minute → counts */
@@ -51,16 +57,19 @@ export function emptyStore(): Store {
     revisions: new Map(),
     evidence: new Map(),
     sources: new Map(),
+    intake: new Map(),
     profiles: new Map(),
     suppressions: new Map(),
     rosters: new Map(),
     cohortMembers: new Map(),
     cohorts: new Map(),
     editions: new Map(),
+    maps: new Map(),
     runs: new Map(),
     deliveries: new Map(),
     budgets: new Map(),
     counters: new Map(),
+    chances: new Map(),
     breaker: new Map(),
     pipe: new Map(),
   }

@@ -15,6 +15,7 @@ import { memoryFetcher } from './fetcher.ts'
 import { type Hook, hooked } from './hook.ts'
 import { memoryLog } from './log.ts'
 import { memoryMailer } from './mailer.ts'
+import { memoryAtlas, memoryGazetteers, memoryMaps, memoryPainter } from './maps.ts'
 import { memoryPacks } from './packs.ts'
 import { memoryPipe } from './pipe.ts'
 import { memoryQueues } from './queues.ts'
@@ -54,6 +55,7 @@ export function world(options: { now?: Instant; packs?: readonly Pack[]; hook?: 
     rosters: wrap('rosters', memoryRosters(store, clock)),
     cohorts: wrap('cohorts', memoryCohorts(store)),
     editions: wrap('editions', memoryEditions(store)),
+    maps: wrap('maps', memoryMaps(store)),
     runs: wrap('runs', memoryRuns(store)),
     deliveries: wrap('deliveries', memoryDeliveries(store)),
     budgets: wrap('budgets', memoryBudgets(store, clock)),
@@ -64,6 +66,9 @@ export function world(options: { now?: Instant; packs?: readonly Pack[]; hook?: 
     mailer: wrap('mailer', memoryMailer()),
     fetcher: wrap('fetcher', memoryFetcher()),
     packs: memoryPacks(options.packs ?? []),
+    atlas: memoryAtlas,
+    gazetteers: memoryGazetteers,
+    painter: memoryPainter,
     tokens: memoryTokens(),
     feeds: memoryFeeds,
     extractor: memoryExtractor,

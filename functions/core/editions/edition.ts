@@ -14,10 +14,16 @@ export const Item = z.strictObject({
 export type Item = z.infer<typeof Item>
 
 export const Coverage = z.strictObject({
+  /** Read in the period of a digest; of an alert, those its claims stand in. */
   articles: z.int(),
+  /** Who published them. */
   sources: z.array(z.string()),
+  /** Of which nothing was heard for too long. */
   silent: z.array(z.string()),
+  /** Articles that could not be read. */
   setAside: z.int(),
+  /** Articles by the language in which they are not read (BCP 47). */
+  languages: z.record(z.string(), z.int()).default({}),
 })
 export type Coverage = z.infer<typeof Coverage>
 
@@ -41,6 +47,8 @@ export const Edition = z.strictObject({
   coverage: Coverage,
   /** Dossier id → revision this edition (or an earlier one of its chain) has reported. */
   covers: z.record(z.string(), z.int()),
+  /** What its map is kept under, and what it shows. */
+  map: z.strictObject({ id: z.string(), alt: z.string() }).optional(),
   /** Id of the edition this one continues. */
   previous: z.string().optional(),
 })

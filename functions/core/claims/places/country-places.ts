@@ -1,3 +1,4 @@
+import { type GeoBox, isWithin } from '../../atlas.ts'
 import type { Place } from '../claim.ts'
 import { type Likeness, likenessOf } from './likeness.ts'
 import { romanKeys, skeletonKey } from './roman-keys.ts'
@@ -30,6 +31,8 @@ export interface CountryPlaces {
   /** By consonants alone. */
   resembling(key: string): readonly ListedPlace[]
   place(id: string): ListedPlace | undefined
+  /** Towns and villages in a box, best known first. */
+  within(box: GeoBox): readonly ListedPlace[]
 }
 
 export const levelLetters = {
@@ -120,8 +123,15 @@ export function countryPlaces(country: string, text: string): CountryPlaces {
       for (let at = 0; at < places.length - 1; at++) if (text.startsWith(`${id}\t`, places[at])) return placeAt(at)
       return undefined
     },
+    within(box) {
+      return Array.from({ length: places.length - 1 }, (_, at) => placeAt(at))
+        .filter((place) => settled.has(place.level) && isWithin(place, box))
+        .sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1))
+    },
   }
 }
+
+const settled: ReadonlySet<ListedPlace['level']> = new Set(['village', 'town', 'city'])
 
 /** The key of a name's consonants; none where too few remain. */
 export function bareKeys(key: string): readonly string[] {
