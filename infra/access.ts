@@ -15,6 +15,8 @@ export interface Access {
   readonly sends: readonly QueueName[]
   /** May hand mails to SES. */
   readonly mails?: true
+  /** May read the keys of links and addresses, or make the next key of links. */
+  readonly secrets?: 'read' | 'rotate'
 }
 
 const nudges: readonly QueueName[] = ['polls', 'articles', 'readings', 'changes', 'digests', 'deliveries']
@@ -35,7 +37,13 @@ export const access: Record<FunctionName, Access> = {
     ],
     sends: ['articles'],
   },
-  ingest: { items: [{ keys: ['ARTICLE#*'], actions: ['GetItem', 'PutItem'] }], sends: ['readings'] },
+  ingest: {
+    items: [
+      { keys: ['ARTICLE#*'], actions: ['GetItem', 'PutItem'] },
+      { keys: ['INTAKE#*'], actions: ['PutItem'] },
+    ],
+    sends: ['readings'],
+  },
   detect: {
     items: [
       { keys: ['ARTICLE#*'], actions: ['GetItem', 'PutItem'] },
@@ -59,6 +67,7 @@ export const access: Record<FunctionName, Access> = {
       { keys: ['EDITION#*', 'RUN#*'], actions: ['GetItem', 'PutItem'] },
       { keys: ['DOSSIER#*'], actions: ['GetItem', 'BatchGetItem'] },
       { keys: ['SOURCE#*'], actions: ['GetItem'] },
+      { keys: ['INTAKE#*'], actions: ['Query'] },
       { index: 'day', keys: ['*'], actions: ['Query'] },
     ],
     sends: ['deliveries'],
@@ -72,6 +81,7 @@ export const access: Record<FunctionName, Access> = {
     ],
     sends: [],
     mails: true,
+    secrets: 'read',
   },
   feedback: {
     items: [
@@ -93,5 +103,7 @@ export const access: Record<FunctionName, Access> = {
       { index: 'day', keys: ['*'], actions: ['Query'] },
     ],
     sends: ['deliveries'],
+    secrets: 'read',
   },
+  rotate: { items: [], sends: [], secrets: 'rotate' },
 }

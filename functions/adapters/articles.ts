@@ -58,6 +58,6 @@ export function articles(table: Table, clock: Clock): Articles {
 }
 
 function rowOf(item: ArticleHead): Row {
-  const listed = item.state === 'rejected' && !item.owed ? { owedBy: setAside, owedAt: item.seen } : {}
+  const listed = item.state === 'rejected' && !item.owed && !item.sameAs ? { owedBy: setAside, owedAt: item.seen } : {}
   return { ...keys.article(item.id), ...item, ...listed, ...owedAttributes(owing.article(item)) }
 }

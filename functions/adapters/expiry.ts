@@ -7,10 +7,13 @@ export const keep = {
   articleBody: 400 * day,
   /** What could not be read. */
   articleRaw: 30 * day,
+  /** Editions tell of a month at most. */
+  intake: 45 * day,
   /** A sign-up nobody confirmed. */
   unconfirmed: 3 * day,
   /** Who left a watch still hears corrections of what they were sent. */
   left: 90 * day,
+  report: 180 * day,
   budget: 3 * day,
   pipeMinute: 3 * day,
 }
@@ -18,6 +21,6 @@ export const keep = {
 /** Sign-ups never confirmed lapse after their last request; whoever was confirmed once stays, for the consent record. */
 export function profileExpires(profile: Profile): Instant | undefined {
   if (profile.state !== 'pending' || profile.consent.some((each) => each.what === 'confirmed')) return undefined
-  const asked = profile.consent.findLast((each) => each.what === 'asked' || each.what === 'returned')
+  const asked = profile.consent.findLast((each) => each.what === 'asked' || each.what === 'imported')
   return later(asked?.at ?? profile.created, keep.unconfirmed)
 }

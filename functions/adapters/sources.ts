@@ -1,12 +1,17 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import { Intake } from '#core/articles/intake.ts'
 import { SourceState } from '#core/articles/source.ts'
+import { later } from '#core/later.ts'
 import type { Sources } from '#core/ports.ts'
 import type { Table } from './dynamodb.ts'
-import { get, over, put } from './items.ts'
+import { keep } from './expiry.ts'
+import { get, over, put, query } from './items.ts'
 import { owing } from './owing.ts'
 import { stored } from './stored.ts'
-import { keys, owedAttributes } from './table.ts'
+import { expiry, keys, owedAttributes } from './table.ts'
 
 const source = stored(SourceState)
+const intake = stored(Intake)
 
 export function sources(table: Table): Sources {
   return {
@@ -17,6 +22,19 @@ export function sources(table: Table): Sources {
     save(next) {
       const row = { ...keys.source(next.id), ...next, ...owedAttributes(owing.source(next)) }
       return put(table, row, over(next.revision))
+    },
+    async note(taken) {
+      const expires = expiry(later(taken.seen, keep.intake))
+      const Item = { ...keys.intake(taken.source, taken.seen, taken.article), ...taken, expires }
+      await table.client.send(new PutCommand({ TableName: table.name, Item }))
+    },
+    async intake(id, from, to) {
+      const { pk, sk: first } = keys.intake(id, from, '')
+      const found = {
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+        ExpressionAttributeValues: { ':pk': pk, ':from': first, ':to': keys.intake(id, to, '').sk },
+      }
+      return (await query(table, found)).map(intake)
     },
   }
 }

@@ -47,6 +47,7 @@ export const keys = {
   /** Beside the editions that show it. */
   map: (id: string): Key => ({ pk: `EDITION#${id}`, sk: 'MAP' }),
   run: (id: string): Key => ({ pk: `RUN#${id}`, sk: 'STATE' }),
+  report: (day: LocalDate, id: string): Key => ({ pk: 'REPORTS', sk: `${day}#${id}` }),
   breaker: (): Key => ({ pk: 'CONTROL#breaker', sk: 'STATE' }),
   pipeMinute: (minute: string): Key => ({ pk: 'CONTROL#pipe', sk: minute }),
 } as const

@@ -12,6 +12,7 @@ import type { Edition } from './editions/edition.ts'
 import type { MapPicture } from './editions/map-picture.ts'
 import type { Instant, LocalDate } from './instant.ts'
 import type { Message, QueueName } from './messages.ts'
+import type { Report } from './report.ts'
 import type { Breaker } from './sending/breaker.ts'
 import type { Delivery } from './sending/delivery.ts'
 import type { Mail, SendOutcome } from './sending/mail.ts'
@@ -154,6 +155,14 @@ export interface Budgets {
   count(what: string, windowSeconds: number): Promise<number>
   /** Whether `holder` has the one chance for something in so many seconds: the first to ask has it until they are over. */
   once(what: string, holder: string, seconds: number): Promise<boolean>
+}
+
+/** What readers say is wrong, for the desk. */
+export interface Reports {
+  /** The same report again on the same day is kept once. */
+  file(report: Report): Promise<void>
+  /** Those of the last months, newest first. */
+  newest(limit: number): Promise<readonly Report[]>
 }
 
 /** Whether mail goes out at all; absent until something went wrong. */

@@ -1,7 +1,8 @@
-import type { Articles, Clock, Extractor, Fetcher, Log, Packs, Queues } from '#core/ports.ts'
+import type { Articles, Clock, Extractor, Fetcher, Log, Packs, Queues, Sources } from '#core/ports.ts'
 
 export interface IngestPorts {
   readonly articles: Articles
+  readonly sources: Sources
   readonly queues: Queues
   readonly fetcher: Fetcher
   readonly extractor: Extractor

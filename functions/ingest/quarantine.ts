@@ -11,7 +11,7 @@ export async function replayRejected(
   const owing: string[] = []
   for (const id of ids) {
     const head = await articles.head(id)
-    if (head?.url === undefined || head.state !== 'rejected' || head.owed !== undefined) continue
+    if (head?.url === undefined || head.state !== 'rejected' || head.sameAs || head.owed) continue
     const owed = { kind: 'extraction', at: clock.now() } as const
     if ((await articles.save({ ...head, revision: head.revision + 1, owed })) === 'saved') owing.push(id)
   }

@@ -23,6 +23,8 @@ export async function storeVersion(
     const body = written ? content : await ports.articles.body(content.id, version)
     if (body === undefined) break
     const next = headOf(head, { ...body, version }, ports.clock.now())
+    if (next.source !== null)
+      await ports.sources.note({ source: next.source, article: next.id, seen: next.seen, fate: 'read' })
     if ((await ports.articles.save(next)) === 'conflict') break
     if (written || next.fingerprint === fingerprint) return { kind: 'stored', article: content.id, fields: { version } }
     head = next

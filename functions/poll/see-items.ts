@@ -44,8 +44,8 @@ export async function seeItems(
   const postponed = new Set<string>()
   for (const item of changed) {
     const asked = await askAgain(item, ports)
-    if (asked === 'asked') extract.push(item.id)
     if (asked === 'later') postponed.add(item.id)
+    else if (asked !== undefined) extract.push(asked.id)
   }
   if (extract.length > 0)
     await ports.queues.send(
@@ -88,10 +88,17 @@ function headOf({ id, url, title, published }: Named, source: Source, owes: bool
   }
 }
 
-/** Has an article that was read or set aside looked at again. While its last version waits to be read, it is asked for at the next visit. */
-async function askAgain({ id, title }: Named, ports: PollPorts): Promise<'asked' | 'later' | 'not'> {
-  const head = await ports.articles.head(id)
-  if (head === undefined || head.state === 'seen' || head.owed?.kind === 'extraction') return 'not'
+/**
+ * Has an article that was read or set aside looked at again, under its first address where this is another of it. While its last version
+ * waits to be read, it is asked for at the next visit.
+ */
+async function askAgain(
+  { id, title }: Named,
+  ports: PollPorts,
+): Promise<{ readonly id: string } | 'later' | undefined> {
+  const named = await ports.articles.head(id)
+  const head = named?.sameAs === undefined ? named : await ports.articles.head(named.sameAs)
+  if (head === undefined || head.state === 'seen' || head.owed?.kind === 'extraction') return undefined
   if (head.owed?.kind === 'reading') return 'later'
   const next: ArticleHead = {
     ...head,
@@ -99,7 +106,7 @@ async function askAgain({ id, title }: Named, ports: PollPorts): Promise<'asked'
     revision: head.revision + 1,
     owed: { kind: 'extraction', at: ports.clock.now() },
   }
-  return (await ports.articles.save(next)) === 'saved' ? 'asked' : 'later'
+  return (await ports.articles.save(next)) === 'saved' ? { id: next.id } : 'later'
 }
 
 /** What the window before held of the items that are asked for later, so that they count as changed again. */

@@ -142,7 +142,6 @@ export function someProfile(over: Partial<Profile> = {}): Profile {
     ],
     created: at,
     activeSince: at,
-    asked: 1,
     ...over,
   }
 }
@@ -167,7 +166,7 @@ export function someEdition(over: Partial<Edition> = {}): Edition {
     calendar: [],
     positions: [],
     places: [],
-    coverage: { articles: 12, sources: ['sana'], silent: [], setAside: 2 },
+    coverage: { articles: 12, sources: ['sana'], silent: [], setAside: 2, languages: {} },
     covers: { qusayr: 1 },
     ...over,
   }

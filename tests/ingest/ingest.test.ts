@@ -104,7 +104,6 @@ test.each([
     page('Les rebelles ont pris la ville dans la nuit, selon des habitants. '.repeat(5)),
     'language fr is not read',
   ],
-  ['an item under embargo', page().replace('Arden falls', 'EMBARGOED until noon: Arden falls'), 'embargoed'],
   ['an item withdrawn before it was read', page().replace('Arden falls', 'WITHDRAWN: Arden falls'), 'withdrawn'],
   ['an address that must not be reached', 'refused', 'must not be reached'],
 ])('%s is set aside with the reason', async (_, answer, reason) => {
@@ -112,6 +111,44 @@ test.each([
   expect(await extract(made)).toBe('done')
   expect(headOf(made)).toMatchObject({ state: 'rejected', reason: expect.stringContaining(reason) })
   expect(headOf(made)).not.toHaveProperty('owed')
+})
+
+test('an item under embargo is looked at again, and read when it is free', async () => {
+  const made = await worldSeen(page().replace('Arden falls', 'EMBARGOED until noon: Arden falls'))
+  await extract(made)
+  expect(headOf(made)).toMatchObject({ state: 'seen', owed: { kind: 'extraction' } })
+  made.fetcher.answers.set(url, page())
+  made.clock.pass(3600)
+  await extract(made)
+  expect(headOf(made)).toMatchObject({ state: 'stored', version: 1 })
+})
+
+test('every article of a source is counted once, by what became of it', async () => {
+  const made = await worldSeen()
+  const counted = async () => {
+    const [first, ...more] = await made.sources.intake(
+      'courier',
+      '2000-01-01T00:00:00.000Z',
+      '9999-01-01T00:00:00.000Z',
+    )
+    expect(more).toEqual([])
+    return first
+  }
+  await extract(made)
+  expect(await counted()).toMatchObject({ article: id, fate: 'read' })
+  await askAgain(made)
+  made.clock.pass(3600)
+  made.fetcher.answers.set(url, page(`${text} Rebels denied it.`))
+  await extract(made)
+  expect(await counted()).toMatchObject({ fate: 'read' })
+})
+
+test('what is set aside is counted with its reason', async () => {
+  const french = await worldSeen(page('Les rebelles ont pris la ville dans la nuit, selon des habitants. '.repeat(5)))
+  const cookies = await worldSeen(page('Please accept our cookies.'))
+  for (const made of [french, cookies]) await extract(made)
+  expect([...french.store.intake.values()]).toMatchObject([{ fate: 'language', language: 'fr' }])
+  expect([...cookies.store.intake.values()]).toMatchObject([{ fate: 'set-aside' }])
 })
 
 test('what was set aside is kept as it came, and read when it is replayed after a fix', async () => {

@@ -30,7 +30,9 @@ export function memoryArticles(store: Store, clock: Clock): Articles {
       return stored && later(stored.arrived, keep.articleBody) > clock.now() ? copy(stored) : undefined
     },
     async rejected(limit) {
-      const heads = [...store.articles.values()].filter(({ state, owed }) => state === 'rejected' && owed === undefined)
+      const heads = [...store.articles.values()].filter(
+        ({ state, owed, sameAs }) => state === 'rejected' && (owed ?? sameAs) === undefined,
+      )
       return copy(heads.sort((a, b) => byText(b.seen, a.seen)).slice(0, limit))
     },
     async keepRaw(raw) {

@@ -1,3 +1,4 @@
+import { Intake } from '#core/articles/intake.ts'
 import { SourceState } from '#core/articles/source.ts'
 import type { Sources } from '#core/ports.ts'
 import { copy, type Store, saveRevision } from './store.ts'
@@ -9,6 +10,13 @@ export function memorySources(store: Store): Sources {
     },
     async save(state) {
       return saveRevision(store.sources, state.id, SourceState.parse(state))
+    },
+    async note(intake) {
+      store.intake.set(`${intake.source} ${intake.seen} ${intake.article}`, Intake.parse(intake))
+    },
+    async intake(id, from, to) {
+      const taken = [...store.intake.values()].filter(({ source, seen }) => source === id && seen >= from && seen < to)
+      return copy(taken)
     },
   }
 }

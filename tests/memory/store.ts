@@ -8,6 +8,7 @@ import type { Edition } from '#core/editions/edition.ts'
 import type { MapPicture } from '#core/editions/map-picture.ts'
 import type { Instant } from '#core/instant.ts'
 import type { Saved } from '#core/ports.ts'
+import type { Report } from '#core/report.ts'
 import type { Breaker } from '#core/sending/breaker.ts'
 import type { Delivery } from '#core/sending/delivery.ts'
 import type { Run } from '#core/sending/run.ts'
@@ -42,6 +43,8 @@ export interface Store {
   readonly budgets: Map<string, Map<string, { readonly taken: Set<string>; readonly held: Set<string> }>>
   readonly counters: Map<string, number>
   readonly chances: Map<string, { readonly holder: string; readonly until: Instant }>
+  /** `day#id` */
+  readonly reports: Map<string, Report>
   /** one row, `breaker` */
   readonly breaker: Map<string, Breaker>
   /** minute → counts */
@@ -70,6 +73,7 @@ export function emptyStore(): Store {
     budgets: new Map(),
     counters: new Map(),
     chances: new Map(),
+    reports: new Map(),
     breaker: new Map(),
     pipe: new Map(),
   }

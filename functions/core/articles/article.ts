@@ -63,6 +63,8 @@ export const ArticleHead = z.strictObject({
   revision: z.int().min(1),
   state: z.enum(['seen', 'stored', 'read', 'rejected']),
   reason: z.string().optional(),
+  /** Id of the article whose other address this is; set aside for that. */
+  sameAs: z.string().optional(),
   /** Failures since it began to owe what it owes. */
   attempts: z.int().min(0).optional(),
   /** Every dossier an earlier version or reader touched: a later version revisits them. */

@@ -3,9 +3,8 @@ import type { Development, DossierHead, PlaceRecord } from '../dossier.ts'
 import type { Instant, LocalDate } from '../instant.ts'
 import { isWanted } from '../subscribers/rule.ts'
 import type { Preferences } from '../subscribers/subscriber.ts'
-import { coverageOf } from './coverage.ts'
 import { earlierOf, itemOf } from './development-change.ts'
-import type { Edition, Item } from './edition.ts'
+import type { Coverage, Edition, Item } from './edition.ts'
 import { digestEditionId } from './segment.ts'
 
 export interface EditionPlan {
@@ -19,8 +18,7 @@ export interface EditionPlan {
   /** Only for a first edition, which has no revision numbers to go by: nothing older than this is new. */
   readonly since: Instant
   readonly to: Instant
-  /** Sources of which nothing was heard for too long. */
-  readonly silent: readonly string[]
+  readonly coverage: Coverage
 }
 
 /** A head of the watch with the head that the previous edition covered, if it covered any. */
@@ -54,7 +52,7 @@ export function compileEdition(plan: EditionPlan, heads: readonly CoveredHead[])
     calendar: matters.flatMap(({ calendar }) => calendar),
     positions: matters.flatMap(({ positions }) => positions),
     places: told.flatMap(({ places }) => places).filter(hasInterval),
-    coverage: coverageOf(items, plan.silent),
+    coverage: plan.coverage,
     covers: {
       ...previous?.covers,
       ...Object.fromEntries(heads.map(({ head }) => [head.id, head.revision])),

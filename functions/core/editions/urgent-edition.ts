@@ -3,7 +3,7 @@ import type { Development, DossierHead } from '../dossier.ts'
 import { idOf } from '../id.ts'
 import type { Instant } from '../instant.ts'
 import { localDate } from '../local-time.ts'
-import { coverageOf } from './coverage.ts'
+import { coverageOfItem } from './coverage.ts'
 import { itemOf } from './development-change.ts'
 import type { Edition } from './edition.ts'
 
@@ -34,7 +34,7 @@ export function urgentEdition(
     calendar: diplomacy ? head.calendar : [],
     positions: diplomacy ? head.positions : [],
     places: development.kind === 'control' ? head.places : [],
-    coverage: coverageOf([item], []),
+    coverage: coverageOfItem(item),
     covers: { [head.id]: head.revision },
   }
 }

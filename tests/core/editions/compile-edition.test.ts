@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { compileEdition, type EditionPlan } from '#core/editions/compile-edition.ts'
+import { coverageOf } from '#core/editions/coverage.ts'
 import type { Edition } from '#core/editions/edition.ts'
 import { development, dossierHead } from '../../builders/dossier.ts'
 import { pack } from '../../builders/pack.ts'
@@ -15,7 +16,7 @@ function plan(previous: Edition | undefined, given: Partial<EditionPlan> = {}): 
     previous,
     since: '2013-06-04T04:00:00.000Z',
     to: '2013-06-05T04:00:00.000Z',
-    silent: [],
+    coverage: coverageOf([], []),
     ...given,
   }
 }
