@@ -61,6 +61,28 @@ export function budgets(table: Table, clock: Clock): Budgets {
       )
       return Number(Attributes?.hits)
     },
+    async once(what, holder, seconds) {
+      const now = clock.now()
+      try {
+        await table.client.send(
+          new UpdateCommand({
+            TableName: table.name,
+            Key: keys.limit(what, 'once'),
+            UpdateExpression: 'SET holder = :holder, expires = :expires',
+            ConditionExpression: 'attribute_not_exists(pk) OR holder = :holder OR expires <= :now',
+            ExpressionAttributeValues: {
+              ':holder': holder,
+              ':expires': expiry(later(now, seconds)),
+              ':now': expiry(now),
+            },
+          }),
+        )
+        return true
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false
+        throw error
+      }
+    },
   }
 }
 

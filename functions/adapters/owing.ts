@@ -21,7 +21,7 @@ export const owing = {
   article: (head: ArticleHead) => head.owed && owe(head.owed.kind, head.id, head.owed.at),
   dossier: (head: DossierHead) =>
     head.announced < head.revision ? owe('announcement', head.id, head.changedAt) : undefined,
-  profile: (profile: Profile) => profile.owed && owe(profile.owed.kind, profile.subscriber, profile.owed.at),
+  profile: ({ subscriber, owed }: Profile) => owed?.[0] && owe('letter', subscriber, owed[0].at),
   cohort: (cohort: Cohort) => owe('digest', cohortId(cohort), cohort.nextAt),
   run: (run: Run) =>
     run.nextAudit === undefined
@@ -45,7 +45,7 @@ const nudges: Record<DebtKind, (id: string) => Message<QueueName>> = {
   extraction: (extract) => ({ extract }),
   reading: (article) => ({ article }),
   announcement: (dossier) => ({ dossier }),
-  confirmation: (subscriber) => ({ subscriber, confirmation: true }),
+  letter: (subscriber) => ({ subscriber, letters: true }),
   digest: (cohort) => ({ cohort }),
   alertAudit: (audit) => ({ audit }),
   digestAudit: (audit) => ({ audit }),

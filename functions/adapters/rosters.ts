@@ -19,6 +19,9 @@ export function rosters(table: Table, clock: Clock): Rosters {
     async leaveWatch(watch, subscriber) {
       await write(rosterKey(watch, subscriber), { expires: expiry(later(clock.now(), keep.left)) })
     },
+    async forgetWatch(watch, subscriber) {
+      await table.client.send(new DeleteCommand({ TableName: table.name, Key: rosterKey(watch, subscriber) }))
+    },
     async ofWatch(watch) {
       const shards = Array.from({ length: rosterShards }, (_, shard) => ofShard(watch, shard))
       const rows = (await Promise.all(shards)).flat().filter((row) => isAlive(row, clock.now()))

@@ -10,6 +10,7 @@ import type { Table } from './dynamodb.ts'
 import { editions } from './editions.ts'
 import { maps } from './maps.ts'
 import { pipe } from './pipe.ts'
+import { reports } from './reports.ts'
 import { rosters } from './rosters.ts'
 import { runs } from './runs.ts'
 import { sources } from './sources.ts'
@@ -24,6 +25,7 @@ export function stores(table: Table, clock: Clock) {
     dossiers: dossiers(table),
     sources: sources(table),
     subscribers: subscribers(table, clock),
+    reports: reports(table, clock),
     rosters: rosters(table, clock),
     cohorts: cohorts(table),
     editions: editions(table),

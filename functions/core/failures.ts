@@ -23,4 +23,11 @@ export class PackMissing extends Error {
 /** Text that is not exactly one mailbox as `normaliseAddress` understands it. */
 export class AddressRefused extends Error {
   override readonly name = 'AddressRefused'
+  /** `international`: an address with letters before the @ that few servers take. */
+  readonly why: 'form' | 'international' | 'domain'
+
+  constructor(message: string, why: AddressRefused['why'] = 'form') {
+    super(message)
+    this.why = why
+  }
 }

@@ -17,7 +17,8 @@ export const Messages = {
       edition: z.string().optional(),
       run: z.string().optional(),
     }),
-    z.strictObject({ subscriber: z.string(), confirmation: z.literal(true) }),
+    /** Whatever letters the profile owes. */
+    z.strictObject({ subscriber: z.string(), letters: z.literal(true) }),
   ]),
   mailEvents: z.looseObject({}),
 } as const

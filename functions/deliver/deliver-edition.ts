@@ -35,7 +35,7 @@ export async function deliverEdition(message: Named, ports: DeliverPorts): Promi
 function slotFor({ subscriber, delivery, run }: Named, edition: Edition, at: string): Slot | undefined {
   const kind = deliveryKindOf(delivery)
   if (kind === undefined) return undefined
-  const cutOff = cutOffOf(kind, kind === 'welcome' ? at : edition.to)
+  const cutOff = cutOffOf(kind, edition.to)
   return emptySlot({
     id: delivery,
     subscriber,

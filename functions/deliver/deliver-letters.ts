@@ -1,69 +1,70 @@
-import type { Instant } from '#core/instant.ts'
-import { day, later } from '#core/later.ts'
+import { day } from '#core/later.ts'
 import { cutOffOf } from '#core/sending/cut-off.ts'
-import { confirmationDeliveryId } from '#core/sending/delivery-id.ts'
+import { deliveryKindOf, letterDeliveryId } from '#core/sending/delivery-id.ts'
 import { isSettled } from '#core/sending/delivery-transitions.ts'
-import type { Mail } from '#core/sending/mail.ts'
 import { emptySlot, moved, type Slot } from '#core/sending/slot.ts'
-import type { Profile, Suppression } from '#core/subscribers/subscriber.ts'
+import { changeProfile } from '#core/subscribers/change-profile.ts'
+import type { Letter, Profile } from '#core/subscribers/subscriber.ts'
+import { settled } from '#core/subscribers/transitions.ts'
+import { whyNoLetter } from '#core/subscribers/why-no-letter.ts'
 import type { DeliverPorts } from './deliver-ports.ts'
-import { mailOf } from './mail-of.ts'
+import { letterTo } from './letter-to.ts'
 import { sendOnce } from './send-once.ts'
 import { settleUnknown } from './settle-unknown.ts'
 
 /**
- * Sends the confirmation mail that a profile owes, then clears the debt. Whatever is not settled stays owed, and tick
- * brings it back: so nothing here needs the queue to.
+ * Sends the letters that a profile owes, each with a delivery of its own, and strikes off what is settled. Whatever is not
+ * stays owed, and tick brings it back: so nothing here needs the queue to.
  */
-export async function deliverConfirmation(subscriber: string, ports: DeliverPorts): Promise<'done'> {
-  const profile = await ports.subscribers.profile(subscriber)
-  if (profile?.owed === undefined) return 'done'
-  const id = confirmationDeliveryId(subscriber, profile.asked)
-  const row = await ports.deliveries.get(subscriber, id)
-  const slot = row ?? slotOf(profile, profile.owed.at, id, ports.clock.now())
-  if (!isSettled(slot.state)) await attempt(slot, profile, ports)
-  const after = await ports.deliveries.get(subscriber, id)
-  if (isSettled(after?.state)) await clearDebt(profile, ports)
+export async function deliverLetters(subscriber: string, ports: DeliverPorts): Promise<'done'> {
+  const seen = await ports.subscribers.profile(subscriber)
+  for (const letter of seen?.owed ?? []) await deliverLetter(letter, subscriber, ports)
   return 'done'
 }
 
-async function attempt(slot: Slot, profile: Profile, ports: DeliverPorts): Promise<void> {
-  const now = ports.clock.now()
+async function deliverLetter(letter: Letter, subscriber: string, ports: DeliverPorts): Promise<void> {
+  const id = letterDeliveryId(letter, subscriber)
+  const slot = (await ports.deliveries.get(subscriber, id)) ?? slotOf(letter, id, subscriber, ports)
+  if (!isSettled(slot.state)) await attempt(slot, letter, ports)
+  const after = await ports.deliveries.get(subscriber, id)
+  if (!isSettled(after?.state)) return
+  await changeProfile(subscriber, (standing) => standing && settled(standing, letter), ports)
+}
+
+async function attempt(slot: Slot, letter: Letter, ports: DeliverPorts): Promise<void> {
   const open = slot.state === 'SENDING' ? await settleUnknown(slot, ports) : slot
   if (open === 'done' || open === 'again') return
-  const suppression = await ports.subscribers.suppression(slot.subscriber)
-  const reason = profile.state === 'pending' ? refusal(suppression, now) : 'not asked any more'
+  const profile = await ports.subscribers.profile(slot.subscriber)
+  if (profile === undefined) return
+  const now = ports.clock.now()
+  const reason = now > open.cutOff ? undefined : await refusal(letter, profile, open.id, ports)
   const unsent =
     now > open.cutOff ? moved(open, 'miss', now, { reason: 'cut-off' }) : reason && moved(open, 'skip', now, { reason })
   if (unsent) await ports.deliveries.save(unsent)
-  else await sendOnce(open, confirmationTo(profile, open, ports), ports)
+  else await sendOnce(open, await letterTo(profile, letter, open, ports), ports)
 }
 
-function slotOf({ subscriber, asked }: Profile, owedAt: Instant, id: string, at: Instant): Slot {
-  const cutOff = cutOffOf('confirmation', owedAt)
-  return emptySlot({ id, subscriber, kind: 'confirmation', about: String(asked), cutOff, at })
-}
-
-/** A bounced address may be tried again after 30 days; a blocked one never. Whoever complained or was erased asked anew. */
-function refusal(suppression: Suppression | undefined, now: Instant): string | undefined {
-  if (suppression?.reason === 'blocked') return 'blocked'
-  return suppression?.reason === 'bounced' && now < later(suppression.at, 30 * day) ? 'suppressed' : undefined
-}
-
-function confirmationTo(profile: Profile, { id, cutOff }: Slot, ports: DeliverPorts): Mail {
-  const { subscriber, epoch, preferences } = profile
-  const { publicUrl } = ports.sender
-  const letter = ports.letters.confirmation(preferences, {
-    publicUrl,
-    confirmUrl: `${publicUrl}/confirm?t=${ports.tokens.sign('confirm', subscriber, epoch, cutOff)}`,
-    blockUrl: `${publicUrl}/block?t=${ports.tokens.sign('block', subscriber, epoch, null)}`,
-    deliveryId: id,
+function slotOf({ kind, at }: Letter, id: string, subscriber: string, { clock }: DeliverPorts): Slot {
+  const deliveryKind = deliveryKindOf(id) ?? 'letter'
+  return emptySlot({
+    id,
+    subscriber,
+    kind: deliveryKind,
+    about: kind,
+    cutOff: cutOffOf(deliveryKind, at),
+    at: clock.now(),
   })
-  return mailOf(letter, profile, ports.sender)
 }
 
-/** On condition: a profile that changed meanwhile keeps owing and is looked at again. */
-async function clearDebt(profile: Profile, { subscribers }: DeliverPorts): Promise<void> {
-  const { owed: _, ...rest } = profile
-  await subscribers.save({ ...rest, revision: profile.revision + 1 })
+/** Whoever complained or was erased is asked to confirm at most once in 30 days. */
+async function refusal(
+  letter: Letter,
+  profile: Profile,
+  delivery: string,
+  { subscribers, budgets, clock }: DeliverPorts,
+): Promise<string | undefined> {
+  const { subscriber } = profile
+  const why = whyNoLetter(letter, profile, await subscribers.suppression(subscriber), clock.now())
+  if (why !== 'rarely') return why
+  return (await budgets.once(`asked.${subscriber}`, delivery, 30 * day)) ? undefined : 'suppressed'
 }

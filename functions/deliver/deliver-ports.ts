@@ -13,9 +13,11 @@ import type {
   Subscribers,
   Tokens,
 } from '#core/ports.ts'
+import type { EverythingAbout } from '#core/subscribers/everything-about.ts'
 import type { Preferences } from '#core/subscribers/subscriber.ts'
 import type { ConfirmationLinks } from '#views/email/confirmation-mail.ts'
 import type { Personal } from '#views/email/edition-mail.ts'
+import type { LetterLinks } from '#views/email/letter.ts'
 
 /** What a mail says, before it has a sender and a recipient. */
 export interface Letter {
@@ -29,6 +31,9 @@ export interface Letter {
 export interface Letters {
   edition(edition: Edition, pack: Pack, personal: Personal): Letter
   confirmation(preferences: Preferences, links: ConfirmationLinks): Letter
+  link(why: 'already' | 'link', links: LetterLinks): Letter
+  welcome(preferences: Preferences, links: LetterLinks, digest: { edition: Edition; pack: Pack } | undefined): Letter
+  export(everything: EverythingAbout, links: LetterLinks): Letter
 }
 
 export interface DeliverPorts {

@@ -1,6 +1,6 @@
 import type { Message } from '#core/messages.ts'
-import { deliverConfirmation } from './deliver-confirmation.ts'
 import { deliverEdition } from './deliver-edition.ts'
+import { deliverLetters } from './deliver-letters.ts'
 import type { DeliverPorts } from './deliver-ports.ts'
 
 /**
@@ -8,5 +8,5 @@ import type { DeliverPorts } from './deliver-ports.ts'
  * brings the message back after lease and grace, and the run's audit brings it back should the queue lose it.
  */
 export async function deliver(message: Message<'deliveries'>, ports: DeliverPorts): Promise<'done' | 'again'> {
-  return 'confirmation' in message ? deliverConfirmation(message.subscriber, ports) : deliverEdition(message, ports)
+  return 'letters' in message ? deliverLetters(message.subscriber, ports) : deliverEdition(message, ports)
 }

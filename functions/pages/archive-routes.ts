@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { archiveEditionId } from '#core/editions/segment.ts'
 import { dossierPage, editionPage } from '#views/pages/archive-pages.ts'
-import { messagePage } from '#views/pages/subscriber-pages.ts'
+import { messagePage } from '#views/pages/message-page.ts'
 import type { PagePorts } from './page-ports.ts'
 
 const shown = 30

@@ -8,6 +8,7 @@ import type {
   Log,
   Packs,
   Queues,
+  Reports,
   Rosters,
   Subscribers,
   Tokens,
@@ -22,6 +23,7 @@ export interface PagePorts {
   readonly deliveries: Deliveries
   readonly budgets: Budgets
   readonly queues: Queues
+  readonly reports: Reports
   readonly tokens: Tokens
   readonly packs: Packs
   readonly clock: Clock

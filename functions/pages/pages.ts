@@ -1,32 +1,45 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { methodsPage, privacyPage } from '#views/pages/archive-pages.ts'
-import { messagePage } from '#views/pages/subscriber-pages.ts'
+import { messagePage } from '#views/pages/message-page.ts'
 import { archiveRoutes } from './archive-routes.ts'
+import { isForm } from './form.ts'
+import { headersFor } from './headers.ts'
+import { leaveRoutes } from './leave-routes.ts'
+import { linkRoutes } from './link-routes.ts'
 import type { PagePorts } from './page-ports.ts'
-import { subscriberRoutes } from './subscriber-routes.ts'
+import { reportRoutes } from './report-routes.ts'
+import { settingsRoutes } from './settings-routes.ts'
+import { subscribeRoutes } from './subscribe-routes.ts'
 
-const headers = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-store',
-  'strict-transport-security': 'max-age=31536000',
-}
+/** Bytes of a form; the longest of ours has a few thousand. */
+const mostInBody = 64 * 1024
 
 /** The public web: sign-up, settings, archive. No script; GET never changes anything. */
 export function pages(ports: PagePorts): Hono {
   const app = new Hono()
-  app.use('*', bodyLimit({ maxSize: 64 * 1024 }))
   app.use('*', async (context, next) => {
     await next()
-    for (const [name, value] of Object.entries(headers)) if (!context.res.headers.has(name)) context.header(name, value)
+    for (const [name, value] of headersFor(context.req.path))
+      if (!context.res.headers.has(name)) context.header(name, value)
+  })
+  app.use(
+    '*',
+    bodyLimit({
+      maxSize: mostInBody,
+      onError: (context) => context.html(messagePage('Too much', 'This form holds more than we take.'), 413),
+    }),
+  )
+  app.use('*', async (context, next) => {
+    // Mail programs unsubscribe in whatever form they like.
+    if (context.req.method !== 'POST' || isForm(context) || context.req.path.startsWith('/u/')) return next()
+    return context.html(messagePage('Not a form', 'Only what a form sends is taken here.'), 415)
   })
   app.get('/methods', (context) => context.html(methodsPage()))
   app.get('/privacy', (context) => context.html(privacyPage()))
-  app.route('/', subscriberRoutes(ports))
-  app.route('/', archiveRoutes(ports))
+  for (const routes of [subscribeRoutes, leaveRoutes, settingsRoutes, linkRoutes, reportRoutes, archiveRoutes])
+    app.route('/', routes(ports))
+  app.get('/', (context) => context.redirect('/subscribe'))
   app.notFound((context) => context.html(messagePage('Not found', 'There is no such page.'), 404))
   app.onError((error, context) => {
     // What went wrong may name addresses or tokens: its class is all that is logged.

@@ -1,92 +1,83 @@
-import * as z from 'zod'
 import type { Pack } from '#core/corpus/pack.ts'
 import { Preferences, Topic } from '#core/subscribers/subscriber.ts'
+import { languages } from '#views/languages.ts'
+import type { Choice, Problem } from '#views/pages/choice.ts'
+import { zoneNamed } from './zones.ts'
 
-/** A form as it came: each field once or several times. */
-export type Form = Readonly<Record<string, unknown>>
-
-export function textOf(form: Form, name: string): string | undefined {
-  const value = [form[name]].flat().at(-1)
-  return typeof value === 'string' ? value.trim() : undefined
-}
-
-export function defaultPreferences(packs: readonly Pack[]): Preferences {
+/** What a new reader gets who changes nothing: the digest of the first watch. */
+export function defaultPreferences(packs: readonly Pack[], zone: string | undefined): Preferences {
   return {
     watches: packs.slice(0, 1).map(({ watch }) => watch.id),
     topics: [...Topic.options],
     places: [],
     digest: { at: '07:00' },
-    zone: packs[0]?.watch.zone ?? 'UTC',
-    alerts: { bar: 'reported', perDay: 3, quiet: null },
+    zone: zoneNamed(zone) ?? packs[0]?.watch.zone ?? 'UTC',
+    alerts: null,
     quietDayNote: true,
     language: 'en',
   }
 }
 
-/** What a form asks for; fields it does not have keep `base`. A string says what to mend. */
-export function preferencesFrom(form: Form, base: Preferences, packs: readonly Pack[]): Preferences | string {
-  const known = new Set(packs.map(({ watch }) => watch.id))
-  const watches = listOf(form, 'watches', base.watches).filter((id) => known.has(id))
-  if (watches.length === 0) return 'Choose at least one conflict.'
-  const topics = listOf(form, 'topics', base.topics)
-  if (topics.length === 0) return 'Choose at least one topic.'
-  const zone = textOf(form, 'zone') || base.zone
-  if (!isZone(zone)) return `“${zone}” is no time zone; it should be one like Europe/Paris or Asia/Beirut.`
-  const places = placesIn(form, packs) ?? base.places
-  if (typeof places === 'string') return places
-  const at = textOf(form, 'at')
-  const parsed = Preferences.safeParse({
-    ...base,
-    watches,
-    topics,
-    places,
-    zone,
-    digest: at === undefined ? base.digest : at === '' ? null : { at },
-    alerts: alertsFrom(form, base.alerts),
-    quietDayNote: 'at' in form ? textOf(form, 'quietDayNote') === 'yes' : base.quietDayNote,
+/** What the fields amount to, or everything that is to be mended, in the order of the page. */
+export function preferencesFrom(choice: Choice, packs: readonly Pack[]): Preferences | readonly Problem[] {
+  const problems = problemsOf(choice, packs)
+  if (problems.length > 0) return problems
+  const { quietFrom: from, quietTo: to } = choice
+  return Preferences.parse({
+    watches: choice.watches,
+    topics: choice.topics,
+    places: choice.places,
+    digest: choice.digest ? { at: choice.at } : null,
+    zone: zoneNamed(choice.zone),
+    alerts: choice.alerts
+      ? { bar: choice.bar, perDay: Number(choice.perDay), quiet: from === '' ? null : { from, to } }
+      : null,
+    quietDayNote: choice.quietDayNote,
+    language: choice.language,
   })
-  if (!parsed.success) return `Something is not as expected: ${z.prettifyError(parsed.error)}`
-  return parsed.data.digest === null && parsed.data.alerts === null
-    ? 'Choose a digest hour, alerts, or both.'
-    : parsed.data
 }
 
-/** Ids of the named places; a string says which name no pack knows; undefined when not asked. */
-function placesIn(form: Form, packs: readonly Pack[]): string[] | string | undefined {
-  const given = textOf(form, 'places')
-  if (given === undefined) return undefined
-  const ids = new Set<string>()
-  for (const name of given.split(',').map((each) => each.trim())) {
-    if (name === '') continue
-    const place = packs.flatMap((pack) => pack.places).find(({ names, id }) => id === name || isAmong(name, names))
-    if (place === undefined) return `No place called “${name}” is known; leave it out, or name its province.`
-    ids.add(place.id)
-  }
-  return [...ids]
+const { topics, digest, alerts, language } = Preferences.shape
+const hour = digest.unwrap().shape.at
+const { bar, perDay } = alerts.unwrap().shape
+
+function problemsOf(choice: Choice, packs: readonly Pack[]): readonly Problem[] {
+  const { quietFrom: from, quietTo: to } = choice
+  const watches = new Set(packs.map(({ watch }) => watch.id))
+  const places = new Set(packs.flatMap((pack) => pack.places).map(({ id }) => id))
+  const checks: readonly (readonly [field: string, isRight: boolean, text: string])[] = [
+    ['send', choice.digest || choice.alerts, 'Choose the daily digest, instant alerts, or both.'],
+    [
+      'watches',
+      choice.watches.length > 0 && choice.watches.every((id) => watches.has(id)),
+      'Choose at least one conflict.',
+    ],
+    ['topics', topics.safeParse(choice.topics).success, 'Choose at least one topic.'],
+    ['places', choice.places.every((id) => places.has(id)), 'One of these places is not known any more; choose again.'],
+    ['bar', !choice.alerts || bar.safeParse(choice.bar).success, 'Choose which reports are worth an alert.'],
+    ['perDay', !choice.alerts || isCount(choice.perDay), 'Choose between 1 and 20 alerts a day.'],
+    [
+      'quietFrom',
+      !choice.alerts || isQuiet(from, to),
+      'Quiet hours need a beginning and an end that differ, or neither.',
+    ],
+    ['zone', zoneNamed(choice.zone) !== undefined, 'Choose a time zone, such as Europe/Paris or Asia/Beirut.'],
+    ['at', !choice.digest || hour.safeParse(choice.at).success, 'Choose the hour of the digest, such as 07:00.'],
+    [
+      'language',
+      language.safeParse(choice.language).success && Object.hasOwn(languages, choice.language),
+      'Choose how dates are written.',
+    ],
+  ]
+  return checks.filter(([, isRight]) => !isRight).map(([field, , text]) => ({ field, text }))
 }
 
-function isAmong(name: string, names: readonly string[]): boolean {
-  return names.some((each) => each.toLowerCase() === name.toLowerCase())
+function isCount(text: string): boolean {
+  return /^\d{1,2}$/.test(text) && perDay.safeParse(Number(text)).success
 }
 
-function alertsFrom(form: Form, base: Preferences['alerts']) {
-  const bar = textOf(form, 'alerts') ?? base?.bar ?? 'off'
-  if (bar === 'off') return null
-  const [from, to] = [textOf(form, 'quietFrom'), textOf(form, 'quietTo')]
-  const quiet = from === undefined ? (base?.quiet ?? null) : from && to ? { from, to } : null
-  return { bar, perDay: Number(textOf(form, 'perDay') ?? base?.perDay ?? 3), quiet }
-}
-
-function listOf(form: Form, name: string, base: readonly string[]): string[] {
-  const given = form[name]
-  if (given === undefined) return 'at' in form ? [] : [...base]
-  return [...new Set([given].flat().filter((value): value is string => typeof value === 'string'))]
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
+/** The same hour twice would be the whole day. */
+function isQuiet(from: string, to: string): boolean {
+  if (from === '' && to === '') return true
+  return from !== to && hour.safeParse(from).success && hour.safeParse(to).success
 }

@@ -37,13 +37,13 @@ contract('debts', (ports) => {
 
   test('profiles, cohorts, sources and runs owe what their own fields say', async () => {
     const { subscribers, cohorts, sources, runs } = ports()
-    await subscribers.save(someProfile({ owed: { kind: 'confirmation', at } }))
+    await subscribers.save(someProfile({ owed: [{ kind: 'confirmation', at }] }))
     await cohorts.save(someCohort())
     await sources.save({ id: 'sana', revision: 1, failures: 0, nextPoll: at })
     await runs.save(someRun())
     await runs.save(someRun({ id: 'alert#x', kind: 'alert' }))
     await runs.save(someRun({ id: 'correction#x', kind: 'correction' }))
-    expect(await owed(ports(), 'confirmation')).toEqual([{ subscriber: 's1', confirmation: true }])
+    expect(await owed(ports(), 'letter')).toEqual([{ subscriber: 's1', letters: true }])
     expect(await owed(ports(), 'digest')).toEqual([{ cohort: 'Europe/Berlin#07:00#3' }])
     expect(await owed(ports(), 'poll')).toEqual([{ source: 'sana' }])
     expect(await owed(ports(), 'digestAudit')).toEqual([{ audit: 'digest#Europe/Berlin-2013-06-05' }])

@@ -29,7 +29,6 @@ export function profile(subscriber: string, given: Given<Profile> = {}): Profile
     consent: [],
     created: '2013-05-01T00:00:00.000Z',
     activeSince: '2013-05-01T00:00:00.000Z',
-    asked: 1,
     ...given,
   })
 }

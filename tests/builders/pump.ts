@@ -23,6 +23,9 @@ const letters: Letters = {
     headers: { Precedence: 'bulk', 'Content-Language': 'en' },
   }),
   confirmation: (_, { confirmUrl }) => ({ subject: 'Please confirm', html: '', text: confirmUrl, headers: {} }),
+  link: (why, { settingsUrl }) => ({ subject: why, html: '', text: settingsUrl, headers: {} }),
+  welcome: () => ({ subject: 'Welcome', html: '', text: '', headers: {} }),
+  export: (everything) => ({ subject: 'Your data', html: '', text: JSON.stringify(everything), headers: {} }),
 }
 
 /** A world with everything that use cases ask for beyond ports. */

@@ -3,7 +3,7 @@ import type { Edition } from '#core/editions/edition.ts'
 import { urgentEdition } from '#core/editions/urgent-edition.ts'
 import { later } from '#core/later.ts'
 import { alertDeliveryId, digestDeliveryId } from '#core/sending/delivery-id.ts'
-import type { Profile } from '#core/subscribers/subscriber.ts'
+import type { Letter, Profile } from '#core/subscribers/subscriber.ts'
 import { deliver } from '#functions/deliver/deliver.ts'
 import { crash, crashPoints } from '../builders/crash-points.ts'
 import { development, dossierHead } from '../builders/dossier.ts'
@@ -265,7 +265,7 @@ describe('whatever call fails, and whatever fails again on the second try', asyn
 })
 
 describe('a confirmation', () => {
-  const owed = { kind: 'confirmation', at: due } as const
+  const owed: [Letter] = [{ kind: 'confirmation', at: due }]
 
   test('is sent and no longer owed', async () => {
     const made = await worldFor({ state: 'pending', owed, created: due })
@@ -276,7 +276,7 @@ describe('a confirmation', () => {
 
   test('is sent once whatever call fails', async () => {
     const begin = () => worldFor({ state: 'pending', owed, created: due })
-    const work = (made: WholeWorld) => deliver({ subscriber: 'ann', confirmation: true }, made)
+    const work = (made: WholeWorld) => deliver({ subscriber: 'ann', letters: true }, made)
     for (const point of await crashPoints(begin, work)) {
       const made = await begin()
       await crash(made, point, work)

@@ -1,3 +1,4 @@
+import { later } from '#core/later.ts'
 import type { Budgets, Clock } from '#core/ports.ts'
 import { inner, type Store } from './store.ts'
 
@@ -28,6 +29,12 @@ export function memoryBudgets(store: Store, clock: Clock): Budgets {
       const count = (store.counters.get(key) ?? 0) + 1
       store.counters.set(key, count)
       return count
+    },
+    async once(what, holder, seconds) {
+      const standing = store.chances.get(what)
+      if (standing !== undefined && standing.holder !== holder && standing.until > clock.now()) return false
+      store.chances.set(what, { holder, until: later(clock.now(), seconds) })
+      return true
     },
   }
 }

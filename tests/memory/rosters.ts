@@ -11,6 +11,9 @@ export function memoryRosters(store: Store, clock: Clock): Rosters {
     async leaveWatch(watch, subscriber) {
       inner(store.rosters, watch).set(subscriber, later(clock.now(), keep.left))
     },
+    async forgetWatch(watch, subscriber) {
+      inner(store.rosters, watch).delete(subscriber)
+    },
     async ofWatch(watch) {
       const rows = [...inner(store.rosters, watch)]
       return rows

@@ -19,6 +19,7 @@ import { memoryAtlas, memoryGazetteers, memoryMaps, memoryPainter } from './maps
 import { memoryPacks } from './packs.ts'
 import { memoryPipe } from './pipe.ts'
 import { memoryQueues } from './queues.ts'
+import { memoryReports } from './reports.ts'
 import { memoryRosters } from './rosters.ts'
 import { memoryRuns } from './runs.ts'
 import { memorySources } from './sources.ts'
@@ -52,6 +53,7 @@ export function world(options: { now?: Instant; packs?: readonly Pack[]; hook?: 
     dossiers: wrap('dossiers', memoryDossiers(store)),
     sources: wrap('sources', memorySources(store)),
     subscribers: wrap('subscribers', memorySubscribers(store, clock)),
+    reports: wrap('reports', memoryReports(store)),
     rosters: wrap('rosters', memoryRosters(store, clock)),
     cohorts: wrap('cohorts', memoryCohorts(store)),
     editions: wrap('editions', memoryEditions(store)),

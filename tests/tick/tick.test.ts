@@ -29,7 +29,7 @@ test('whatever is owed and due is nudged, each on its own queue', async () => {
   await made.dossiers.save(dossierHead({ changedAt: now }))
   await made.sources.save({ id: 'courier', revision: 1, failures: 0, nextPoll: now })
   await made.subscribers.save(
-    profile('ann', { state: 'pending', created: now, owed: { kind: 'confirmation', at: now } }),
+    profile('ann', { state: 'pending', created: now, owed: [{ kind: 'confirmation', at: now }] }),
   )
   await tick(made)
   const sent = Object.fromEntries(made.queues.sent.map(({ queue, message }) => [queue, message]))
@@ -39,7 +39,7 @@ test('whatever is owed and due is nudged, each on its own queue', async () => {
     articles: { extract: 'a1' },
     readings: { article: 'a2' },
     changes: { dossier: 'dossier-arden' },
-    deliveries: { subscriber: 'ann', confirmation: true },
+    deliveries: { subscriber: 'ann', letters: true },
   })
 })
 

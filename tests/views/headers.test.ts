@@ -39,6 +39,6 @@ it('asks for confirmation outside any list, with words that nobody typed', () =>
   for (const part of [mail.html, mail.text]) {
     expect(part).toContain(links.confirmUrl)
     expect(part).toContain(links.blockUrl)
-    expect(part).toContain('a digest a day at 06:30 (Europe/Paris)')
+    expect(part).toContain('A digest a day at 06:30, Europe/Paris')
   }
 })

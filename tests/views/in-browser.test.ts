@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { confirmationMail } from '#views/email/confirmation-mail.ts'
 import { editionMail } from '#views/email/edition-mail.ts'
 import { dossierPage, editionPage } from '#views/pages/archive-pages.ts'
-import { settingsPage, subscribePage } from '#views/pages/subscriber-pages.ts'
+import { choiceOf } from '#views/pages/choice.ts'
+import { settingsPage } from '#views/pages/settings-page.ts'
+import { subscribePage } from '#views/pages/subscribe-pages.ts'
 import { dossierHead } from '../builders/dossier.ts'
-import { preferences } from '../builders/profile.ts'
+import { preferences, profile } from '../builders/profile.ts'
 import { development, edition, pack, personal, toll } from './edition-builder.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
@@ -29,8 +31,14 @@ const documents = {
   confirmation: confirmationMail(chosen, links).html,
   'day page': editionPage(told, pack, personal.publicUrl, [told]),
   'record page': dossierPage(dossierHead({ watch: 'syria', developments: [development(), toll] }), pack),
-  'sign-up page': subscribePage({ watches: [pack.watch], chosen }),
-  'settings page': settingsPage({ token: 't', chosen, packs: [pack] }),
+  'sign-up page': subscribePage({ packs: [pack], zones: ['UTC'], chosen: choiceOf(chosen), stamp: 's' }),
+  'settings page': settingsPage({
+    token: 't',
+    profile: profile('ann'),
+    chosen: choiceOf(chosen),
+    packs: [pack],
+    zones: ['UTC'],
+  }),
 }
 
 /** As text: it runs in the page, where other types hold than here. */

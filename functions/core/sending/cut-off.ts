@@ -8,7 +8,8 @@ const secondsAfter: Readonly<Record<DeliveryKind, number>> = {
   alert: 15 * minute,
   correction: 24 * hour,
   confirmation: 72 * hour,
-  welcome: 1 * hour,
+  welcome: 6 * hour,
+  letter: 24 * hour,
   heartbeat: 5 * minute,
 }
 

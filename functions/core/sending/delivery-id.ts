@@ -2,6 +2,7 @@ import type { Development, Status } from '../dossier.ts'
 import { causeOf } from '../editions/status-rank.ts'
 import { idOf } from '../id.ts'
 import type { Instant, LocalDate } from '../instant.ts'
+import type { Letter, LetterKind } from '../subscribers/subscriber.ts'
 import type { DeliveryKind } from './delivery.ts'
 
 /**
@@ -27,12 +28,17 @@ export function correctionDeliveryId(development: Development, subscriber: strin
   return `C-${idOf('correction', oldestAlias(development), status, causeOf(development) ?? '', subscriber)}`
 }
 
-export function confirmationDeliveryId(subscriber: string, asked: number): string {
-  return `F-${idOf('confirmation', subscriber, String(asked))}`
+/** Two letters of a kind are told apart by when they were asked for, also across an erasure or a lapsed sign-up. */
+export function letterDeliveryId({ kind, at }: Letter, subscriber: string): string {
+  return `${letterInitials[kind]}-${idOf('letter', kind, at, subscriber)}`
 }
 
-export function welcomeDeliveryId(watch: string, subscriber: string, epoch: number): string {
-  return `W-${idOf('welcome', watch, subscriber, String(epoch))}`
+const letterInitials: Readonly<Record<LetterKind, string>> = {
+  confirmation: 'F',
+  welcome: 'W',
+  already: 'L',
+  link: 'L',
+  export: 'L',
 }
 
 /** One a minute, whoever asks for it. */
@@ -46,6 +52,7 @@ const kinds: Readonly<Record<string, DeliveryKind>> = {
   C: 'correction',
   F: 'confirmation',
   W: 'welcome',
+  L: 'letter',
   H: 'heartbeat',
 }
 

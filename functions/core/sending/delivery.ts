@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Instant } from '../instant.ts'
 
-export const DeliveryKind = z.enum(['digest', 'alert', 'correction', 'confirmation', 'welcome', 'heartbeat'])
+export const DeliveryKind = z.enum(['digest', 'alert', 'correction', 'confirmation', 'welcome', 'letter', 'heartbeat'])
 export type DeliveryKind = z.infer<typeof DeliveryKind>
 
 /** PENDING → SENDING → ACCEPTED → DELIVERED → BOUNCED → COMPLAINED; SENDING past its lease is UNKNOWN and is not written. */
@@ -24,9 +24,9 @@ export const Delivery = z.strictObject({
   id: z.string(),
   subscriber: z.string(),
   kind: DeliveryKind,
-  /** Edition id; the request's number for a confirmation. */
+  /** Edition id; of a letter, its kind. */
   about: z.string(),
-  /** Run that lists it; absent for confirmations. */
+  /** Run that lists it; absent for letters. */
   run: z.string().optional(),
   /** Nothing is sent after it. */
   cutOff: Instant,

@@ -10,7 +10,7 @@ export interface Quota {
 /** Processes that send at a time, at most: each keeps its share of the account's pace. */
 export const senders = 5
 
-/** What digests may use of a day: the rest is kept for alerts, corrections and confirmations. */
+/** What digests may use of a day: the rest is kept for alerts, corrections and letters. */
 const shareOfDigests = 0.8
 
 /** Whether the day's quota has room for a mail of this kind. */

@@ -1,6 +1,8 @@
 import { AddressRefused } from '../failures.ts'
 
 const local = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
+/** Letters of any script, some beyond ASCII: a mailbox of SMTPUTF8. */
+const international = /^(?=.*[^ -~])[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]+$/u
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 
 /**
@@ -12,17 +14,20 @@ export function normaliseAddress(input: string, toAscii: (domain: string) => str
   const address = input.trim()
   const at = address.lastIndexOf('@')
   const mailbox = address.slice(0, Math.max(at, 0))
-  if (!local.test(mailbox) || mailbox.length > 64) throw refused('the part before @ must be plain ASCII')
+  if (international.test(mailbox)) throw refused('the part before @ must be plain ASCII', 'international')
+  if (!local.test(mailbox) || mailbox.length > 64) throw refused('the part before @ is not that of a mailbox', 'form')
   const given = address.slice(at + 1)
-  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(given)) throw refused('the part after @ must be a domain name')
+  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(given)) throw refused('the part after @ must be a domain name', 'domain')
   const domain = toAscii(given).toLowerCase()
   const labels = domain.split('.')
   const whole = labels.length > 1 && labels.every((each) => label.test(each)) && !/^\d+$/.test(labels.at(-1) ?? '')
-  if (!whole || mailbox.length + 1 + domain.length > 254) throw refused('the part after @ must be a full domain name')
+  if (!whole || mailbox.length + 1 + domain.length > 254) {
+    throw refused('the part after @ must be a full domain name', 'domain')
+  }
   return `${mailbox}@${domain}`
 }
 
 /** The address itself stays out of the message: messages reach logs. */
-function refused(expected: string): AddressRefused {
-  return new AddressRefused(`not one e-mail address: ${expected}`)
+function refused(expected: string, why: AddressRefused['why']): AddressRefused {
+  return new AddressRefused(`not one e-mail address: ${expected}`, why)
 }

@@ -1,18 +1,34 @@
-import { cohortKey, cohortOf, firstCohort } from '#core/sending/cohort.ts'
-import type { Profile } from '#core/subscribers/subscriber.ts'
-import type { PagePorts } from './page-ports.ts'
+import type { Clock, Cohorts, Packs, Rosters } from '../ports.ts'
+import { cohortKey, cohortOf, firstCohort } from '../sending/cohort.ts'
+import type { Profile } from './subscriber.ts'
+
+export interface HintPorts {
+  readonly rosters: Rosters
+  readonly cohorts: Cohorts
+  readonly packs: Packs
+  readonly clock: Clock
+}
 
 type Hinted = Pick<Profile, 'subscriber' | 'preferences'>
 
-/** Written before the profile that decides, so that no crash can leave a subscriber nobody looks at. */
-export async function join({ subscriber, preferences }: Hinted, { rosters }: PagePorts): Promise<void> {
-  for (const watch of preferences.watches) await rosters.joinWatch(watch, subscriber)
+/**
+ * Written before the profile that decides, so that no crash can leave a subscriber nobody looks at. A cohort owes its next
+ * digest from its first member on; a watch's midnight settles its archive.
+ */
+export async function join({ subscriber, preferences }: Hinted, ports: HintPorts): Promise<void> {
+  const { rosters, cohorts, packs, clock } = ports
   const cohort = cohortOf(subscriber, preferences)
+  const midnights = preferences.watches.map((watch) => cohortKey(packs.of(watch).watch.zone, '00:00', 0))
+  for (const key of new Set([cohort, ...midnights])) {
+    if (key === undefined || (await cohorts.state(key)) !== undefined) continue
+    await cohorts.save(firstCohort(key, clock.now()))
+  }
+  for (const watch of preferences.watches) await rosters.joinWatch(watch, subscriber)
   if (cohort !== undefined) await rosters.joinCohort(cohort, subscriber)
 }
 
 /** After the profile was written: what it no longer asks for. */
-export async function leave(before: Hinted, after: Hinted | undefined, { rosters }: PagePorts): Promise<void> {
+export async function leave(before: Hinted, after: Hinted | undefined, { rosters }: HintPorts): Promise<void> {
   for (const watch of before.preferences.watches) {
     if (!after?.preferences.watches.includes(watch)) await rosters.leaveWatch(watch, before.subscriber)
   }
@@ -23,14 +39,9 @@ export async function leave(before: Hinted, after: Hinted | undefined, { rosters
   if (old !== undefined && old !== next) await rosters.leaveCohort(old, before.subscriber)
 }
 
-/** A cohort owes its next digest from its first member on; a watch's midnight settles its archive. */
-export async function ensureCohorts(
-  { subscriber, preferences }: Hinted,
-  { cohorts, packs, clock }: PagePorts,
-): Promise<void> {
-  const midnights = preferences.watches.map((watch) => cohortKey(packs.of(watch).watch.zone, '00:00', 0))
-  for (const key of new Set([cohortOf(subscriber, preferences), ...midnights])) {
-    if (key === undefined || (await cohorts.state(key)) !== undefined) continue
-    await cohorts.save(firstCohort(key, clock.now()))
-  }
+/** Leaves nothing, not even that somebody left. */
+export async function forget({ subscriber, preferences }: Hinted, { rosters }: HintPorts): Promise<void> {
+  for (const watch of preferences.watches) await rosters.forgetWatch(watch, subscriber)
+  const cohort = cohortOf(subscriber, preferences)
+  if (cohort !== undefined) await rosters.leaveCohort(cohort, subscriber)
 }

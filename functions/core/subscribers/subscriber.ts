@@ -31,6 +31,29 @@ export const Preferences = z.strictObject({
 })
 export type Preferences = z.infer<typeof Preferences>
 
+export const LetterKind = z.enum(['confirmation', 'already', 'link', 'welcome', 'export'])
+export type LetterKind = z.infer<typeof LetterKind>
+
+/** A mail to one person that no run lists: owed by the profile from `at` on, which tells it from others of its kind. */
+export const Letter = z.strictObject({
+  kind: LetterKind,
+  at: Instant,
+  /** The digest that a welcome brings along. */
+  edition: z.string().optional(),
+})
+export type Letter = z.infer<typeof Letter>
+
+/** One entry of the consent record. */
+export const Consent = z.strictObject({
+  at: Instant,
+  what: z.enum(['asked', 'imported', 'confirmed', 'changed', 'left', 'returned', 'blocked']),
+  /** What the page said that was agreed to. */
+  words: z.string().optional(),
+  /** Of a list that was imported: how its owner knows that the reader asked. */
+  evidence: z.string().optional(),
+})
+export type Consent = z.infer<typeof Consent>
+
 /** The profile decides; roster and cohort rows are hints to it. `SUB#key / PROFILE`. */
 export const Profile = z.strictObject({
   /** HMAC of the normalised address under the deployment's pepper. */
@@ -42,16 +65,14 @@ export const Profile = z.strictObject({
   preferences: Preferences,
   /** Raised to make every earlier token of this subscriber worthless, unsubscribe tokens excepted. */
   epoch: z.int().min(1),
-  /** Append-only: what was agreed to, when, on which words. */
-  consent: z.array(
-    z.strictObject({ at: Instant, what: z.enum(['asked', 'confirmed', 'changed', 'left', 'returned']) }),
-  ),
+  /** Append-only. */
+  consent: z.array(Consent),
   created: Instant,
   activeSince: Instant.optional(),
+  /** Absent in a pause that only the reader ends. */
   pausedUntil: Instant.optional(),
-  /** Owed: a confirmation mail not yet accepted by SES. `asked` numbers the requests, so that each has its own delivery. */
-  owed: z.strictObject({ kind: z.literal('confirmation'), at: Instant }).optional(),
-  asked: z.int().min(1),
+  /** Letters not yet settled, oldest first; absent when there is none. */
+  owed: z.array(Letter).min(1).optional(),
 })
 export type Profile = z.infer<typeof Profile>
 

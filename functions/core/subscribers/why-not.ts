@@ -27,7 +27,7 @@ export function whyNot(
 }
 
 /** A new double opt-in after it lifts a suppression, except that of somebody who never asked. */
-function isInForce(suppression: Suppression | undefined, { activeSince }: Profile): boolean {
+export function isInForce(suppression: Suppression | undefined, { activeSince }: Profile): boolean {
   if (suppression === undefined) return false
   return suppression.reason === 'blocked' || activeSince === undefined || activeSince <= suppression.at
 }

@@ -1,7 +1,19 @@
 import { html } from 'hono/html'
-import type { Pack, Watch } from '#core/corpus/pack.ts'
-import type { Preferences } from '#core/subscribers/subscriber.ts'
+import type { Pack, PackPlace, Watch } from '#core/corpus/pack.ts'
+import type { Found } from '#core/subscribers/find-places.ts'
 import type { Html } from '../html.ts'
+import { languages, localeOf } from '../languages.ts'
+import type { Choice, Problem } from './choice.ts'
+import { group, input, type Option, problemOf, select, tick } from './components.ts'
+
+/** What the fields offer besides what was chosen; their names are those that `choiceIn` reads. */
+export interface Offer {
+  readonly packs: readonly Pack[]
+  readonly zones: readonly string[]
+  readonly problems?: readonly Problem[]
+  /** What typed names of places could mean. */
+  readonly found?: readonly Found[]
+}
 
 const topics = [
   ['control', 'Territory', 'towns and roads changing hands'],
@@ -9,44 +21,155 @@ const topics = [
   ['diplomacy', 'Diplomacy', 'talks, votes, sanctions'],
 ] as const
 
-const bars = [
-  ['off', 'no alerts'],
-  ['confirmed', 'only what is confirmed'],
-  ['reported', 'what 2 or more independent sources report'],
-  ['any', 'any credible claim'],
-] as const
+const bars: readonly Option[] = [
+  { value: 'confirmed', label: 'both sides say so, or it is confirmed' },
+  { value: 'reported', label: '2 or more independent sources report it' },
+  { value: 'any', label: 'anybody credible claims it' },
+]
 
-/** The fields that sign-up and settings share; their names are those that `preferencesFrom` reads. */
-export function preferenceFields(chosen: Preferences, watches: readonly Watch[]): Html {
-  const bar = chosen.alerts?.bar ?? 'off'
-  return html`<fieldset><legend>Conflicts</legend>
-${watches.map(({ id, name }) => html`<label><input type="checkbox" name="watches" value="${id}"${mark('checked', chosen.watches.includes(id))}> ${name}</label>`)}
-</fieldset>
-<fieldset><legend>Topics</legend>
-${topics.map(([id, name, note]) => html`<label><input type="checkbox" name="topics" value="${id}"${mark('checked', chosen.topics.includes(id))}> ${name}<br><small>${note}</small></label>`)}
-</fieldset>
-<fieldset><legend>Daily digest</legend>
-<label>Hour<input type="time" name="at" value="${chosen.digest?.at ?? ''}"><small>empty for no digest</small></label>
-<label>Time zone<input type="text" name="zone" value="${chosen.zone}" autocomplete="off"><small>such as Europe/Paris or Asia/Beirut</small></label>
-<label><input type="checkbox" name="quietDayNote" value="yes"${mark('checked', chosen.quietDayNote)}> A two-line note on days without a development<br><small>so that silence never means a failure</small></label>
-</fieldset>
-<fieldset><legend>Alerts at once</legend>
-<label>Send an alert for<select name="alerts">${bars.map(([id, name]) => html`<option value="${id}"${mark('selected', bar === id)}>${name}</option>`)}</select></label>
-<label>At most a day<select name="perDay">${[1, 2, 3, 5, 10, 20].map((n) => html`<option${mark('selected', (chosen.alerts?.perDay ?? 3) === n)}>${n}</option>`)}</select></label>
-<label>Quiet from<input type="time" name="quietFrom" value="${chosen.alerts?.quiet?.from ?? ''}"></label>
-<label>until<input type="time" name="quietTo" value="${chosen.alerts?.quiet?.to ?? ''}"><small>alerts in these hours wait for the digest; empty for none</small></label>
-</fieldset>`
+export function sendFields(chosen: Choice, { problems }: Offer): Html {
+  return group(
+    'What to send',
+    [
+      tick({
+        name: 'send',
+        value: 'digest',
+        label: 'Daily digest',
+        hint: 'one email a day at the hour you choose',
+        isTicked: chosen.digest,
+        isFirst: true,
+      }),
+      tick({
+        name: 'send',
+        value: 'alerts',
+        label: 'Instant alerts',
+        hint: `only the biggest changes: a town falls, a mass-casualty report, a ceasefire. At most ${chosen.perDay} a day unless you change it.`,
+        isTicked: chosen.alerts,
+      }),
+    ],
+    problemOf('send', problems),
+  )
 }
 
-/** Places as the reader would type them. */
-export function placesField({ places }: Preferences, packs: readonly Pack[]): Html {
-  const nameOf = new Map(packs.flatMap((pack) => pack.places).map(({ id, name }) => [id, name]))
-  const names = places.map((id) => nameOf.get(id) ?? id).join(', ')
-  return html`<fieldset><legend>Places</legend>
-<label>Only these places<input type="text" name="places" value="${names}" autocomplete="off"><small>names separated by commas; a province holds its towns; empty for everywhere</small></label>
-</fieldset>`
+export function watchFields(chosen: Choice, { packs, problems }: Offer): Html {
+  return group(
+    'Conflicts',
+    watchTicks(
+      chosen,
+      packs.map(({ watch }) => watch),
+    ),
+    problemOf('watches', problems),
+  )
 }
 
-function mark(attribute: string, is: boolean): Html {
-  return is ? (attribute === 'checked' ? html` checked` : html` selected`) : html``
+function watchTicks(chosen: Choice, watches: readonly Watch[]): readonly Html[] {
+  return watches.map(({ id, name }, index) =>
+    tick({ name: 'watches', value: id, label: name, isTicked: chosen.watches.includes(id), isFirst: index === 0 }),
+  )
+}
+
+/** Places chosen are boxes to untick; others are found by name, with a button that needs no script. */
+export function placeFields(chosen: Choice, { packs, problems, found = [] }: Offer): Html {
+  const places = packs.flatMap((pack) => pack.places)
+  const standing = chosen.places.flatMap((id) => places.find((place) => place.id === id) ?? [])
+  const suggested = found.filter(({ isExact }) => !isExact)
+  return group(
+    'Places',
+    html`${standing.length === 0 ? html`<p class="soft">Everywhere. Name places to hear of nothing else.</p>` : standing.map((place, index) => placeTick(place, packs, true, index === 0))}
+${suggested.map((each) => suggestion(each, packs, chosen))}
+${input({ id: 'add', label: 'Add places', value: chosen.add, hint: 'Names separated by commas. A province holds its towns.', ...(problems ? { problems } : {}) })}
+<button class="quiet" name="do" value="find">Find places</button>`,
+    problemOf('places', problems),
+  )
+}
+
+function suggestion({ name, places }: Found, packs: readonly Pack[], chosen: Choice): Html {
+  if (places.length === 0)
+    return html`<p class="problem">No place called “${name}” is known here. Try its province, or another spelling.</p>`
+  const offered = places.filter(({ id }) => !chosen.places.includes(id))
+  return html`<div role="group" aria-label="Places like ${name}"><p>“${name}” could be:</p>
+${offered.map((place) => placeTick(place, packs, false))}</div>`
+}
+
+function placeTick(place: PackPlace, packs: readonly Pack[], isTicked: boolean, isFirst = false): Html {
+  const pack = packs.find(({ places }) => places.includes(place))
+  const within = pack?.places.find(({ id }) => id === place.within)?.name ?? pack?.watch.name
+  return tick({
+    name: 'places',
+    value: place.id,
+    label: place.name,
+    hint: `${place.level} in ${within}`,
+    isTicked,
+    isFirst,
+  })
+}
+
+export function topicFields(chosen: Choice, { problems }: Offer): Html {
+  const ticks = topics.map(([id, label, hint], index) =>
+    tick({ name: 'topics', value: id, label, hint, isTicked: chosen.topics.includes(id), isFirst: index === 0 }),
+  )
+  return group('Topics', ticks, problemOf('topics', problems))
+}
+
+export function alertFields(chosen: Choice, { problems = [] }: Offer): Html {
+  const hours = (none: string, extra: string) => [{ value: '', label: none }, ...hoursAnd(extra)]
+  return group('Alerts', [
+    select({ id: 'bar', label: 'Send an alert when', value: chosen.bar, options: bars, problems }),
+    select({ id: 'perDay', label: 'At most', value: chosen.perDay, options: perDays(chosen.perDay), problems }),
+    html`<div class="pair">${select({ id: 'quietFrom', label: 'Quiet from', value: chosen.quietFrom, options: hours('no quiet hours', chosen.quietFrom), problems })}
+${select({ id: 'quietTo', label: 'until', value: chosen.quietTo, options: hours('–', chosen.quietTo), problems })}</div>
+<p class="soft">Alerts in quiet hours wait for the next digest.</p>`,
+  ])
+}
+
+export function whenFields(chosen: Choice, { zones, problems = [] }: Offer): Html {
+  return group('When', [
+    select({
+      id: 'zone',
+      label: 'Time zone',
+      value: chosen.zone,
+      options: zonesByRegion(zones, chosen.zone),
+      problems,
+    }),
+    select({ id: 'at', label: 'Hour of the digest', value: chosen.at, options: hoursAnd(chosen.at), problems }),
+  ])
+}
+
+export function styleFields(chosen: Choice, { problems = [] }: Offer): Html {
+  return html`${tick({ name: 'quietDayNote', value: 'yes', label: 'On days with no key development, send a two-line note', hint: 'so silence never means a failure', isTicked: chosen.quietDayNote })}
+${select({ id: 'language', label: 'Dates written as', value: chosen.language, options: datesIn, problems })}`
+}
+
+const sample = Date.UTC(2013, 5, 5)
+const datesIn: readonly Option[] = Object.keys(languages).map((value) => ({
+  value,
+  label: new Intl.DateTimeFormat(localeOf(value), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(sample),
+}))
+
+function perDays(chosen: string): readonly Option[] {
+  const usual = ['1', '2', '3', '5', '10', '20']
+  const all = usual.includes(chosen) || !/^\d{1,2}$/.test(chosen) ? usual : [...usual, chosen]
+  return all.sort((a, b) => Number(a) - Number(b)).map((value) => ({ value, label: `${value} a day` }))
+}
+
+/** Whole hours, and the one that was chosen. */
+function hoursAnd(chosen: string): readonly Option[] {
+  const whole = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`)
+  const all = /^\d\d:\d\d$/.test(chosen) ? [...new Set([...whole, chosen])].sort() : whole
+  return all.map((value) => ({ value, label: value }))
+}
+
+/** By continent, so that a list of four hundred can be gone through. */
+function zonesByRegion(zones: readonly string[], chosen: string): Readonly<Record<string, readonly Option[]>> {
+  const regions: Record<string, Option[]> = {}
+  for (const zone of zones.includes(chosen) ? zones : [...zones, chosen]) {
+    const region = zone.includes('/') ? zone.slice(0, zone.indexOf('/')) : 'World'
+    regions[region] = [...(regions[region] ?? []), { value: zone, label: zone.replaceAll('_', ' ') }]
+  }
+  return regions
 }
