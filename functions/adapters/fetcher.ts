@@ -12,7 +12,8 @@ export interface FetcherOptions {
   /** For a host on one machine alone: this machine's own addresses, on any port. Never where others may name a URL. */
   readonly allowLoopback?: boolean
   readonly resolve?: Resolve
-  readonly userAgent?: string
+  /** Address of a page that says who asks. */
+  readonly contact?: string
   readonly connectMilliseconds?: number
   readonly totalMilliseconds?: number
   readonly wireBytes?: number
@@ -24,12 +25,14 @@ type Settings = Required<FetcherOptions>
 const defaults: Settings = {
   allowLoopback: false,
   resolve: resolveBySystem,
-  userAgent: 'Sitrep/1 (news monitoring; obeys robots.txt)',
+  contact: '',
   connectMilliseconds: 3000,
   totalMilliseconds: 15_000,
   wireBytes: 5 * 1024 * 1024,
   decodedBytes: 10 * 1024 * 1024,
 }
+
+const agent = 'Sitrep/1'
 
 const redirects = new Set([301, 302, 303, 307, 308])
 const mostRedirects = 3
@@ -54,7 +57,7 @@ export function fetcher(options: FetcherOptions = {}): Fetcher {
 
 function requestHeaders(settings: Settings, validators: { readonly etag?: string; readonly lastModified?: string }) {
   return {
-    'user-agent': settings.userAgent,
+    'user-agent': settings.contact === '' ? agent : `${agent} (+${settings.contact})`,
     accept: 'application/atom+xml, application/rss+xml, application/feed+json, text/html;q=0.9, */*;q=0.5',
     'accept-encoding': 'gzip, br, deflate',
     ...(validators.etag === undefined ? {} : { 'if-none-match': validators.etag }),

@@ -11,10 +11,10 @@ import { stores } from '#adapters/stores.ts'
 import { ingest } from './ingest.ts'
 
 const parts = once(() => {
-  const given = environment(['TABLE_NAME', 'QUEUE_URL_READINGS'])
+  const given = environment(['TABLE_NAME', 'QUEUE_URL_READINGS', 'PUBLIC_URL'])
   return {
     table: dynamodbTable(given.TABLE_NAME),
-    fetcher: politeFetcher(fetcher()),
+    fetcher: politeFetcher(fetcher({ contact: given.PUBLIC_URL })),
     extractor: extractor(),
     packs: packs(),
     queues: queues({ readings: given.QUEUE_URL_READINGS }),

@@ -11,10 +11,10 @@ import { stores } from '#adapters/stores.ts'
 import { poll } from './poll.ts'
 
 const parts = once(() => {
-  const given = environment(['TABLE_NAME', 'QUEUE_URL_ARTICLES'])
+  const given = environment(['TABLE_NAME', 'QUEUE_URL_ARTICLES', 'PUBLIC_URL'])
   return {
     table: dynamodbTable(given.TABLE_NAME),
-    fetcher: politeFetcher(fetcher()),
+    fetcher: politeFetcher(fetcher({ contact: given.PUBLIC_URL })),
     feeds: feeds(),
     packs: packs(),
     queues: queues({ articles: given.QUEUE_URL_ARTICLES }),
