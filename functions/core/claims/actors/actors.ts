@@ -99,6 +99,8 @@ function namedGroup(words: readonly Word[]): Actor | undefined {
     .map((word) => word.text)
     .join(' ')
   const member = /^(?:members|member)$/.test(lowerAt(words, from - 2)) && lowerAt(words, from - 1) === 'of'
+  // `Hard-line Syrian rebels`, `Sri Lankan troops`: a nationality names no group.
+  if (!titled && (isDemonym(name) || isDemonym(lowerAt(words, end - 1)))) return undefined
   if (!titled && !groupHead.test(name) && !forceNouns.has(lowerAt(words, end)) && !member) return undefined
   const side = bySide(words.slice(0, from))?.side
   return side ? { name, side } : { name }

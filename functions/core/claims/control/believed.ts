@@ -1,6 +1,8 @@
 import type { ReadingContext } from '../context.ts'
+import { isCapitalKey } from '../places/capitals.ts'
+import { placeKey } from '../places/keys.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
-import { needsForce, otherFields, saysEnough, soldiers } from './force-words.ts'
+import { gameWords, needsForce, otherFields, saysEnough, soldiers } from './force-words.ts'
 import { type ActorRole, mentionsIn } from './roles.ts'
 
 /** Whether a verb with this doer speaks of ground that is taken, held or left, and not of seats, titles, suspects or pictures. */
@@ -22,6 +24,12 @@ export function believed(
 /** `to take the rebel-held town`: the object says that it is held by a force. */
 function takesHeld(sentence: Sentence, verb: VerbGroup): boolean {
   return sentence.tokens.slice(verb.to, verb.to + 4).some((token) => /-(?:held|controlled|occupied)$/.test(token.lower))
+}
+
+/** Whether a sentence is of a match: without soldiers nothing is taken or lost in it. */
+export function tellsOfGame(sentence: Sentence): boolean {
+  const words = sentence.words
+  return words.some(({ lower }) => gameWords.test(lower)) && !words.some(({ lower }) => soldiers.test(lower))
 }
 
 function ofOtherField(sentence: Sentence): boolean {
@@ -50,7 +58,10 @@ function pronounDoes(sentence: Sentence, doer: Chunk): boolean {
   return /^(?:they|it|we|who|which|that)$/.test(sentence.tokens[doer.head]?.lower ?? '')
 }
 
-/** `Damascus has regained …`: a capital stands for its government. */
+/** `Damascus has regained …`: a capital stands for its government; a town that lost a factory does not. */
 export function isCapital(context: ReadingContext, sentence: Sentence, doer: Chunk): boolean {
-  return mentionsIn(context, sentence, doer.head, doer.head + 1).some((mention) => !mention.reference)
+  return mentionsIn(context, sentence, doer.head, doer.head + 1).some(
+    ({ reference, place, role }) =>
+      !reference && (role === 'metonym' || place.level === 'country' || isCapitalKey(placeKey(place.name))),
+  )
 }

@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import type { ControlDraft, Detector } from '../detector.ts'
 import type { Sentence } from '../text/text.ts'
 import { namedAttack } from './attacks.ts'
+import { tellsOfGame } from './believed.ts'
 import { forceBesieged } from './besieging.ts'
 import { mayTellControl } from './cue.ts'
 import { describedPlace, stronghold, underControl } from './described.ts'
@@ -13,6 +14,7 @@ import { fightsForPlace } from './fighting.ts'
 import { leavesPlace } from './leaving.ts'
 import { controlObject } from './object-of-control.ts'
 import { oustsForce } from './ousting.ts'
+import { ownPlace } from './own-place.ts'
 import { flagFlies, stateOfPlace } from './states.ts'
 import { takesPlace } from './taking.ts'
 
@@ -23,6 +25,7 @@ const verbFrames = [
   ['control.oust', oustsForce],
   ['control.flag', flagFlies],
   ['control.state', stateOfPlace],
+  ['control.own', ownPlace],
   ['control.hands', changesHands],
   ['control.fall', placeFalls],
   ['control.besiege', forceBesieged],
@@ -45,6 +48,7 @@ export const controlDetector: Detector = (context) =>
 
 function inSentence(context: ReadingContext, sentence: Sentence): readonly ControlDraft[] {
   if (!sentence.words.some(({ lower }) => mayTellControl(lower))) return []
+  if (tellsOfGame(sentence)) return []
   const drafts: ControlDraft[] = []
   const add = (findings: readonly ControlFinding[], name: string) => {
     for (const finding of findings) drafts.push(controlDraft(context, sentence, finding, name))

@@ -8,7 +8,7 @@ const verbs = new Set(
 const nouns = [attackNouns, controlNoun, fightNouns, orderWords, ...controlNouns.map(([pattern]) => pattern)]
 /** What states and descriptions of places are told with. */
 const others =
-  /^(?:controll?(?:s|ed|ing)|under|hands?|grips?|flags?|banners?|command|strongholds?|bastions?|footholds?|redoubts?|defen[cs]es?|positions?|lines?|resistance|ground|sway|reach|out|down)$|^re-|-(?:held|controlled|occupied|ruled|run)$/
+  /^(?:controll?(?:s|ed|ing)|under|hands?|grips?|flags?|banners?|command|strongholds?|bastions?|footholds?|redoubts?|defen[cs]es?|positions?|lines?|resistance|ground|sway|reach|out|down|ours|clear)$|^re-|-(?:held|controlled|occupied|ruled|run)$/
 const known = new Map<string, boolean>()
 
 /**

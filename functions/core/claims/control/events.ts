@@ -10,12 +10,13 @@ import { placeNamed, placeOfChunk, placesListed } from './place-role.ts'
 import { ownerIn } from './range.ts'
 import { type ActorRole, mentionsIn, type PlaceRole } from './roles.ts'
 import { isSite } from './site-nouns.ts'
+import { inWork } from './works.ts'
 
 /** `the fall of Al-Qusayr`, `its fall`, `the town's capture by rebels`, `the rebel capture of …`, `the withdrawal of rebels from …`. */
 export const namedEvent = (context: ReadingContext, sentence: Sentence, chunk: Chunk): readonly ControlFinding[] => {
   const noun = sentence.tokens[chunk.head]?.lower ?? ''
   const type = controlNouns.find(([nouns]) => nouns.test(noun))?.[1]
-  if (!type || inVerbOfControl(sentence, chunk)) return []
+  if (!type || inVerbOfControl(sentence, chunk) || inWork(sentence, chunk)) return []
   if (type === 'withdrawn') return withdrawal(context, sentence, chunk)
   const tail = complementsAfter(sentence, chunk.to).filter(({ chunk: other }) => other.from < chunk.to + 9)
   const owned = possessor(context, sentence, chunk)
@@ -26,7 +27,8 @@ export const namedEvent = (context: ReadingContext, sentence: Sentence, chunk: C
   const doer =
     forceOf(context, sentence, by) ?? (owned ? undefined : armed(forceOf(context, sentence, ownerIn(sentence, chunk))))
   const unsure = /^(?:loss|collapse|surrender|siege|fall)$/.test(noun)
-  return (owned ? [owned] : of ? placesListed(context, sentence, of) : [])
+  // `the town's loss in the job` is money.
+  return (owned ? (noun === 'loss' ? [] : [owned]) : of ? placesListed(context, sentence, of) : [])
     .filter(({ place }) => !(unsure && place.level === 'country'))
     .map((place) => ({
       type,

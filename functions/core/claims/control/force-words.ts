@@ -13,6 +13,10 @@ export const saysEnough = /^(?:take|occupy|clear|hold|overtake|surround|secure|r
 export const otherFields =
   /^(?:elections?|votes?|ballots?|polls?|polling|seats?|primar(?:y|ies)|projections?|constituenc(?:y|ies)|candidates?|league|cup|goals?|match|medals?|championships?|tournament|title|penalty|innings|market|shares|camera|cameras|film|footage|photographs?|photographer|album|box-office|award|awards|drugs?|cocaine|heroin|kilos?|suspects?|smugglers?|traffickers?|arrests?|arrested)$/
 
+/** Words of games alone: whatever is captured, attacked or lost beside them, no army did. */
+export const gameWords =
+  /^(?:innings?|baseman|basemen|pitcher|homer|homers|quarterback|touchdowns?|halftime|half-time|playoffs?|play-offs?|semi-?finals?|quarter-?finals?|fullback|midfielder|striker|goalkeeper|scrum|wicket|wickets|batsman|bowler|knockout|handicap|jockey|fixture|fixtures|relegation|undefeated|unbeaten|top-seeded|seeded|set-piece|left-hander|right-hander|double-header|doubleheader)$/
+
 /** People under arms, whatever else the sentence is about. */
 export const soldiers =
   /^(?:troops?|soldiers?|army|armies|forces?|military|rebels?|militants?|fighters?|insurgents?|militia(?:s|men|man)?|gunmen|jihadists?|guerrillas?|paratroopers|commandos|marines|brigades?|battalions?|divisions?|separatists?|islamists?|paramilitar(?:y|ies)|loyalists|mercenaries|taliban)$/

@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import { chainFrom, complementsAfter, conjoined, objectOf } from '../grammar/frames.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { inFamily } from '../grammar/verb-families.ts'
+import { isDemonym } from '../places/gazetteer.ts'
 import { focusAt } from '../places/places.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
 import type { ControlFinding } from './draft.ts'
@@ -29,12 +30,12 @@ export const leavesPlace = (
   sentence: Sentence,
   verb: VerbGroup,
 ): readonly ControlFinding[] => {
-  if (!leaves(sentence, verb)) return []
+  if (!leaves(sentence, verb) || (verb.lemma === 'leave' && verb.voice === 'passive')) return []
   if (direct.test(verb.lemma) && verb.voice === 'active' && !leavesHere(sentence, verb)) return []
   if (verb.lemma === 'beat' && sentence.tokens[objectOf(sentence, verb)?.head ?? -1]?.lower !== 'retreat') return []
   const subject = subjectOf(sentence, verb)
   const force = withdrawnForce(context, sentence, verb) ?? forceOf(context, sentence, subject)
-  if (!force?.armed) return []
+  if (!force?.armed || (verb.lemma === 'flee' && people(sentence, subject))) return []
   const after = complementsAfter(sentence, verb.to)
   const from = after.find(
     ({ preposition, chunk }) => leaving(sentence, preposition, chunk) && placeNamed(context, sentence, chunk),
@@ -45,7 +46,7 @@ export const leavesPlace = (
   )
   const origin = from && placeNamed(context, sentence, from.chunk)
   const destination = to && placeNamed(context, sentence, to.chunk)
-  if (/^(?:flee|evacuate|depart)$/.test(verb.lemma) && !origin && !destination) return []
+  if (/^(?:flee|evacuate|depart|retire)$/.test(verb.lemma) && !origin && !destination) return []
   return [
     {
       type: 'withdrawn',
@@ -58,6 +59,12 @@ export const leavesPlace = (
       why: `${verb.lemma} from a place`,
     },
   ]
+}
+
+/** `200,000 Eritreans fled`: a nationality that flees is its people. */
+function people(sentence: Sentence, subject: Chunk | undefined): boolean {
+  const head = sentence.tokens[subject?.head ?? -1]
+  return head !== undefined && /s$/.test(head.lower) && isDemonym(head.lower.replace(/s$/, ''))
 }
 
 /** `80 % of the troops left on Wednesday`: where they were is told elsewhere. */

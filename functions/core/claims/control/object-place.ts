@@ -8,7 +8,7 @@ import type { ActorRole, PlaceRole } from './roles.ts'
 /** Verbs whose unknown object, without a place's noun, is a place all the same. */
 const onlyPlaces =
   /^(?:abandon|leave|quit|vacate|evacuate|control|hold|occupy|lose|defend|overrun|retake|recapture|liberate|besiege|storm|reconquer|conquer|encircle|take|capture|seize|regain|reclaim)$/
-const noPronoun = /^(?:leave|give|run|keep|win|lose|claim|turn|hand|transfer)$/
+const noPronoun = /^(?:leave|give|run|keep|win|claim|turn|hand|transfer)$/
 
 /** The place that the object of a verb of taking, holding or losing means. */
 export function placeTaken(
@@ -35,7 +35,12 @@ function itThere(
   chunk: Chunk,
   force: ActorRole | undefined,
 ): PlaceRole | undefined {
-  if (noPronoun.test(verb.lemma) || (/^(?:take|hold)$/.test(verb.lemma) && !force?.armed)) return undefined
+  if (noPronoun.test(verb.lemma) || (/^(?:take|hold|lose)$/.test(verb.lemma) && !force?.armed)) return undefined
+  const told = (context.mentions[sentence.index] ?? []).filter(
+    ({ to, role, place }) => to <= chunk.from && !/^(?:container|metonym)$/.test(role) && place.level !== 'country',
+  )
+  const last = told.at(-1)
+  if (last && !last.reference) return { place: last.place, span: last.span, extent: 'whole', to: chunk.to }
   const focus = focusRole(context, sentence, chunk.head)
   return focus && { ...focus, extent: 'whole', to: chunk.to }
 }

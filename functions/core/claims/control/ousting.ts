@@ -4,9 +4,11 @@ import { subjectOf } from '../grammar/subject.ts'
 import { inFamily } from '../grammar/verb-families.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
 import type { ControlFinding } from './draft.ts'
+import { focusRole } from './focus.ts'
 import { forceOf } from './force-role.ts'
 import { placeNamed, placesListed } from './place-role.ts'
 import { rangeOf } from './range.ts'
+import type { PlaceRole } from './roles.ts'
 
 /** `rebels were driven out of the town`, `routed rebels from Qusayr`, `cleared militants from three villages`. */
 export const oustsForce = (context: ReadingContext, sentence: Sentence, verb: VerbGroup): readonly ControlFinding[] => {
@@ -22,6 +24,19 @@ export const oustsForce = (context: ReadingContext, sentence: Sentence, verb: Ve
       (preposition === 'from' || outOf(sentence, chunk.from) || (strong && preposition === 'in')) &&
       placeNamed(context, sentence, chunk),
   )
+  const here = out || passive ? undefined : drivenOut(context, sentence, verb, object)
+  if (here)
+    return [
+      {
+        type: 'taken',
+        at: verb.head,
+        range: rangeOf(sentence, verb, doer, object, undefined),
+        place: here,
+        gainer: forceOf(context, sentence, doer),
+        loser,
+        why: `${verb.lemma} a force out`,
+      },
+    ]
   if (!out) return []
   return placesListed(context, sentence, out.chunk).map((place) => ({
     type: 'taken',
@@ -32,6 +47,15 @@ export const oustsForce = (context: ReadingContext, sentence: Sentence, verb: Ve
     loser,
     why: `${verb.lemma} a force from a place`,
   }))
+}
+
+/** `had driven them out`: of the place spoken of. */
+function drivenOut(context: ReadingContext, sentence: Sentence, verb: VerbGroup, object: Chunk): PlaceRole | undefined {
+  const next = sentence.tokens[object.to + 1]
+  const bare = sentence.tokens[object.to]?.lower === 'out' && (!next || /^(?:PUNCT|CCONJ)$/.test(next.pos))
+  return bare && /^(?:drive|force|push|chase|throw|kick|flush)$/.test(verb.lemma)
+    ? focusRole(context, sentence, verb.head)
+    : undefined
 }
 
 /** `al-Shabab was ousted from the capital`: a name, where no word says that it fights. */

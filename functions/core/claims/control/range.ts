@@ -29,9 +29,11 @@ export function holderIn(sentence: Sentence, chunk: Chunk | undefined): Chunk | 
   return of ?? ownerIn(sentence, chunk)
 }
 
-/** What stands before a phrase's head: `army's` of `the army's capture`, `rebel` of `rebel hands`. */
+/** What stands before a phrase's head: `army's` of `the army's capture`, `rebel` of `rebel hands`, `our` of `our full control`. */
 export function ownerIn(sentence: Sentence, chunk: Chunk): Chunk | undefined {
-  const to = /^'s?$/.test(sentence.tokens[chunk.head - 1]?.lower ?? '') ? chunk.head - 1 : chunk.head
+  let to = chunk.head
+  while (/^(?:total|full|complete|firm|tight|effective|absolute)$/.test(sentence.tokens[to - 1]?.lower ?? '')) to -= 1
+  if (/^'s?$/.test(sentence.tokens[to - 1]?.lower ?? '')) to -= 1
   return to > chunk.from ? { from: chunk.from, to, head: to - 1 } : undefined
 }
 

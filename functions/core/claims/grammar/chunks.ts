@@ -36,7 +36,15 @@ function goesOn(tokens: readonly Token[], from: number, at: number): boolean {
   if (isPossessive(token, previous)) return at > from && isNounLike(tokens[at + 1])
   if (token.pos === 'ADV') return at > from && tokens[at + 1]?.pos === 'ADJ'
   if (token.text === '"') return at > from && quotesNoun(tokens, at)
+  if (token.lower === 'and') return tokens[from - 1]?.lower === 'between' && at > from && counted(tokens, at)
   return token.text === '%' || token.pos === 'SYM' || inside.has(token.pos) || possessive.test(token.lower)
+}
+
+/** `between 1,000 and 1,500 insurgents`: one number. */
+function counted(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.pos === 'NUM' && tokens[at + 1]?.pos === 'NUM' && /^(?:NOUN|ADJ)$/.test(tokens[at + 2]?.pos ?? '')
+  )
 }
 
 /** A new phrase begins here, or none goes on. */
@@ -46,8 +54,18 @@ function breaks(tokens: readonly Token[], from: number, at: number): boolean {
   if (!token || !previous) return true
   if (token.pos === 'DET' && !/^(?:all|both|half|such|quite)$/.test(previous.lower)) return true
   if (possessive.test(token.lower) || isPronoun(token)) return true
+  if (token.lower === 'late' && temporal.test(tokens[at + 1]?.lower ?? '')) return true
   if (temporal.test(token.lower) && !/^(?:DET|ADJ)$/.test(previous.pos) && previous.lower !== 'al') return true
-  return recipientEnds(tokens, from, at)
+  return spanOfTime(tokens, at) || recipientEnds(tokens, from, at)
+}
+
+/** `a border post two days ago`: how long ago is a phrase of its own. */
+function spanOfTime(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.pos === 'NUM' &&
+    /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') &&
+    /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(tokens[at + 1]?.lower ?? '')
+  )
 }
 
 /** `the "safe area" of Zepa`: a few words of the phrase itself in quotes. */

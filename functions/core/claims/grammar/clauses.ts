@@ -87,9 +87,11 @@ function gerundAt(index: number, verbs: readonly VerbGroup[]): boolean {
   return verbs.some((verb) => verb.from === index && (verb.form === 'gerund' || verb.form === 'participle'))
 }
 
-/** "that" before a noun and no verb points at it. */
+/** "that" before a noun points at it: `that far`, `in that region`. */
 function demonstrative(index: number, tokens: readonly Token[]): boolean {
-  return tokens[index]?.lower === 'that' && /^(?:far|much)$/.test(tokens[index + 1]?.lower ?? '')
+  if (tokens[index]?.lower !== 'that') return false
+  if (/^(?:far|much)$/.test(tokens[index + 1]?.lower ?? '')) return true
+  return tokens[index]?.pos === 'DET' && tokens[index - 1]?.pos === 'ADP'
 }
 
 function invertedShould(

@@ -16,12 +16,23 @@ export function pairOf(sentence: Sentence, chunk: Chunk): Chunk {
 export function asideStart(sentence: Sentence, verb: number): number {
   let end = verb - 1
   while (end > 0 && sentence.tokens[end]?.pos === 'ADV') end -= 1
+  if (dash.test(sentence.tokens[end]?.text ?? '')) return betweenDashes(sentence, end) ?? verb
   if (sentence.tokens[end]?.text !== ',') return verb
   const commas = sentence.tokens.flatMap((token, at) => (token.text === ',' && at < end && at > end - 30 ? [at] : []))
   const opens = commas.findLast((at) => /^(?:which|who|where|whose)$/.test(sentence.tokens[at + 1]?.lower ?? ''))
   const start = opens ?? commas.at(-1)
   if (start === undefined) return verb
   return sentence.chunks.some((chunk) => chunk.to <= start) ? start : verb
+}
+
+const dash = /^[-\u2013\u2014]+$/
+
+/** `Rebels - accused of recruiting children - seized`: where the words between the dashes begin. */
+function betweenDashes(sentence: Sentence, end: number): number | undefined {
+  const closing = sentence.tokens.slice(0, end).findLastIndex(({ text }) => !dash.test(text))
+  const start = sentence.tokens.slice(0, closing).findLastIndex(({ text }) => dash.test(text))
+  if (start < 0 || end - start > 30) return undefined
+  return sentence.chunks.some((chunk) => chunk.to <= start) ? start : undefined
 }
 
 /** The first phrase of a list that ends in "and": `Russia` of `Russia, the US and the UN`. */
@@ -68,6 +79,7 @@ export function governed(sentence: Sentence, chunk: Chunk): boolean {
   const before = sentence.tokens[chunk.from - 1]
   const word = before && /^["[]$/.test(before.text) ? sentence.tokens[chunk.from - 2] : before
   if (days.test(sentence.tokens[chunk.head]?.lower ?? '')) return true
+  if (word?.lower === 'between' && sentence.tokens[chunk.from]?.pos === 'NUM') return false
   return (
     (word?.pos === 'ADP' && !/^(?:as|after|before|since|than)$/.test(word.lower)) ||
     /^(?:to|of)$/.test(word?.lower ?? '')

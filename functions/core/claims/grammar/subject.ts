@@ -16,6 +16,10 @@ export function subjectOf(sentence: Sentence, verb: VerbGroup, depth = 0): Chunk
     return subjectOfNonFinite(sentence, verb, earlier.at(-1), depth)
   if (earlier.length > 0 && /^(?:and|or|but|then)$/.test(wordBefore(sentence, verb.from))) {
     const finite = earlier.filter((other) => !/^(?:infinitive|gerund|participle)$/.test(other.form))
+    const last = earlier.at(-1)
+    // `allowed the troops to advance and capture it`: who advances.
+    if (last?.form === 'infinitive' && verb.form === 'present' && finite.at(-1)?.form !== 'present')
+      return subjectOf(sentence, last, depth + 1)
     const alike = finite.findLast((other) => other.form === verb.form) ?? finite.at(-1)
     if (alike) return subjectOf(sentence, alike, depth + 1)
   }

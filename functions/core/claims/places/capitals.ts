@@ -19,6 +19,13 @@ export function capitalOf(country: string): string | undefined {
   return keys.get(country)
 }
 
+const capitalKeys = new Set(keys.values())
+
+/** Whether a key is the name of a country's capital. */
+export function isCapitalKey(key: string): boolean {
+  return capitalKeys.has(key)
+}
+
 /** Whether a key is a country's name: "the south Colombia town" is a town there, none of that name. */
 export function isCountryKey(key: string): boolean {
   return names.has(key)

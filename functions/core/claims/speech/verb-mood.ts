@@ -89,6 +89,8 @@ function ofGerund(sentence: Sentence, verb: VerbGroup, depth: number): Modality 
   const governor = sentence.verbs.findLast((other) => other.to <= verb.from)
   const answer = afterPreposition(sentence, verb, before, governor) ?? asSubject(sentence, verb, governor)
   if (answer) return answer
+  // `hoped to score a success by taking the town`.
+  if (before === 'by' && governor?.form === 'infinitive') return ofVerb(sentence, governor, depth + 1)
   if (governor && governor.to === verb.from) return ofGovernor(sentence, governor, depth) ?? 'ongoing'
   if (governor && before === ',') {
     const own = ofVerb(sentence, governor, depth + 1)

@@ -55,14 +55,16 @@ function posOf(token: Token, previous: Token | undefined, next: Token | undefine
   return pastPos(token, previous, next)
 }
 
-/** `a recently liberated town`, `quit besieged town`. */
+/** `a recently liberated town`, `quit besieged town`, `the most advanced of these`. */
 function describesSite(
   token: Token,
   previous: Token | undefined,
   next: Token | undefined,
   before: Token | undefined,
 ): boolean {
-  if (!token.lower.endsWith('ed') || next?.pos !== 'NOUN') return false
+  if (!token.lower.endsWith('ed')) return false
+  if (previous?.lower === 'most' && /^(?:of|in|,)$/.test(next?.lower ?? '')) return true
+  if (next?.pos !== 'NOUN') return false
   if (previous?.pos === 'ADV') return before?.pos === 'DET'
   return previous?.pos === 'VERB' && /^(?:besieged|embattled|encircled|disputed|contested)$/.test(token.lower)
 }
