@@ -23,6 +23,20 @@ contract('cohorts, sources and runs', (ports) => {
     expect(await sources.state('nobody')).toBeUndefined()
   })
 
+  test('what became of an article is told of its source and period, as it was told last', async () => {
+    const { sources } = ports()
+    const seen = '2013-06-05T04:00:00.000Z'
+    const note = (article: string, fate: 'read' | 'set-aside', source = 'sana') =>
+      sources.note({ source, article, seen, fate })
+    for (const noted of [note('a', 'set-aside'), note('b', 'read'), note('c', 'read', 'sana-2')]) await noted
+    await note('a', 'read')
+    const until = (to: string) => sources.intake('sana', seen, to)
+    expect(await until('2013-06-05T04:00:00.001Z')).toEqual(
+      ['a', 'b'].map((article) => ({ source: 'sana', article, seen, fate: 'read' })),
+    )
+    expect(await until(seen)).toEqual([])
+  })
+
   test('a run of three thousand mails fits into one item', async () => {
     const { runs } = ports()
     const listed = Array.from({ length: 3000 }, (_, n) => ({

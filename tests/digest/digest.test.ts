@@ -38,6 +38,20 @@ test('a digest goes out when it is due, and the cohort owes the next morning’s
   expect(made.store.cohorts.get(cohort)).toMatchObject({ nextDate: '2013-06-06', nextAt: '2013-06-06T04:00:00.000Z' })
 })
 
+test('an edition tells what was read of the watch’s sources since the last, what could not be, and who was silent', async () => {
+  const made = await worldWith(profile('ann'))
+  const note = (article: string, fate: 'read' | 'language' | 'set-aside', seen = '2013-06-05T03:00:00.000Z') =>
+    made.sources.note({ source: 'courier', article, seen, fate, ...(fate === 'language' ? { language: 'ar' } : {}) })
+  await Promise.all([note('a', 'read'), note('b', 'set-aside'), note('b', 'read'), note('c', 'set-aside')])
+  await Promise.all([note('d', 'language'), note('e', 'read', due), note('f', 'read', '2013-05-01T03:00:00.000Z')])
+  await made.sources.note({ source: 'elsewhere', article: 'g', seen: '2013-06-05T03:00:00.000Z', fate: 'read' })
+  await made.sources.save({ id: 'courier', revision: 1, failures: 9, nextPoll: due })
+  await serve(made)
+  const [edition] = made.store.editions.values()
+  const counted = { articles: 2, sources: ['courier'], setAside: 1, languages: { ar: 1 }, silent: ['courier'] }
+  expect(edition?.coverage).toEqual(counted)
+})
+
 test('nothing is listed before it is due', async () => {
   const made = await worldWith(profile('ann'))
   made.clock.set('2013-06-05T03:59:59.000Z')
