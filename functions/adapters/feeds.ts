@@ -105,15 +105,23 @@ function feedItem(
   published: string | undefined,
   updated?: string,
 ): FeedItem | undefined {
-  const place = link?.trim()
-  if (!place || !URL.canParse(place, base)) return undefined
-  const url = new URL(place, base)
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined
+  const url = address(link?.trim(), base)
+  if (url === undefined || !/^https?:/.test(url)) return undefined
   const words = title
     ?.replace(/<[^<>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  return { url: url.href, title: words || null, published: publishedFrom(published), updated: publishedFrom(updated) }
+  return { url, title: words || null, published: publishedFrom(published), updated: publishedFrom(updated) }
+}
+
+/** Parsed once: asking first whether it can be parsed costs as much again. */
+function address(place: string | undefined, base: string | undefined): string | undefined {
+  if (!place) return undefined
+  try {
+    return new URL(place, base).href
+  } catch {
+    return undefined
+  }
 }
 
 function start(text: string): string {

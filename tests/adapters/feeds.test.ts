@@ -100,3 +100,15 @@ test.each([
   )
   expect(feeds().parse(text).ttlSeconds).toBe(seconds)
 })
+
+test('whole articles in a feed are passed over, titles in sections are not', () => {
+  const item = `<item><title><![CDATA[Arden <b>falls</b>]]></title><link>https://courier.example/a</link>
+<description><![CDATA[${'<item><title>No</title><link>https://x.example/</link></item>'.repeat(20)}]]></description></item>`
+  const open = '<item><title>Open</title><link>https://courier.example/b</link></item>'
+  expect(feeds().parse(`<rss version="2.0"><channel>${item}${open}</channel></rss>`).items).toMatchObject([
+    { url: 'https://courier.example/a', title: 'Arden falls' },
+    { url: 'https://courier.example/b', title: 'Open' },
+  ])
+  const never = `<rss version="2.0"><channel>${'<![CDATA['.repeat(100_000)}`
+  expect(() => feeds().parse(never)).toThrow()
+})
