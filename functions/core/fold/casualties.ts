@@ -5,6 +5,7 @@ import { idOf } from '../id.ts'
 import { casualtyHeadline, casualtySays } from './casualty-words.ts'
 import { agreeing, contradictions, pointed } from './counts.ts'
 import { developmentOf, type Folded } from './development.ts'
+import type { Folding } from './folding.ts'
 import { type CasualtySaid, ledgerOf, victimsOf } from './ledger.ts'
 import { alike } from './lists.ts'
 import { loweredIn } from './lowered.ts'
@@ -16,8 +17,7 @@ import { scopeOf, scopesOf } from './scopes.ts'
 export function foldCasualties(
   dossier: string,
   said: readonly Said[],
-  pack: Pack | null,
-  same: (id: string) => string,
+  { pack, same, memo }: Folding,
 ): readonly Folded[] {
   const facts = said.filter(isKind('casualty')).filter(isFact)
   const scopes = scopesOf(facts)
@@ -25,7 +25,9 @@ export function foldCasualties(
   const told = alike(facts, (each) => scopes.get(each.ref) ?? scopeOf(each))
   const groups = [...told].map(([scope, row]) => ({ scope, row }))
   return joined(groups, ({ scope }) => idOf(dossier, 'casualties', scope), same, together).map(({ id, group }) =>
-    scopeDevelopment(id, group.scope, group.row, rejected, pack),
+    memo.folded(`${id}|${group.scope}`, [group.row, rejected], () =>
+      scopeDevelopment(id, group.scope, group.row, rejected, pack),
+    ),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimRef, Development } from '../dossier.ts'
 import type { Folded } from './development.ts'
+import { isSame } from './same.ts'
 
 /** What each status rests on: a denial for a dispute, a concession for what is conceded. */
 const decisive: Readonly<Partial<Record<Development['status'], readonly string[]>>> = {
@@ -33,7 +34,7 @@ export function whyOf(folded: Folded, earlier: Development | undefined): string 
       ? `${earlier.status} → ${folded.status}: ${folded.basis}`
       : earlier.basis !== folded.basis
         ? `${folded.status}: ${folded.basis}`
-        : JSON.stringify(earlier.ledger) === JSON.stringify(folded.ledger)
+        : isSame(earlier.ledger, folded.ledger)
           ? 'told in other words'
           : 'figures changed'
   const gone = goneFrom(folded, earlier)

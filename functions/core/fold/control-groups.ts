@@ -3,6 +3,7 @@ import { type Change, type ControlSaid, changesIn, otherSide } from './change.ts
 import { denialsMet } from './control-denials.ts'
 import { episodesOf } from './episodes.ts'
 import { listAt } from './lists.ts'
+import type { Memo } from './memo.ts'
 import { withParties } from './parties.ts'
 import { compare, isFact, isNews } from './said.ts'
 
@@ -23,8 +24,10 @@ export interface ControlGroup {
 type Told = Omit<ControlGroup, 'denials' | 'reverses'>
 
 /** The changes of one place in the order in which they were first told. */
-export function controlGroups(said: readonly ControlSaid[], pack: Pack | null): readonly ControlGroup[] {
-  const current = withParties(said, pack).filter(isNews)
+export function controlGroups(said: readonly ControlSaid[], pack: Pack | null, memo: Memo): readonly ControlGroup[] {
+  const current = withParties(said, pack)
+    .map((each) => memo.said('with its side', each))
+    .filter(isNews)
   const told = toldIn(current.filter(isFact), pack)
   const denials = denialsMet(
     current.filter(({ claim }) => claim.modality === 'denied'),

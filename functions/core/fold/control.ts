@@ -1,9 +1,9 @@
-import type { Pack } from '../corpus/pack.ts'
 import { idOf } from '../id.ts'
 import type { Change } from './change.ts'
 import { type ControlGroup, controlGroups } from './control-groups.ts'
 import { controlHeadline, controlSays } from './control-words.ts'
 import { developmentOf, type Folded } from './development.ts'
+import type { Folding } from './folding.ts'
 import { joined } from './rulings.ts'
 import { isKind, type Said } from './said.ts'
 
@@ -20,23 +20,28 @@ export interface FoldedControl {
 export function foldControl(
   dossier: string,
   said: readonly Said[],
-  pack: Pack | null,
-  same: (id: string) => string,
+  { pack, same, memo }: Folding,
 ): readonly FoldedControl[] {
   const own = ({ change, gainer, episode }: ControlGroup) => idOf(dossier, change, gainer ?? '', String(episode))
-  return joined(controlGroups(said.filter(isKind('control')), pack), own, same, together).map(({ id, group }) => ({
-    group,
-    folded: developmentOf({
-      id,
-      kind: 'control',
-      type: group.change,
-      standing: { ...group, incompatible: [] },
-      headline: (status) => controlHeadline(group, status),
-      says: (claim) => (claim.kind === 'control' ? controlSays(claim) : claim.text),
-      place: placeOf(group),
-      weight: weights[group.change],
-    }),
-  }))
+  const groups = controlGroups(said.filter(isKind('control')), pack, memo)
+  return joined(groups, own, same, together).map(({ id, group }) => {
+    const { change, gainer, loser, reverses, supporting, denials } = group
+    const key = [id, change, gainer, loser, reverses].join('|')
+    return { group, folded: memo.folded(key, [supporting, denials], () => changeDevelopment(id, group)) }
+  })
+}
+
+function changeDevelopment(id: string, group: ControlGroup): Folded {
+  return developmentOf({
+    id,
+    kind: 'control',
+    type: group.change,
+    standing: { ...group, incompatible: [] },
+    headline: (status) => controlHeadline(group, status),
+    says: (claim) => (claim.kind === 'control' ? controlSays(claim) : claim.text),
+    place: placeOf(group),
+    weight: weights[group.change],
+  })
 }
 
 function together(into: ControlGroup, other: ControlGroup): ControlGroup {

@@ -3,6 +3,7 @@ import { idOf } from '../id.ts'
 import { isMeeting, meetingOf, scheduleOf } from './calendar.ts'
 import { developmentOf, type Folded, type Making } from './development.ts'
 import { allegationHeadline, meetingHeadline, moveHeadline } from './diplomacy-words.ts'
+import type { Folding } from './folding.ts'
 import { alike } from './lists.ts'
 import { nameKey } from './name-key.ts'
 import { joined } from './rulings.ts'
@@ -14,19 +15,19 @@ export type DiplomacySaid = Said<DiplomacyClaim>
  * Moves of one matter: what an actor does in one way on one day is one development, whomever it concerns; a meeting with its
  * stages is one; and an allegation is one, with everybody's position on it.
  */
-export function foldDiplomacy(dossier: string, said: readonly Said[], same: (id: string) => string): readonly Folded[] {
+export function foldDiplomacy(dossier: string, said: readonly Said[], { same, memo }: Folding): readonly Folded[] {
   const moves = alike(said.filter(isKind('diplomacy')).filter(isMove), keyOfMove)
   const groups = [...moves].map(([key, supporting]) => ({ key, supporting }))
-  return joined(groups, ({ key }) => idOf(dossier, 'move', key), same, together).map(({ id, group }) => {
-    const common = {
-      id,
-      kind: 'diplomacy' as const,
-      says: quotation,
-      place: group.supporting.find(({ claim }) => claim.place)?.claim.place ?? null,
-    }
-    if (group.key.startsWith('allegation|')) return allegationOf(group, common)
-    return developmentOf({ ...common, ...(group.key.startsWith('meeting|') ? meetingIn(group) : moveIn(group)) })
-  })
+  return joined(groups, ({ key }) => idOf(dossier, 'move', key), same, together).map(({ id, group }) =>
+    memo.folded(`${id}|${group.key}`, [group.supporting], () => moveDevelopment(id, group)),
+  )
+}
+
+function moveDevelopment(id: string, group: Move): Folded {
+  const place = group.supporting.find(({ claim }) => claim.place)?.claim.place ?? null
+  const common = { id, kind: 'diplomacy' as const, says: quotation, place }
+  if (group.key.startsWith('allegation|')) return allegationOf(group, common)
+  return developmentOf({ ...common, ...(group.key.startsWith('meeting|') ? meetingIn(group) : moveIn(group)) })
 }
 
 function keyOfMove(each: DiplomacySaid): string {

@@ -5,6 +5,7 @@ import { READER_VERSION } from '../claims/reader-version.ts'
 import type { Pack } from '../corpus/pack.ts'
 import { dossierOf, placeKey } from './dossier-of.ts'
 import { shinglesOf } from './lineage.ts'
+import { listAt } from './lists.ts'
 
 /** What one article gives to each dossier it touches. A claim that names no place and no matter gives to none. */
 export function evidenceOf(article: Article, reading: Reading, pack: Pack | null): ReadonlyMap<string, Evidence> {
@@ -17,9 +18,10 @@ export function evidenceOf(article: Article, reading: Reading, pack: Pack | null
     if (claim.kind === 'diplomacy' && claim.position !== undefined) topic = claim.topic
     const dossier = dossierOf(claim, watch, pack)
     if (dossier === undefined) continue
-    dossiers.set(dossier, [...(dossiers.get(dossier) ?? []), claim])
+    listAt(dossiers, dossier).push(claim)
   }
-  return new Map([...dossiers].map(([dossier, claims]) => [dossier, rowOf(article, claims, reading.passages)]))
+  const context = contextsIn(article.text, reading.passages)
+  return new Map([...dossiers].map(([dossier, claims]) => [dossier, rowOf(article, claims, context)]))
 }
 
 /** The place most control claims of the article are about. */
@@ -49,7 +51,7 @@ function onTopic(claim: Claim, topic: string | undefined): Claim {
   return topic === undefined ? claim : { ...claim, topic }
 }
 
-function rowOf(article: Article, claims: readonly Claim[], passages: readonly Passage[]): Evidence {
+function rowOf(article: Article, claims: readonly Claim[], context: (claim: Claim) => Context): Evidence {
   return {
     article: article.id,
     version: article.version,
@@ -60,23 +62,38 @@ function rowOf(article: Article, claims: readonly Claim[], passages: readonly Pa
     published: article.published,
     arrived: article.arrived,
     claims: [...claims],
-    context: Object.fromEntries(
-      claims.map((claim) => {
-        const paragraph = passages.find(({ span }) => span[0] <= claim.span[0] && claim.span[1] <= span[1])?.span
-        return [
-          claim.id,
-          {
-            sentence: sentenceAround(article.text, claim.span, paragraph),
-            shingles: shinglesOf(article.text.slice(...(paragraph ?? claim.span))),
-          },
-        ]
-      }),
-    ),
+    context: Object.fromEntries(claims.map((claim) => [claim.id, context(claim)])),
   }
 }
 
+type Context = Evidence['context'][string]
+
+/** Claims of one paragraph share its shingles. */
+function contextsIn(text: string, passages: readonly Passage[]): (claim: Claim) => Context {
+  const shingles = new Map<Span, number[]>()
+  return ({ span }) => {
+    const paragraph = paragraphOf(span, passages)
+    const words = paragraph ?? span
+    const known = shingles.get(words) ?? shinglesOf(text.slice(...words))
+    shingles.set(words, known)
+    return { sentence: sentenceAround(text, span, paragraph ?? [0, text.length]), shingles: known }
+  }
+}
+
+/** Passages are ordered and do not overlap. */
+function paragraphOf([from, to]: Span, passages: readonly Passage[]): Span | undefined {
+  let [low, high] = [0, passages.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((passages[middle]?.span[0] ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  const span = passages[low - 1]?.span
+  return span !== undefined && to <= span[1] ? span : undefined
+}
+
 /** The words from one sentence end to the next around the claim, within its paragraph. */
-function sentenceAround(text: string, [from, to]: Span, paragraph: Span = [0, text.length]): string {
+function sentenceAround(text: string, [from, to]: Span, paragraph: Span): string {
   const before = text.slice(paragraph[0], from)
   const start =
     paragraph[0] + Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1

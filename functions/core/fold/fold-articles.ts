@@ -7,6 +7,7 @@ import type { Instant } from '../instant.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { foldDossier } from './fold-dossier.ts'
 import type { FoldRecord } from './folded.ts'
+import { type Memo, memoOf } from './memo.ts'
 import { revise } from './revise.ts'
 import { rulingRow } from './rulings.ts'
 
@@ -31,11 +32,14 @@ export function foldArticles(arrivals: readonly Arrival[], rulings: readonly Rul
   const evidence = new Map<string, Map<string, Evidence>>()
   const touched = new Map<string, Set<string>>()
   const packs = new Map<string, Pack | null>()
+  const memos = new Map<string, Memo>()
   const bringUpToDate = (dossier: string, now: Instant) => {
     const pack = packs.get(dossier) ?? null
     const cause = { id: dossier, watch: pack?.watch.id ?? 'none', zone: pack?.watch.zone ?? 'UTC', now }
     const rows = [...(evidence.get(dossier)?.values() ?? [])]
-    const head = revise(heads.get(dossier), foldDossier(dossier, rows, pack), cause)
+    const memo = memos.get(dossier) ?? memoOf()
+    memos.set(dossier, memo)
+    const head = revise(heads.get(dossier), foldDossier(dossier, rows, pack, memo), cause)
     if (head) heads.set(dossier, head)
   }
   for (const { article, reading, pack } of arrivals) {

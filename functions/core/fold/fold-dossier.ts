@@ -6,21 +6,30 @@ import { foldCasualties } from './casualties.ts'
 import { foldControl } from './control.ts'
 import { foldDiplomacy } from './diplomacy.ts'
 import { explanationsOf } from './explanations.ts'
+import { type Memo, noMemo } from './memo.ts'
 import { placesOf } from './places.ts'
 import { positionsOf } from './positions.ts'
 import { sameAs, withdrawalsIn } from './rulings.ts'
 import { compare, isKind, saidIn } from './said.ts'
 
-/** What the evidence of one dossier amounts to. Pure, and the same in any order of evidence, however often a row is given. */
-export function foldDossier(id: string, evidence: readonly Evidence[], pack: Pack | null): DossierState {
+/**
+ * What the evidence of one dossier amounts to. Pure, and the same in any order of evidence, however often a row is given.
+ * A memo spares whoever folds a dossier again and again what has not changed.
+ */
+export function foldDossier(
+  id: string,
+  evidence: readonly Evidence[],
+  pack: Pack | null,
+  memo: Memo = noMemo,
+): DossierState {
   const newest = newestOf(evidence)
-  const said = saidIn(newest, pack)
-  const same = sameAs(newest)
+  const said = saidIn(newest, pack, memo)
+  const folding = { pack, memo, same: sameAs(newest) }
   const ruled = withdrawalsIn(newest)
-  const control = foldControl(id, said, pack, same).map((each) => ({ ...each, folded: ruled(each.folded) }))
+  const control = foldControl(id, said, folding).map((each) => ({ ...each, folded: ruled(each.folded) }))
   const developments = [
     ...control.map(({ folded }) => folded),
-    ...[...foldCasualties(id, said, pack, same), ...foldDiplomacy(id, said, same)].map(ruled),
+    ...[...foldCasualties(id, said, folding), ...foldDiplomacy(id, said, folding)].map(ruled),
   ]
   return {
     developments: developments.sort((a, b) => b.weight - a.weight || compare(a.id, b.id)),

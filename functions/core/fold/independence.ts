@@ -34,6 +34,7 @@ export function sideOf(group: readonly Said[]): string | null {
 
 /** The sources behind the claims, each with its claims in the order of saying and with what ties them. */
 export function sourcesOf(claims: readonly Said[]): readonly SourceGroup[] {
+  if (claims.length === 1) return [{ said: claims, why: 'one source' }]
   const ordered = [...claims].sort((a, b) => a.order - b.order)
   const ties = tiesAmong(ordered)
   const numbers = new Map(ordered.map((said, number) => [said, number]))

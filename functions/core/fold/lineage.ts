@@ -8,8 +8,9 @@ const least = 8
 export function shinglesOf(paragraph: string): number[] {
   const words = paragraph.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length < least) return []
-  const shingles = words.slice(2).map((word, index) => fingerprint(`${words[index]} ${words[index + 1]} ${word}`))
-  return [...new Set(shingles)].sort((a, b) => a - b)
+  const hashes = words.map(fingerprint)
+  const shingles = hashes.slice(2).map((hash, index) => mixed(hashes[index] ?? 0, hashes[index + 1] ?? 0, hash))
+  return [...Uint32Array.from(new Set(shingles)).sort()]
 }
 
 /** Two paragraphs, as sorted shingles, are one wire's copy: Jaccard ≥ .30, or one lies in the other to .60. */
@@ -89,6 +90,17 @@ function fingerprint(text: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  }
+  return hash >>> 0
+}
+
+/** Three words' fingerprints as one that depends on their order; each is spread over all bits before the next comes in. */
+function mixed(...words: readonly number[]): number {
+  let hash = 0x9e3779b9
+  for (const word of words) {
+    hash = Math.imul(hash ^ word, 0x85ebca6b)
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+    hash ^= hash >>> 16
   }
   return hash >>> 0
 }

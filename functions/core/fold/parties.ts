@@ -27,9 +27,11 @@ export function withParties(all: readonly ControlSaid[], pack: Pack | null): rea
       if (actor === undefined) return undefined
       if (possessive.test(actor.name)) return side === null ? undefined : { name: each.voice.name, side }
       const found = actor.side ?? sides(actor.name, true)
+      if (found === actor.side) return actor
       return found === null ? undefined : { ...actor, side: found }
     }
     const [gains, loses] = [onSide(gainer), onSide(loser)]
+    if (gains === gainer && loses === loser && side === voice.side) return each
     const told = { ...rest, ...(gains ? { gainer: gains } : {}), ...(loses ? { loser: loses } : {}) }
     return { ...each, claim: told, voice: { ...voice, side } }
   })
@@ -72,14 +74,22 @@ function sidesByName(said: readonly ControlSaid[]): (name: string, isParty: bool
   const parties = [...new Set(unsided.map(({ name }) => coreOf(name)))]
     .filter((core) => core !== '' && !told.has(core))
     .sort((a, b) => a.length - b.length || compare(a, b))
+  const known = new Map<string, string | null>()
+  const sideOf = (core: string, isParty: boolean): string | null => {
+    const side = told.get(core)
+    if (side !== undefined) return side
+    if (!isParty) return parties.includes(core) ? core : null
+    const alike = [...told].find(([other, of]) => of !== null && isSameParty(other, core))?.[1]
+    return alike ?? parties.find((other) => isSameParty(other, core)) ?? core
+  }
   return (name, isParty) => {
     const core = coreOf(name)
     if (core === '') return null
-    const known = told.get(core)
-    if (known !== undefined) return known
-    if (!isParty) return parties.includes(core) ? core : null
-    const alike = [...told].find(([other, side]) => side !== null && isSameParty(other, core))?.[1]
-    return alike ?? parties.find((other) => isSameParty(other, core)) ?? core
+    const asked = `${isParty} ${core}`
+    const side = known.get(asked)
+    if (side !== undefined) return side
+    known.set(asked, sideOf(core, isParty))
+    return known.get(asked) ?? null
   }
 }
 

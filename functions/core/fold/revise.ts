@@ -1,10 +1,10 @@
-import type { ClaimRef, Development, DossierHead, DossierState } from '../dossier.ts'
+import type { ClaimRef, Development, DossierHead, DossierState, LedgerRow } from '../dossier.ts'
 import type { Instant } from '../instant.ts'
 import { localDate } from '../local-time.ts'
-import { canonical } from './canonical.ts'
 import { becauseOf, whyOf } from './cause.ts'
 import { corrected } from './corrected.ts'
 import type { Folded } from './development.ts'
+import { isSame } from './same.ts'
 
 interface Cause {
   readonly id: string
@@ -62,7 +62,7 @@ function isHeld(
   held: Pick<DossierHead, 'developments' | 'places' | 'calendar' | 'positions'>,
   { developments, places, calendar, positions }: DossierHead,
 ): boolean {
-  return canonical(held) === canonical({ developments, places, calendar, positions })
+  return isSame(held, { developments, places, calendar, positions })
 }
 
 /** Whether any development rests on the claim. A state that leaves references out cannot tell, and says yes. */
@@ -155,22 +155,27 @@ function kept<T>(revisions: readonly T[]): T[] {
 
 /** More of the same from another outlet is no news; a status, a basis, a fact or a figure is. */
 function isChanged(earlier: Development, folded: Folded): boolean {
-  const seen = ({ kind, status, basis, type, date, ledger }: Folded | Development) =>
-    JSON.stringify([
-      status,
-      basis.replace(/^\d+ independent sources/, 'independent sources'),
-      type,
-      kind === 'diplomacy' && date?.value,
-      ledger.map(({ casualty, victims, scope, low, high, open }) => [casualty, victims, scope, low, high, open]),
-    ])
-  return seen(earlier) !== seen(folded)
+  return (
+    earlier.status !== folded.status ||
+    earlier.type !== folded.type ||
+    uncounted(earlier.basis) !== uncounted(folded.basis) ||
+    (folded.kind === 'diplomacy' && earlier.date?.value !== folded.date?.value) ||
+    !isSame(earlier.ledger.map(figuresOf), folded.ledger.map(figuresOf))
+  )
+}
+
+function uncounted(basis: string): string {
+  return basis.replace(/^\d+ independent sources/, 'independent sources')
+}
+
+function figuresOf({ casualty, victims, scope, low, high, open }: LedgerRow) {
+  return { casualty, victims, scope, low, high, open }
 }
 
 function movedCalendar(previous: DossierHead | undefined, state: DossierState): boolean {
-  const seen = ({ calendar, positions }: Pick<DossierState, 'calendar' | 'positions'>) =>
-    JSON.stringify([
-      calendar.map(({ matter, stage, date }) => [matter, stage, date?.value]),
-      positions.map(({ matter, positions: each }) => [matter, each.map(({ actor, position }) => [actor, position])]),
-    ])
-  return seen(previous ?? { calendar: [], positions: [] }) !== seen(state)
+  const seen = ({ calendar, positions }: Pick<DossierState, 'calendar' | 'positions'>) => [
+    calendar.map(({ matter, stage, date }) => [matter, stage, date?.value]),
+    positions.map(({ matter, positions: each }) => [matter, each.map(({ actor, position }) => [actor, position])]),
+  ]
+  return !isSame(seen(previous ?? { calendar: [], positions: [] }), seen(state))
 }

@@ -5,6 +5,7 @@ import type { Pack } from '../corpus/pack.ts'
 import type { ClaimRef } from '../dossier.ts'
 import { dayNumber } from './days.ts'
 import { copiesOf } from './lineage.ts'
+import { type Memo, noMemo } from './memo.ts'
 import { officesIn } from './office.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
@@ -28,23 +29,23 @@ export interface Said<C extends Claim = Claim> {
 }
 
 /** All claims of the evidence in the order of saying; the same whatever order the evidence comes in. */
-export function saidIn(evidence: readonly Evidence[], pack: Pack | null): readonly Said[] {
+export function saidIn(evidence: readonly Evidence[], pack: Pack | null, memo: Memo = noMemo): readonly Said[] {
   const sources = new Map(pack?.sources.map((source) => [source.id, source]))
   const rows = evidence
     .map((row) => ({ row, at: instantOf(row.published) ?? row.arrived }))
     .sort((a, b) => compare(a.at, b.at) || compare(a.row.article, b.row.article))
-  const copies = copiesOf(rows.flatMap(({ row }) => row.claims.map(({ id }) => row.context[id]?.shingles ?? [])))
+  const copies =
+    rows.length < 2
+      ? []
+      : copiesOf(rows.flatMap(({ row }) => row.claims.map(({ id }) => row.context[id]?.shingles ?? [])))
   const offices = officesIn(rows.map(({ row }) => row))
   let order = 0
   return rows.flatMap(({ row, at }) => {
     const source = row.source === null ? undefined : sources.get(row.source)
     return row.claims.map((claim) => {
       order += 1
-      return saidOf(claim, row, at, voiceOf(claim, row, source, pack, offices), {
-        source,
-        order,
-        copy: copies[order - 1],
-      })
+      const voice = voiceOf(claim, row, source, pack, offices)
+      return memo.said('', saidOf(claim, row, at, voice, { source, order, copy: copies[order - 1] }))
     })
   })
 }
@@ -83,6 +84,9 @@ function saidOf(
 /** Publication comes as a date or with any offset; one form sorts. */
 function instantOf(published: string | null): string | undefined {
   if (published === null) return undefined
+  if (isInstant.test(published)) return published
   const parsed = Date.parse(published)
   return Number.isNaN(parsed) ? undefined : new Date(parsed).toISOString()
 }
+
+const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/

@@ -85,12 +85,31 @@ function hostOf(url: string | undefined): string | undefined {
 
 /** "Britain-based Observatory": what stands before a name of the pack, written as there, describes it. */
 function describedActor(name: string, pack: Pack | null): PackActor | undefined {
+  if (pack === null) return undefined
+  const known = described(pack)
+  if (!known.has(name)) known.set(name, nameWithin(name, pack))
+  return known.get(name)
+}
+
+const asked = new WeakMap<Pack, Map<string, PackActor | undefined>>()
+
+function described(pack: Pack): Map<string, PackActor | undefined> {
+  const known = asked.get(pack)
+  if (known !== undefined && known.size < mostAsked) return known
+  const fresh = new Map<string, PackActor | undefined>()
+  asked.set(pack, fresh)
+  return fresh
+}
+
+const mostAsked = 5000
+
+function nameWithin(name: string, pack: Pack): PackActor | undefined {
   const words = name.split(/\s+/)
   for (let from = 1; from < words.length; from += 1) {
     if (/^(?:to|of|from|in|for|by|with|near)$/i.test(words[from - 1] ?? '')) return undefined
     const rest = words.slice(from).join(' ')
-    const known = /^\p{Lu}/u.test(rest) ? pack?.actors.find(({ names }) => names.includes(rest)) : undefined
-    if (known) return known
+    const found = /^\p{Lu}/u.test(rest) ? pack.actors.find(({ names }) => names.includes(rest)) : undefined
+    if (found) return found
   }
   return undefined
 }
