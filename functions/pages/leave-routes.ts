@@ -55,7 +55,7 @@ export function leaveRoutes(ports: PagePorts): Hono {
 
   /** Goes to the address on record, at most once a day: the link of an old mail gives no access to settings. */
   async function mailLink(context: Context, { subscriber, revision }: Profile) {
-    if (await ports.budgets.once(`ask.${subscriber}`, String(revision), day))
+    if (await ports.budgets.once(`link.${subscriber}`, String(revision), day))
       await owe(subscriber, { kind: 'link', at: ports.clock.now() }, ports)
     return context.html(checkInboxPage(watches))
   }

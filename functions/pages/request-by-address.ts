@@ -33,7 +33,8 @@ export async function requestLink(wanted: Request, ports: PagePorts): Promise<ke
   return request('link', wanted, ports, (standing, now) => {
     if (standing === undefined || standing.state === 'suppressed') return undefined
     const kind = standing.state === 'pending' ? 'confirmation' : 'link'
-    return { once: 'ask', seconds: 10 * minute, profile: owing(standing, { kind, at: now }) }
+    const once = kind === 'link' ? 'link' : 'ask'
+    return { once, seconds: 10 * minute, profile: owing(standing, { kind, at: now }) }
   })
 }
 

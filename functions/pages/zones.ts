@@ -9,7 +9,10 @@ export function zoneNamed(given: string | undefined): string | undefined {
   }
 }
 
-/** Every zone there is to choose, by name. */
+/** Every zone there is to choose, by name: one and the same list each time. */
 export function allZones(): readonly string[] {
-  return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
+  listed ??= ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
+  return listed
 }
+
+let listed: readonly string[] | undefined

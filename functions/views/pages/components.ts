@@ -49,16 +49,17 @@ export function textArea(field: Field & { readonly value: string }): Html {
 export function select(
   field: Field & {
     readonly value: string
-    readonly options: readonly Option[] | Readonly<Record<string, readonly Option[]>>
+    readonly options: readonly Option[]
+    /** Options made beforehand, after the others. */
+    readonly more?: Html
   },
 ): Html {
-  const { id, value, options } = field
-  const one = (option: Option) =>
-    html`<option value="${option.value}"${flag('selected', option.value === value)}>${option.label}</option>`
-  const body = isList(options)
-    ? options.map(one)
-    : Object.entries(options).map(([name, those]) => html`<optgroup label="${name}">${those.map(one)}</optgroup>`)
-  return wrapped(field, html`<select id="${id}" name="${id}"${tied(field)}>${body}</select>`)
+  const { id, value, options, more } = field
+  const each = options.map(
+    (option) =>
+      html`<option value="${option.value}"${flag('selected', option.value === value)}>${option.label}</option>`,
+  )
+  return wrapped(field, html`<select id="${id}" name="${id}"${tied(field)}>${each}${more ?? ''}</select>`)
 }
 
 /** One box of a group. `first`: the group's name as an id, so that a problem's link leads to it. */
@@ -110,10 +111,4 @@ function tied({ id, hint, problems }: Field): Html {
 
 function flag(name: 'required' | 'selected' | 'checked', is: boolean): Html {
   return is ? { required: html` required`, selected: html` selected`, checked: html` checked` }[name] : html``
-}
-
-function isList(
-  options: readonly Option[] | Readonly<Record<string, readonly Option[]>>,
-): options is readonly Option[] {
-  return Array.isArray(options)
 }

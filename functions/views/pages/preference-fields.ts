@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Pack, PackPlace, Watch } from '#core/corpus/pack.ts'
 import type { Found } from '#core/subscribers/find-places.ts'
-import type { Html } from '../html.ts'
+import { type Html, joinHtml } from '../html.ts'
 import { languages, localeOf } from '../languages.ts'
 import type { Choice, Problem } from './choice.ts'
 import { group, input, type Option, problemOf, select, tick } from './components.ts'
@@ -128,7 +128,8 @@ export function whenFields(chosen: Choice, { zones, problems = [] }: Offer): Htm
       id: 'zone',
       label: 'Time zone',
       value: chosen.zone,
-      options: zonesByRegion(zones, chosen.zone),
+      options: [{ value: chosen.zone, label: named(chosen.zone) }],
+      more: zonesByRegion(zones),
       problems,
     }),
     select({ id: 'at', label: 'Hour of the digest', value: chosen.at, options: hoursAnd(chosen.at), problems }),
@@ -164,12 +165,25 @@ function hoursAnd(chosen: string): readonly Option[] {
   return all.map((value) => ({ value, label: value }))
 }
 
-/** By continent, so that a list of four hundred can be gone through. */
-function zonesByRegion(zones: readonly string[], chosen: string): Readonly<Record<string, readonly Option[]>> {
-  const regions: Record<string, Option[]> = {}
-  for (const zone of zones.includes(chosen) ? zones : [...zones, chosen]) {
+/** By continent, so that a list of four hundred can be gone through; made once, as it is most of a page. */
+function zonesByRegion(zones: readonly string[]): Html {
+  const known = regions.get(zones)
+  if (known !== undefined) return known
+  const byRegion = new Map<string, string[]>()
+  for (const zone of zones) {
     const region = zone.includes('/') ? zone.slice(0, zone.indexOf('/')) : 'World'
-    regions[region] = [...(regions[region] ?? []), { value: zone, label: zone.replaceAll('_', ' ') }]
+    byRegion.set(region, [...(byRegion.get(region) ?? []), zone])
   }
-  return regions
+  const made = joinHtml(
+    [...byRegion].map(
+      ([region, those]) =>
+        html`<optgroup label="${region}">${those.map((zone) => html`<option value="${zone}">${named(zone)}</option>`)}</optgroup>`,
+    ),
+  )
+  regions.set(zones, made)
+  return made
 }
+
+const regions = new WeakMap<readonly string[], Html>()
+
+const named = (zone: string) => zone.replaceAll('_', ' ')
