@@ -74,7 +74,8 @@ export const access: Record<FunctionName, Access> = {
   },
   deliver: {
     items: [
-      { keys: ['SUB#*'], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
+      { keys: ['SUB#*'], actions: ['GetItem', 'PutItem', 'UpdateItem', 'Query'] },
+      { keys: ['LIMIT#*'], actions: ['UpdateItem'] },
       { keys: ['EDITION#*', 'SUPPRESS#*'], actions: ['GetItem'] },
       { keys: ['CONTROL#pipe'], actions: ['Query', 'UpdateItem'] },
       { keys: ['CONTROL#breaker'], actions: ['GetItem', 'PutItem'] },
@@ -93,12 +94,13 @@ export const access: Record<FunctionName, Access> = {
   },
   pages: {
     items: [
-      { keys: ['SUB#*'], actions: ['GetItem', 'PutItem'] },
-      { keys: ['WATCH#*'], actions: ['PutItem'] },
+      { keys: ['SUB#*'], actions: ['GetItem', 'PutItem', 'DeleteItem', 'Query'] },
+      { keys: ['WATCH#*'], actions: ['PutItem', 'DeleteItem'] },
+      { keys: ['REPORTS'], actions: ['PutItem'] },
       { keys: ['COHORT#*'], actions: ['GetItem', 'PutItem', 'DeleteItem'] },
       { keys: ['LIMIT#*'], actions: ['UpdateItem'] },
       { keys: ['SUPPRESS#*'], actions: ['GetItem', 'PutItem'] },
-      { keys: ['DOSSIER#*'], actions: ['GetItem'] },
+      { keys: ['DOSSIER#*'], actions: ['GetItem', 'BatchGetItem', 'Query'] },
       { keys: ['EDITION#*'], actions: ['GetItem', 'BatchGetItem'] },
       { index: 'day', keys: ['*'], actions: ['Query'] },
     ],

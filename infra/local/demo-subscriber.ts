@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime'
 import type { Stores } from '#adapters/stores.ts'
+import { later } from '#core/later.ts'
 import type { Tokens } from '#core/ports.ts'
 import type { Host } from './host.ts'
 
@@ -10,7 +11,9 @@ const wishes = [
   ...['control', 'casualty', 'diplomacy'].map((topic) => ['topics', topic] as const),
   ['at', '07:00'],
   ['zone', 'Asia/Beirut'],
-  ['alerts', 'reported'],
+  ['send', 'digest'],
+  ['send', 'alerts'],
+  ['bar', 'reported'],
   ['perDay', '20'],
 ] as const
 
@@ -29,6 +32,7 @@ export async function subscribeDemo(
   if (known && known.state !== 'pending') return subscriber
   if (!known) {
     await post(host, '/subscribe', [
+      ['f', await formStamp(host)],
       ['address', demoAddress],
       ...watches.map((id) => ['watches', id] as const),
       ...wishes,
@@ -38,6 +42,13 @@ export async function subscribeDemo(
   await post(host, '/confirm', [['t', await confirmToken(host)]])
   await host.drain()
   return subscriber
+}
+
+/** Opens a form as a browser does, and takes the time that people take to fill it in. */
+export async function formStamp(host: Pick<Host, 'ports' | 'clock'>, path = '/subscribe'): Promise<string> {
+  const page = await (await fetch(`http://127.0.0.1:${host.ports.web}${path}`)).text()
+  host.clock.travel(later(host.clock.now(), 5))
+  return /name="f" value="([^"]+)"/.exec(page)?.[1] ?? ''
 }
 
 /** The token of the newest confirmation mail, out of the link in its text. */

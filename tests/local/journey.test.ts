@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import PostalMime, { type Email } from 'postal-mime'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { formStamp } from '../../infra/local/demo-subscriber.ts'
 import { homeAt } from '../../infra/local/home.ts'
 import { type Host, openHost } from '../../infra/local/host.ts'
 import { tickOnce, travelTo } from '../../infra/local/schedule.ts'
@@ -51,7 +52,7 @@ async function handIn(document: typeof article): Promise<void> {
 
 /** Each step stands on the one before. */
 test('subscribe, confirm, an article, an alert, the digest, one click and silence', { timeout: 60_000 }, async () => {
-  await post('/subscribe', { address: reader, watches: 'syria', alerts: 'any' })
+  await post('/subscribe', { f: await formStamp(host), address: reader, watches: 'syria', bar: 'any' })
   const [confirmation] = await mails('F-')
   const link = /\/confirm\?t=([\w.-]+)/.exec(confirmation?.text ?? '')?.[1] ?? ''
   expect((await fetch(`http://127.0.0.1:${host.ports.web}/confirm?t=${link}`)).status).toBe(200)

@@ -1,10 +1,13 @@
 import PostalMime from 'postal-mime'
+import { formStamp } from '../demo-subscriber.ts'
 import type { Host } from '../host.ts'
 
 /** Somebody who reads Sitrep, at a browser and a mail program. */
 export interface Reader {
   /** Signs up with the form; the mail is on its way. */
   signUp(): Promise<void>
+  /** Fills in a form that needs no link. */
+  fillIn(path: string, fields: Readonly<Record<string, string>>): Promise<void>
   /** The path a link of the newest mail leads to, by how it begins: `/settings?t=`. */
   link(beginning: string): Promise<string>
   get(path: string): Promise<string>
@@ -26,7 +29,8 @@ export function readerOf(host: Host, address: string): Reader {
   }
   return {
     get: ask,
-    signUp: () => send('/subscribe', { address, alerts: 'any' }),
+    signUp: async () => send('/subscribe', { f: await formStamp(host), address, bar: 'any' }),
+    fillIn: async (path, fields) => send(path, { f: await formStamp(host, path), ...fields }),
     async link(beginning) {
       const mails = host.inbox.list().filter(({ envelope }) => envelope.to.includes(address))
       for (const { name } of [...mails].reverse()) {

@@ -16,7 +16,7 @@ export async function strangersCome(host: Host): Promise<void> {
 
 const staying = 'second@reader.example'
 
-/** The demo's reader looks around, changes what they get and leaves with one click; the other one pauses, then leaves from the settings. */
+/** The demo's reader looks around, changes what they get and leaves with one click; the other one pauses, has their data mailed, is erased, and asks anew. */
 export async function readersLeave(host: Host, watch: string): Promise<void> {
   const reader = readerOf(host, demoAddress)
   const archive = await reader.get(`/${watch}/`)
@@ -24,11 +24,15 @@ export async function readersLeave(host: Host, watch: string): Promise<void> {
   for (const path of ['/', day ?? `no day in ${archive}`, await reader.link('/d/')]) await reader.get(path)
   const settings = await reader.link('/settings?t=')
   await reader.get(settings)
-  await reader.post(settings, { watches: watch, topics: 'control', at: '19:30', zone: 'Europe/Paris', alerts: 'off' })
+  await reader.post(settings, { watches: watch, topics: 'control', at: '19:30', zone: 'Europe/Paris', send: 'digest' })
   await reader.post(await reader.link('/u/'), { 'List-Unsubscribe': 'One-Click' })
 
   const other = readerOf(host, staying)
   const token = (await other.link('/settings?t=')).slice('/settings'.length)
   await other.post(`/pause${token}`, { weeks: '2' })
-  await other.post(`/leave${token}`)
+  await other.post(`/export${token}`)
+  await other.fillIn('/report', { about: `/${watch}/`, text: 'The town lies elsewhere.' })
+  await other.fillIn('/link', { address: staying })
+  await other.post(`/erase${token}`)
+  await other.signUp()
 }
