@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,7 @@ import { countryText } from '../gazetteer/country-text.ts'
 import { listingsOf } from '../gazetteer/listing.ts'
 import { nameIndexBytes } from '../gazetteer/name-index-bytes.ts'
 import { packages, readSources } from '../gazetteer/sources.ts'
-import { withSupplement } from '../gazetteer/supplement.ts'
+import { doubtfulLines, withSupplement } from '../gazetteer/supplement.ts'
 
 const target = fileURLToPath(new URL('../../../corpus/gazetteer/', import.meta.url))
 
@@ -41,7 +41,10 @@ function build({ modules }: { modules?: string }): void {
       )
     }
     const { towns, areas } = readSources(modules ?? join(aside, 'node_modules'))
-    const listings = withSupplement(listingsOf(towns, areas), readFileSync(join(target, 'supplement.txt'), 'utf8'))
+    const listed = listingsOf(towns, areas)
+    const supplement = readSupplement()
+    for (const line of doubtfulLines(listed, supplement)) console.warn(`far from its namesake: ${line}`)
+    const listings = withSupplement(listed, supplement)
     rmSync(join(target, 'countries'), { recursive: true, force: true })
     mkdirSync(join(target, 'countries'), { recursive: true })
     let total = 0
@@ -53,6 +56,16 @@ function build({ modules }: { modules?: string }): void {
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
+}
+
+/** All files of the supplement, one after another. */
+function readSupplement(): string {
+  const folder = join(target, 'supplement')
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n')
 }
 
 /** Bytes written. Equal input gives equal bytes. */
