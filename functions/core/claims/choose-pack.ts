@@ -73,7 +73,7 @@ function hitsOf(words: readonly Word[], packs: readonly Pack[]): readonly Hit[] 
   const names = namesOf(packs)
   const hits = packs.map((): Hit => ({ places: new Set(), parties: new Set(), mentions: 0, past: 0 }))
   for (const [index, word] of words.entries()) {
-    if (!isNameWord(word) || !names.opens(word.text)) continue
+    if (!isNameWord(word)) continue
     for (const { telling, to } of longestOfEach(words, index, names)) {
       const hit = hits[telling.pack]
       if (hit && (index >= hit.past || to === hit.past)) noteName(hit, telling, to)

@@ -3,12 +3,12 @@ import type { Gazetteers, Tagger } from '../ports.ts'
 import type { Passage, Span } from './claim.ts'
 import type { Origin, PlaceMention, ReadingContext } from './context.ts'
 import { clauseSpan } from './grammar/clause-span.ts'
+import { MentionInSentence } from './mention-in-sentence.ts'
 import { type FoundPlace, focusAt, type PlaceLine, readPlaces } from './places/places.ts'
 import { attributionOf } from './speech/attribution.ts'
 import { clauseOf } from './speech/conditions.ts'
 import { modalityAt } from './speech/modality.ts'
 import { inEnglish } from './text/languages.ts'
-import { once } from './text/memoised.ts'
 import { normalise } from './text/normalise.ts'
 import { passagesOf } from './text/passages.ts'
 import { sentencesOf } from './text/sentences.ts'
@@ -27,7 +27,7 @@ export function contextOf(
   const sentences = sentencesOf(text, passages, tagger)
   const found = placesOf(text, passages, sentences, pack, gazetteers)
   const mentions = sentences.map((sentence) =>
-    (found.get(sentence.span[0]) ?? []).map((place) => mentionOf(sentence, place)),
+    (found.get(sentence.span[0]) ?? []).map((place) => new MentionInSentence(sentence, place)),
   )
   return {
     origin,
@@ -56,25 +56,6 @@ function placesOf(
   const lines: readonly PlaceLine[] = [...datelines, ...sentences].sort((a, b) => a.span[0] - b.span[0])
   const found = readPlaces(text, lines, pack, gazetteers)
   return new Map(lines.map(({ span }, index) => [span[0], (found[index] ?? []).filter(({ weight }) => weight > 0)]))
-}
-
-/** Token indices are looked up when first asked for: most mentions stand in sentences nobody tags. */
-function mentionOf(sentence: Sentence, { span, place, reference, role, weight }: FoundPlace): PlaceMention {
-  const from = once(() => sentence.tokens.findIndex((token) => token.span[1] > span[0]))
-  const to = once(() => sentence.tokens.findIndex((token) => token.span[0] >= span[1]))
-  return {
-    get from() {
-      return Math.max(from(), 0)
-    },
-    get to() {
-      return to() < 0 ? sentence.tokens.length : to()
-    },
-    span,
-    place,
-    reference,
-    role,
-    weight,
-  }
 }
 
 /** The nearest place of the clause, else of the sentence, else what the article speaks of there. Countries give way to places in them. */

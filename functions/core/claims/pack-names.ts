@@ -1,7 +1,7 @@
 import type { Pack } from '../corpus/pack.ts'
 import { placeKey } from './places/keys.ts'
 import { openerOf } from './places/openers.ts'
-import type { Word } from './text/words.ts'
+import { textOf, type Word } from './text/words.ts'
 
 /** What a name tells of a pack: nothing where it hides shorter names and counts for nothing itself (a state, a foreign town). */
 export interface Telling {
@@ -11,10 +11,8 @@ export interface Telling {
 }
 interface Names {
   readonly byKey: ReadonlyMap<string, readonly Telling[]>
-  /** Whether one of them can begin with this word. */
-  opens(word: string): boolean
-  /** In words. */
-  readonly longest: number
+  /** How many words one of them that begins with this word can have; 0 where none does. */
+  longestFrom(word: string): number
 }
 
 const made = new WeakMap<readonly Pack[], Names>()
@@ -40,12 +38,7 @@ export function namesOf(packs: readonly Pack[]): Names {
         tellsOf(kind, side) ? { pack, actor: name } : { pack },
       )
   }
-  const lengths = [...byKey.keys()].map((key) => key.split(' ').length + 1)
-  const names: Names = {
-    byKey,
-    opens: openerOf(byKey.keys()),
-    longest: Math.min(6, Math.max(1, ...lengths)),
-  }
+  const names: Names = { byKey, longestFrom: openerOf(byKey.keys()) }
   made.set(packs, names)
   return names
 }
@@ -59,12 +52,12 @@ function tellsOf(kind: Pack['actors'][number]['kind'], side: string | null): boo
 export function longestOfEach(
   words: readonly Word[],
   index: number,
-  { byKey, longest }: Names,
+  { byKey, longestFrom }: Names,
 ): readonly { readonly telling: Telling; readonly to: number }[] {
   const found: { readonly telling: Telling; readonly to: number }[] = []
+  const longest = Math.min(6, longestFrom(words[index]?.text ?? ''))
   for (let to = Math.min(index + longest, words.length); to > index; to -= 1) {
-    const name = words.slice(index, to).map((word) => word.text)
-    for (const telling of byKey.get(placeKey(name.join(' '))) ?? [])
+    for (const telling of byKey.get(placeKey(textOf(words, index, to))) ?? [])
       if (!found.some((longer) => longer.telling.pack === telling.pack && longer.to > to)) found.push({ telling, to })
   }
   return found

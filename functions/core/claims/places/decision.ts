@@ -1,10 +1,10 @@
 import type { Place } from '../claim.ts'
-import { lowerAt, spanOf, type Word } from '../text/words.ts'
+import { lowerAt, spanOf, textOf, type Word } from '../text/words.ts'
 import { compassAdjectives } from './cue-words.ts'
 import type { Gazetteer, Hints } from './gazetteer.ts'
 import { standsForState } from './known.ts'
 import type { Line } from './lines.ts'
-import { type Judged, type NamedPlace, type Standing, textOf } from './mentions.ts'
+import type { Judged, NamedPlace, Standing } from './mentions.ts'
 import { named } from './naming.ts'
 import { type Against, isAcronym } from './not-places.ts'
 

@@ -1,3 +1,5 @@
+import { memoised } from '../text/memoised.ts'
+
 /** Letters that Unicode does not take apart into a plain one and a mark. */
 const letters: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -24,7 +26,9 @@ const looseArticles = new Set(['al', 'el', 'ash', 'ez'])
  * One key for the spellings of a name that differ only in diacritics, article, hyphens, case, quotes and brackets:
  * "[Al-]Qusayr", "AlQusayr", "al Quşayr" and "Qusayr" are `qusayr`.
  */
-export function placeKey(name: string): string {
+export const placeKey = memoised(keyOf)
+
+function keyOf(name: string): string {
   if (plainWords.test(name)) {
     const lower = name.toLowerCase()
     if (!articled.test(lower)) return lower

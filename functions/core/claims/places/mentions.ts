@@ -1,6 +1,6 @@
 import type { Place, Span } from '../claim.ts'
 import { monthOf } from '../dates/calendar-words.ts'
-import { lowerAt, type Word } from '../text/words.ts'
+import { lowerAt, textOf, type Word } from '../text/words.ts'
 import { isCountryKey } from './capitals.ts'
 import { containersOf } from './containers.ts'
 import { type Cue, cueOf } from './cues.ts'
@@ -128,10 +128,4 @@ function shown(standing: Standing, noun: NounAround | undefined): void {
 /** Bare names of provinces: "the X region … in X". */
 function wideLevel(level: Level): Level | undefined {
   return level === 'province' || level === 'region' ? level : undefined
-}
-
-export function textOf(words: readonly Word[], from: number, to: number): string {
-  let text = words[from]?.text ?? ''
-  for (let at = from + 1; at < to; at++) text += ` ${words[at]?.text ?? ''}`
-  return text
 }

@@ -22,16 +22,15 @@ export function corrected(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Words that always are what they look like here. */
-const fixedPos: Readonly<Record<string, string>> = {
-  which: 'PRON',
-  who: 'PRON',
-  whom: 'PRON',
-  al: 'PROPN',
-  bin: 'PROPN',
-  ibn: 'PROPN',
-  armed: 'ADJ',
-  sway: 'NOUN',
-}
+const fixedPos: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    PRON: 'which who whom',
+    PROPN: 'al bin ibn',
+    ADJ: 'armed',
+    NOUN: 'sway',
+    SCONJ: 'if unless whether although though because while whereas until till',
+  }).flatMap(([pos, words]) => words.split(' ').map((word) => [word, pos] as const)),
+)
 
 function lemmaOf(token: Token, pos: string): string {
   if (pos !== 'VERB') return token.lemma
@@ -73,20 +72,19 @@ function describesSite(
 function describing(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
   return (
     token.pos === 'VERB' &&
-    /(?:ing|ed)$/.test(token.lower) &&
+    next?.pos === 'NOUN' &&
     previous !== undefined &&
     /^(?:DET|ADJ|NUM)$/.test(previous.pos) &&
-    next?.pos === 'NOUN'
+    /(?:ing|ed)$/.test(token.lower)
   )
 }
 
 /** Words of grammar. */
 function closedPos(token: Token, previous: Token | undefined, next: Token | undefined): string | undefined {
-  const fixed = fixedPos[token.lower]
+  const fixed = fixedPos.get(token.lower)
   if (fixed) return fixed
   if (token.lower === 'but') return previous?.lower === 'all' && next?.pos === 'VERB' ? 'ADV' : undefined
   if (token.lower === 'that') return token.pos === 'DET' && next?.lower.endsWith('s') ? 'SCONJ' : undefined
-  if (/^(?:if|unless|whether|although|though|because|while|whereas|until|till)$/.test(token.lower)) return 'SCONJ'
   if (token.lower !== 'to' || !next) return undefined
   const base = verbOf(next.lower)?.forms.has('base') === true && next.pos === 'NOUN'
   return next.pos === 'VERB' || base ? 'PART' : undefined
@@ -130,11 +128,11 @@ function inCapitalName(
   before: Token | undefined,
 ): boolean {
   return (
-    !/^\p{Lu}/u.test(next?.text ?? '') &&
-    /^\p{Lu}/u.test(token.text) &&
     previous?.pos === 'PROPN' &&
+    (before?.pos === 'DET' || before?.pos === 'ADP') &&
+    /^\p{Lu}/u.test(token.text) &&
     /^\p{Lu}/u.test(previous.text) &&
-    /^(?:DET|ADP)$/.test(before?.pos ?? '')
+    !/^\p{Lu}/u.test(next?.text ?? '')
   )
 }
 

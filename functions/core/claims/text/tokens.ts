@@ -1,26 +1,26 @@
 import type { TaggedToken, Tagger } from '../../ports.ts'
 import type { Span } from '../claim.ts'
+import { isBlank, plainEnd } from './plain-words.ts'
 import { corrected } from './tag-overrides.ts'
 import type { Token } from './text.ts'
 
-/** The first alternative is most words, and far cheaper than the letters of the world. */
 const word =
-  /[A-Za-z]+(?=[ ,;])|\[\p{L}+-\]\p{L}[\p{L}\p{M}'-]*|(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}+)*[\p{L}%]*|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['-]|-'|(?<=\p{L})\.(?=\p{L}{2}))[\p{L}\p{M}\p{N}]+)*\.?|\p{Sc}|\.{2,}|''|\S/gu
+  /\[\p{L}+-\]\p{L}[\p{L}\p{M}'-]*|(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}+)*[\p{L}%]*|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['-]|-'|(?<=\p{L})\.(?=\p{L}{2}))[\p{L}\p{M}\p{N}]+)*\.?|\p{Sc}|\.{2,}|''|\S/gu
 const titles =
   /^(?:mr|mrs|ms|dr|prof|st|gen|lt|col|maj|capt|sgt|brig|adm|gov|sen|rep|rev|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i
 const clitic = /(?:n't|'(?:s|re|ve|ll|d|m))$/i
 
 /** Words of normalised text within the span, tagged and corrected. Hyphenated words, `U.N.`, `94,000` and `[al-]Qusayr` are one word. */
 export function tokensOf(text: string, span: Span, tagger: Tagger): readonly Token[] {
-  const words = split(text, span)
-  const tags = tagger.tag(text.slice(...span))
+  const tags = tagger.tag(text.slice(span[0], span[1]))
   let at = 0
-  const tokens = words.map(([start, end]) => {
+  const tokens = split(text, span).map((word) => {
+    const [start, end] = word
     while (at + 1 < tags.length && endOf(tags[at]) <= start - span[0]) at += 1
     let last = at
     while (last + 1 < tags.length && (tags[last + 1]?.start ?? 0) < end - span[0]) last += 1
     const raw = text.slice(start, end)
-    return tagged(raw, [start, end], tags.slice(at, last + 1))
+    return last === at ? taggedAlone(raw, word, tags[at]) : tagged(raw, word, tags.slice(at, last + 1))
   })
   return corrected(tokens)
 }
@@ -29,35 +29,60 @@ function endOf(tag: TaggedToken | undefined): number {
   return tag ? tag.start + tag.text.length : 0
 }
 
-function split(text: string, span: Span): readonly Span[] {
+function split(text: string, [from, to]: Span): readonly Span[] {
+  const body = text.slice(from, to)
   const spans: Span[] = []
-  for (const found of text.slice(...span).matchAll(word)) {
-    const start = span[0] + found.index
-    let raw = found[0]
-    if (
-      raw.length > 1 &&
-      raw.endsWith('.') &&
-      !/^(?:\p{L}\.)+$/u.test(raw) &&
-      !titles.test(raw) &&
-      !raw.startsWith('.')
-    )
-      raw = raw.slice(0, -1)
-    const end = start + raw.length
-    const tail = raw.includes("'") ? clitic.exec(raw) : null
-    if (tail && tail.index > 0) spans.push([start, start + tail.index], [start + tail.index, end])
-    else spans.push([start, end])
-    if (raw.length < found[0].length) spans.push([end, end + 1])
+  for (let at = 0; at < body.length; ) {
+    if (isBlank(body.charCodeAt(at))) {
+      at += 1
+      continue
+    }
+    const end = plainEnd(body, at)
+    if (end > 0) spans.push([from + at, from + end])
+    at = end > 0 ? end : pushFound(spans, body, at, from)
   }
   return spans
 }
 
+/** The next words that only the pattern can tell; answers their end. */
+function pushFound(spans: Span[], body: string, at: number, from: number): number {
+  word.lastIndex = at
+  const [found] = word.exec(body) ?? []
+  if (found === undefined) return body.length
+  const start = from + word.lastIndex - found.length
+  const raw = endsSentence(found) ? found.slice(0, -1) : found
+  const end = start + raw.length
+  const tail = raw.includes("'") ? clitic.exec(raw) : null
+  if (tail && tail.index > 0) spans.push([start, start + tail.index], [start + tail.index, end])
+  else spans.push([start, end])
+  if (raw.length < found.length) spans.push([end, end + 1])
+  return word.lastIndex
+}
+
+/** Whether a full stop belongs to the sentence and not to the word. */
+function endsSentence(raw: string): boolean {
+  return (
+    raw.length > 1 && raw.endsWith('.') && !raw.startsWith('.') && !/^(?:\p{L}\.)+$/u.test(raw) && !titles.test(raw)
+  )
+}
+
+/** A word that is one word to the tagger too. */
+function taggedAlone(raw: string, span: Span, tag: TaggedToken | undefined): Token {
+  const lower = raw.toLowerCase()
+  const lemma = tag ? tag.lemma.toLowerCase() : lower
+  return { text: raw, lower, lemma, pos: isNumeral(raw) ? 'NUM' : (tag?.pos ?? 'X'), span }
+}
+
 function tagged(raw: string, span: Span, tags: readonly TaggedToken[]): Token {
   const lower = raw.toLowerCase()
-  const last = (tags.length > 1 && tags.findLast((tag) => /[\p{L}\p{N}]/u.test(tag.text))) || tags.at(-1)
-  const hyphenated = tags.length > 1 && /\p{L}-\p{L}/u.test(raw)
-  const pos = hyphenated ? hyphenatedPos(raw, last?.pos ?? 'NOUN') : (last?.pos ?? 'X')
-  const lemma = tags.length > 1 || !last ? lower : last.lemma.toLowerCase()
-  return { text: raw, lower, lemma, pos: /^\p{N}/u.test(raw) && !/-/.test(raw) ? 'NUM' : pos, span }
+  const last = tags.findLast((tag) => /[\p{L}\p{N}]/u.test(tag.text)) ?? tags.at(-1)
+  const given = last?.pos ?? 'NOUN'
+  const pos = /\p{L}-\p{L}/u.test(raw) ? hyphenatedPos(raw, given) : given
+  return { text: raw, lower, lemma: lower, pos: isNumeral(raw) ? 'NUM' : pos, span }
+}
+
+function isNumeral(raw: string): boolean {
+  return raw.charCodeAt(0) < 0x41 ? /^\p{N}[^-]*$/u.test(raw) : /^[^A-Za-z]/.test(raw) && /^\p{N}[^-]*$/u.test(raw)
 }
 
 function hyphenatedPos(raw: string, pos: string): string {

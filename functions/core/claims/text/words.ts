@@ -1,4 +1,5 @@
 import type { Span } from '../claim.ts'
+import { isBlank, plainEnd } from './plain-words.ts'
 
 /** A word, number or mark of punctuation. Hyphenated words ("al-Qusayr", "17-day"), abbreviations ("U.N.") and "12,000" are one; "'s" stands alone. */
 export interface Word {
@@ -15,22 +16,36 @@ const bracketed = String.raw`\[\p{L}+-?\]-?\p{L}+`
 const letters = String.raw`\p{L}[\p{L}\p{M}\d]*`
 const joint = String.raw`(?:-[‘’ʿʾ]?|['’‘ʿʾ](?!s(?![\p{L}\d])))`
 const word = String.raw`${letters}(?:${joint}(?=[\p{L}\d])[\p{L}\p{M}\d]+)*`
-/** Most words, told without asking for the letters of the world. */
-const plain = '[A-Za-z]+(?=[ ,;])'
-const pattern = new RegExp([plain, abbreviation, number, possessive, bracketed, word, String.raw`\S`].join('|'), 'gu')
+const pattern = new RegExp([abbreviation, number, possessive, bracketed, word, String.raw`\S`].join('|'), 'gu')
 
 /** The words of a stretch of text, in order; one linear pass. */
-export function wordsOf(text: string, span: Span = [0, text.length]): readonly Word[] {
+export function wordsOf(text: string, [from, to]: Span = [0, text.length]): readonly Word[] {
+  const body = text.slice(from, to)
   const words: Word[] = []
-  for (const match of text.slice(span[0], span[1]).matchAll(pattern)) {
-    const start = span[0] + match.index
-    words.push({
-      text: match[0],
-      lower: match[0].toLowerCase().replaceAll('’', "'"),
-      span: [start, start + match[0].length],
-    })
+  for (let at = 0; at < body.length; ) {
+    if (isBlank(body.charCodeAt(at))) {
+      at += 1
+      continue
+    }
+    const end = plainEnd(body, at)
+    if (end > 0) pushPlain(words, body.slice(at, end), from + at)
+    at = end > 0 ? end : pushFound(words, body, at, from)
   }
   return words
+}
+
+function pushPlain(words: Word[], text: string, start: number): void {
+  words.push({ text, lower: text.toLowerCase(), span: [start, start + text.length] })
+}
+
+/** The next word that only the pattern can tell; answers its end. */
+function pushFound(words: Word[], body: string, at: number, from: number): number {
+  pattern.lastIndex = at
+  const [text] = pattern.exec(body) ?? []
+  if (text === undefined) return body.length
+  const start = from + pattern.lastIndex - text.length
+  words.push({ text, lower: text.toLowerCase().replaceAll('’', "'"), span: [start, start + text.length] })
+  return pattern.lastIndex
 }
 
 /** The lower-case text of the word at an index, '' outside the sentence. */
@@ -55,6 +70,13 @@ export function byFirstWord<T extends { readonly words: readonly string[] }>(
     else opened.set(first, [phrase])
   }
   return (words, index) => opened.get(lowerAt(words, index))?.find((phrase) => follows(words, index, phrase.words))
+}
+
+/** The words [from, to), a blank between two. */
+export function textOf(words: readonly Word[], from: number, to: number): string {
+  let text = words[from]?.text ?? ''
+  for (let at = from + 1; at < to; at++) text += ` ${words[at]?.text ?? ''}`
+  return text
 }
 
 /** Span of the words [from, to). */
