@@ -3,7 +3,7 @@ import { senders } from '../functions/core/sending/quota.ts'
 
 /** How one function runs, wherever it runs. Times in seconds, memory in MB. */
 export interface FunctionShape {
-  /** The queue whose messages it reads; null for pages, which reads HTTP. */
+  /** The queue whose messages it reads; null for pages, which reads HTTP, and rotate, which Secrets Manager calls. */
   readonly queue: QueueName | null
   readonly timeout: number
   readonly memory: number
@@ -13,8 +13,8 @@ export interface FunctionShape {
   readonly visibility: number
   /** Receives after which a message is a dead letter. */
   readonly receives: number
-  /** Processes that read its queue at a time, at most. */
-  readonly processes?: number
+  /** Processes of it at a time, at most: what others it calls can bear. */
+  readonly processes: number
 }
 
 /**
@@ -22,12 +22,12 @@ export interface FunctionShape {
  * A delivery that was not acknowledged comes again after its lease (300 s), twice before an alert's cut-off.
  */
 export const functions = {
-  tick: { queue: 'ticks', timeout: 55, memory: 256, batch: 1, visibility: 330, receives: 3 },
-  poll: { queue: 'polls', timeout: 60, memory: 256, batch: 1, visibility: 360, receives: 5 },
-  ingest: { queue: 'articles', timeout: 60, memory: 512, batch: 5, visibility: 360, receives: 5 },
-  detect: { queue: 'readings', timeout: 60, memory: 1024, batch: 5, visibility: 360, receives: 5 },
-  alert: { queue: 'changes', timeout: 60, memory: 512, batch: 5, visibility: 360, receives: 5 },
-  digest: { queue: 'digests', timeout: 120, memory: 512, batch: 1, visibility: 720, receives: 5 },
+  tick: { queue: 'ticks', timeout: 55, memory: 256, batch: 1, visibility: 330, receives: 3, processes: 2 },
+  poll: { queue: 'polls', timeout: 60, memory: 256, batch: 1, visibility: 360, receives: 5, processes: 5 },
+  ingest: { queue: 'articles', timeout: 60, memory: 512, batch: 5, visibility: 360, receives: 5, processes: 5 },
+  detect: { queue: 'readings', timeout: 60, memory: 1024, batch: 5, visibility: 360, receives: 5, processes: 10 },
+  alert: { queue: 'changes', timeout: 60, memory: 512, batch: 5, visibility: 360, receives: 5, processes: 5 },
+  digest: { queue: 'digests', timeout: 120, memory: 512, batch: 1, visibility: 720, receives: 5, processes: 10 },
   deliver: {
     queue: 'deliveries',
     timeout: 60,
@@ -37,8 +37,9 @@ export const functions = {
     receives: 5,
     processes: senders,
   },
-  feedback: { queue: 'mailEvents', timeout: 30, memory: 256, batch: 10, visibility: 180, receives: 5 },
-  pages: { queue: null, timeout: 10, memory: 512, batch: 1, visibility: 0, receives: 0 },
+  feedback: { queue: 'mailEvents', timeout: 30, memory: 256, batch: 10, visibility: 180, receives: 5, processes: 10 },
+  pages: { queue: null, timeout: 10, memory: 512, batch: 1, visibility: 0, receives: 0, processes: 20 },
+  rotate: { queue: null, timeout: 30, memory: 256, batch: 1, visibility: 0, receives: 0, processes: 1 },
 } as const satisfies Record<string, FunctionShape>
 
 export type FunctionName = keyof typeof functions

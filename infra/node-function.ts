@@ -3,7 +3,7 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, Code, Function as Lambda, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
-import { type FunctionName, functions } from './functions.ts'
+import { type FunctionName, type FunctionShape, functions } from './functions.ts'
 
 export const runtime = Runtime.NODEJS_22_X
 
@@ -16,9 +16,11 @@ export function nodeFunction(
     readonly code: string
     readonly environment: Record<string, string>
     readonly retention: RetentionDays
+    /** Sets concurrency aside for what no queue limits. */
+    readonly reserve: boolean
   },
 ): Lambda {
-  const shape = functions[name]
+  const shape: FunctionShape = functions[name]
   const logGroup = new LogGroup(scope, `Logs-${name}`, {
     retention: settings.retention,
     removalPolicy: RemovalPolicy.DESTROY,
@@ -26,6 +28,7 @@ export function nodeFunction(
   // A role of its own: the one that CDK would make may create and write every log group of the account.
   const role = new Role(scope, `Role-${name}`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
   logGroup.grantWrite(role)
+  const isReserved = settings.reserve && shape.queue === null
   return new Lambda(scope, `Function-${name}`, {
     description: `Sitrep: ${name}`,
     code: Code.fromAsset(settings.code),
@@ -38,5 +41,6 @@ export function nodeFunction(
     logGroup,
     role,
     environment: { NODE_OPTIONS: '--enable-source-maps', ...settings.environment },
+    ...(isReserved ? { reservedConcurrentExecutions: shape.processes } : {}),
   })
 }

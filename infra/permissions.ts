@@ -1,16 +1,20 @@
 import { Stack } from 'aws-cdk-lib'
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
-import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { PolicyStatement, type PolicyStatementProps } from 'aws-cdk-lib/aws-iam'
+import type { Key } from 'aws-cdk-lib/aws-kms'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import type { ConfigurationSet, EmailIdentity } from 'aws-cdk-lib/aws-ses'
-import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { QueueName } from '../functions/core/messages.ts'
 import { access, type ItemAccess } from './access.ts'
-import type { FunctionName } from './functions.ts'
+import { type FunctionName, type FunctionShape, functions } from './functions.ts'
+import type { StageQueues } from './queues.ts'
+import type { Secrets } from './secrets.ts'
 
 interface Resources {
   readonly items: TableV2
-  readonly queues: Record<QueueName, Queue>
+  readonly key: Key
+  readonly secrets: Secrets
+  readonly queues: StageQueues
   readonly identity: EmailIdentity
   readonly configurationSet: ConfigurationSet
   readonly from: string
@@ -18,47 +22,79 @@ interface Resources {
 
 /** Writes the function's own statements; CDK's grants hand out Scan and more. */
 export function allow(name: FunctionName, lambda: Lambda, resources: Resources): void {
-  const { items, sends, mails } = access[name]
-  for (const entry of items) lambda.addToRolePolicy(itemStatement(resources.items, entry))
-  if (sends.length > 0) {
-    lambda.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['sqs:SendMessage'],
-        resources: sends.map((queue) => resources.queues[queue].queueArn),
-      }),
-    )
+  const { items, sends, mails, secrets } = access[name]
+  const statements = [
+    ...items.map((entry) => itemStatement(resources.items, entry)),
+    ...(sends.length === 0 ? [] : [sendStatement(sends, resources.queues)]),
+    ...(mails ? [mailStatement(resources), quotaStatement] : []),
+    ...(secrets === undefined ? [] : [secretStatement(secrets, resources.secrets)]),
+    ...keyStatements(name, resources.key),
+  ]
+  for (const statement of statements) lambda.addToRolePolicy(new PolicyStatement(statement))
+}
+
+function sendStatement(sends: readonly QueueName[], queues: StageQueues): PolicyStatementProps {
+  return { actions: ['sqs:SendMessage'], resources: sends.map((name) => queues[name].queue.queueArn) }
+}
+
+/** The quota is the account's: SES knows no resource for it. */
+const quotaStatement: PolicyStatementProps = { actions: ['ses:GetSendQuota'], resources: ['*'] }
+
+const secretActions = {
+  read: ['GetSecretValue'],
+  rotate: ['DescribeSecret', 'GetSecretValue', 'PutSecretValue', 'UpdateSecretVersionStage'],
+}
+
+/** Who rotates touches the keys of links alone: the pepper is never changed. */
+function secretStatement(what: 'read' | 'rotate', { tokenKeys, pepper }: Secrets): PolicyStatementProps {
+  return {
+    actions: secretActions[what].map((action) => `secretsmanager:${action}`),
+    resources: (what === 'read' ? [tokenKeys, pepper] : [tokenKeys]).map(({ secretArn }) => secretArn),
   }
-  if (!mails) return
-  lambda.addToRolePolicy(mailStatement(resources))
-  /** The quota is the account's: SES knows no resource for it. */
-  lambda.addToRolePolicy(new PolicyStatement({ actions: ['ses:GetSendQuota'], resources: ['*'] }))
+}
+
+const keyActions = ['Encrypt', 'Decrypt', 'GenerateDataKey', 'ReEncryptFrom', 'ReEncryptTo', 'DescribeKey']
+
+/** The customer's key is used by services in the function's name, never by the function itself. */
+function keyStatements(name: FunctionName, key: Key): readonly PolicyStatementProps[] {
+  const { items, secrets } = access[name]
+  const { queue }: FunctionShape = functions[name]
+  const services = [
+    ...(items.length === 0 ? [] : ['dynamodb']),
+    ...(secrets === undefined ? [] : ['secretsmanager']),
+    ...(queue === 'mailEvents' ? ['sqs'] : []),
+  ]
+  if (services.length === 0) return []
+  const { region } = Stack.of(key)
+  const via = services.map((service) => `${service}.${region}.amazonaws.com`)
+  const conditions = { StringEquals: { 'kms:ViaService': via } }
+  return [{ actions: keyActions.map((action) => `kms:${action}`), resources: [key.keyArn], conditions }]
 }
 
 /**
  * Only items under the named keys. The `Null` guard is needed because `ForAllValues` holds for a request without leading keys.
  */
-function itemStatement(table: TableV2, { keys, actions, index }: ItemAccess): PolicyStatement {
-  return new PolicyStatement({
-    effect: Effect.ALLOW,
+function itemStatement(table: TableV2, { keys, actions, index }: ItemAccess): PolicyStatementProps {
+  return {
     actions: actions.map((action) => `dynamodb:${action}`),
     resources: [index ? `${table.tableArn}/index/${index}` : table.tableArn],
     conditions: {
       'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
       Null: { 'dynamodb:LeadingKeys': 'false' },
     },
-  })
+  }
 }
 
 /** SES checks identity and configuration set alike. */
-function mailStatement({ identity, configurationSet, from }: Resources): PolicyStatement {
+function mailStatement({ identity, configurationSet, from }: Resources): PolicyStatementProps {
   const set = Stack.of(configurationSet).formatArn({
     service: 'ses',
     resource: 'configuration-set',
     resourceName: configurationSet.configurationSetName,
   })
-  return new PolicyStatement({
+  return {
     actions: ['ses:SendRawEmail'],
     resources: [identity.emailIdentityArn, set],
     conditions: { StringEquals: { 'ses:FromAddress': from } },
-  })
+  }
 }

@@ -1,10 +1,8 @@
 import * as z from 'zod'
 
-const base64 = z.base64().transform((text) => Buffer.from(text, 'base64'))
-const secret = base64.refine((bytes) => bytes.length >= 32, 'expected at least 32 bytes in base64')
 const queue = z.url()
 
-/** Every variable a function may ask for. `TOKEN_KEYS` is JSON {kid: base64}; the first signs. */
+/** Every variable a function may ask for. */
 const variables = {
   TABLE_NAME: z.string().min(1),
   QUEUE_URL_TICKS: queue,
@@ -19,12 +17,9 @@ const variables = {
   MAIL_REPLY_TO: z.string().min(3),
   PUBLIC_URL: z.url().refine((url) => !url.endsWith('/'), 'expected no slash at the end'),
   CONFIGURATION_SET: z.string().min(1),
-  TOKEN_KEYS: z
-    .string()
-    .transform((text, context) => parseJson(text, context))
-    .pipe(z.record(z.string().regex(/^[a-z0-9]{1,8}$/), secret))
-    .refine((keys) => Object.keys(keys).length > 0, 'expected at least one key'),
-  PEPPER: secret,
+  /** Names of secrets, whose values stand in no environment. */
+  TOKEN_KEYS_SECRET: z.string().min(1),
+  PEPPER_SECRET: z.string().min(1),
 } as const
 
 type Variables = typeof variables
@@ -44,13 +39,4 @@ export function environment<N extends keyof Variables>(names: readonly N[], give
 
 function reason(given: string | undefined, result: z.ZodSafeParseResult<unknown>): string {
   return given === undefined ? 'not set' : (result.error?.issues[0]?.message ?? 'not understood')
-}
-
-function parseJson(text: string, context: z.RefinementCtx): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    context.addIssue({ code: 'custom', message: 'expected JSON' })
-    return z.NEVER
-  }
 }

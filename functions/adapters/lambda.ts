@@ -2,7 +2,7 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { type Message, Messages, type QueueName } from '#core/messages.ts'
 import type { Clock, Log } from '#core/ports.ts'
 import { clockOf } from './clock.ts'
-import { logTo } from './log.ts'
+import { type CountingLog, logTo } from './log.ts'
 
 /** What a record may know of the call it came in. */
 export interface Invocation {
@@ -27,7 +27,7 @@ const enough = 2000
 export function onQueue<Q extends QueueName>(
   queue: Q,
   perRecord: (message: Message<Q>, invocation: Invocation) => Promise<Outcome>,
-  log: Log = logTo(queue),
+  log: Log & Partial<Pick<CountingLog, 'flush'>> = logTo(queue),
 ): (event: SQSEvent, context: Context) => Promise<SQSBatchResponse> {
   return async (event, context) => {
     const clock = clockOf(context)
@@ -40,6 +40,7 @@ export function onQueue<Q extends QueueName>(
       const outcome = late ? 'again' : await attend(queue, record, perRecord, invocation)
       if (outcome === 'again') batchItemFailures.push({ itemIdentifier: record.messageId })
     }
+    log.flush?.()
     return { batchItemFailures }
   }
 }

@@ -1,9 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Instant } from '#core/instant.ts'
 import type { TokenPurpose, Tokens } from '#core/ports.ts'
+import { verifying } from '#core/rotation.ts'
 import { canonicalAddress } from './addresses.ts'
 
-/** Key ids and secrets, newest first. The first signs, the first two verify, older ones verify unsubscribing alone. */
+/** Key ids and secrets in the order of a ring: the first signs, the first ones verify, older ones verify unsubscribing alone. */
 export type TokenKeys = Readonly<Record<string, Uint8Array>>
 
 /** 128 bits in 22 base64url characters: short enough for a header line, far beyond guessing. */
@@ -25,8 +26,8 @@ export function tokens(keys: TokenKeys, pepper: Uint8Array): Tokens {
     },
     verify(token, purpose, now) {
       const [, kid = '', , subscriber = '', epochText, expiryText] = token.split('.')
-      const newest = kids.indexOf(kid)
-      if (newest < 0 || (newest > 1 && purpose !== 'unsubscribe') || subscriber === '') return 'invalid'
+      const place = kids.indexOf(kid)
+      if (place < 0 || (place >= verifying && purpose !== 'unsubscribe') || subscriber === '') return 'invalid'
       const [epoch, expiry] = [Number(epochText), Number(expiryText)]
       // Made again from what was read, the token must be the same text: no field has a second spelling.
       if (!equal(token, make(kid, purpose, subscriber, epoch, expiry))) return 'invalid'

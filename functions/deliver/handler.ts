@@ -7,13 +7,15 @@ import { once } from '#adapters/once.ts'
 import { pace } from '#adapters/pace.ts'
 import { packs } from '#adapters/packs.ts'
 import { quotas } from '#adapters/quota.ts'
+import { secretsClient, secretTokens } from '#adapters/secrets.ts'
 import { stores } from '#adapters/stores.ts'
-import { tokens } from '#adapters/tokens.ts'
 import type { Edition } from '#core/editions/edition.ts'
+import type { MapPicture } from '#core/editions/map-picture.ts'
 import { senders } from '#core/sending/quota.ts'
 import { deliver } from './deliver.ts'
 import { letters } from './letters.ts'
 import { rememberEditions } from './remember-editions.ts'
+import { remembering } from './remembering.ts'
 
 /** A claim is only made when SES's ten seconds and the writing down of its answer fit into what is left of this call. */
 const needed = 15_000
@@ -25,8 +27,8 @@ const parts = once(() => {
     'MAIL_REPLY_TO',
     'PUBLIC_URL',
     'CONFIGURATION_SET',
-    'TOKEN_KEYS',
-    'PEPPER',
+    'TOKEN_KEYS_SECRET',
+    'PEPPER_SECRET',
   ])
   const ses = sesClient()
   return {
@@ -36,8 +38,9 @@ const parts = once(() => {
     turn: pace(senders),
     configurationSet: given.CONFIGURATION_SET,
     packs: packs(),
-    tokens: tokens(given.TOKEN_KEYS, given.PEPPER),
+    tokensAt: secretTokens({ tokenKeys: given.TOKEN_KEYS_SECRET, pepper: given.PEPPER_SECRET }, secretsClient()),
     editionsKept: new Map<string, Edition>(),
+    mapsKept: new Map<string, MapPicture>(),
     letters,
     newToken: randomUUID,
     sender: { from: given.MAIL_FROM, replyTo: given.MAIL_REPLY_TO, publicUrl: given.PUBLIC_URL },
@@ -46,10 +49,12 @@ const parts = once(() => {
 
 export const handler = onQueue('deliveries', async (message, { clock, log, remainingMilliseconds }) => {
   if (remainingMilliseconds() < needed) return 'again'
-  const { table, ses, quotas, turn, configurationSet, editionsKept, ...rest } = parts()
-  await turn(await quotas(clock.now()))
+  const { table, ses, quotas, turn, tokensAt, configurationSet, editionsKept, mapsKept, ...rest } = parts()
+  await turn(await quotas(clock.now(), log))
   const stored = stores(table, clock)
   const editions = rememberEditions(stored.editions, editionsKept)
+  const maps = { get: remembering(stored.maps.get, mapsKept) }
+  const tokens = await tokensAt(clock)
   const post = mailer(configurationSet, clock, ses, quotas)
-  return deliver(message, { ...stored, ...rest, editions, mailer: post, clock, log })
+  return deliver(message, { ...stored, ...rest, editions, maps, tokens, mailer: post, clock, log })
 })

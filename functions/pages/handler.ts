@@ -8,25 +8,29 @@ import { logTo } from '#adapters/log.ts'
 import { once } from '#adapters/once.ts'
 import { packs } from '#adapters/packs.ts'
 import { queues } from '#adapters/queues.ts'
+import { secretsClient, secretTokens } from '#adapters/secrets.ts'
 import { stores } from '#adapters/stores.ts'
-import { tokens } from '#adapters/tokens.ts'
 import { pages } from './pages.ts'
 
 const parts = once(() => {
-  const given = environment(['TABLE_NAME', 'QUEUE_URL_DELIVERIES', 'PUBLIC_URL', 'TOKEN_KEYS', 'PEPPER'])
+  const given = environment(['TABLE_NAME', 'QUEUE_URL_DELIVERIES', 'PUBLIC_URL', 'TOKEN_KEYS_SECRET', 'PEPPER_SECRET'])
   return {
     table: dynamodbTable(given.TABLE_NAME),
     queues: queues({ deliveries: given.QUEUE_URL_DELIVERIES }),
     packs: packs(),
-    tokens: tokens(given.TOKEN_KEYS, given.PEPPER),
+    tokensAt: secretTokens({ tokenKeys: given.TOKEN_KEYS_SECRET, pepper: given.PEPPER_SECRET }, secretsClient()),
     publicUrl: given.PUBLIC_URL,
     canonical: canonicalAddress,
     log: logTo('pages'),
   }
 })
 
-export const handler = (event: LambdaEvent, context: Context) => {
-  const { table, ...rest } = parts()
+export const handler = async (event: LambdaEvent, context: Context) => {
+  const { table, tokensAt, ...rest } = parts()
   const clock = clockOf(context)
-  return handle(pages({ ...stores(table, clock), ...rest, clock }))(event)
+  try {
+    return await handle(pages({ ...stores(table, clock), ...rest, tokens: await tokensAt(clock), clock }))(event)
+  } finally {
+    rest.log.flush()
+  }
 }

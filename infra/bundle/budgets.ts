@@ -12,6 +12,7 @@ export const budgets: Readonly<Record<FunctionName, number>> = {
   deliver: 560,
   feedback: 560,
   pages: 560,
+  rotate: 560,
 }
 
 export class OverBudget extends Error {

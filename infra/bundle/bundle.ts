@@ -23,14 +23,14 @@ const banner = "import { createRequire } from 'node:module';const require = crea
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Every function bundled into a folder of its own below `into`. */
-export async function bundleAll(into: string): Promise<Bundles> {
-  const bundles = await Promise.all(functionNames.map((name) => bundle(name, join(into, name))))
+/** Every function bundled into a folder of its own below `into`, with these packs (folders of corpus/packs), or all. */
+export async function bundleAll(into: string, packs?: readonly string[]): Promise<Bundles> {
+  const bundles = await Promise.all(functionNames.map((name) => bundle(name, join(into, name), packs)))
   return Object.fromEntries(bundles.map((each) => [each.name, each])) as unknown as Bundles
 }
 
 /** The one way a function becomes a file: with its SDK, minified, mapped; equal bytes for equal sources, wherever it is run. */
-async function bundle(name: FunctionName, folder: string): Promise<Bundle> {
+async function bundle(name: FunctionName, folder: string, packs: readonly string[] | undefined): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     entryPoints: [`functions/${name}/handler.ts`],
     absWorkingDir: root,
@@ -54,7 +54,7 @@ async function bundle(name: FunctionName, folder: string): Promise<Bundle> {
   })
   mkdirSync(folder, { recursive: true })
   for (const { path, contents } of outputFiles) writeFileSync(join(folder, basename(path)), contents)
-  copyData(name, root, folder)
+  copyData(name, root, folder, packs)
   return { name, folder, ...weighed(metafile) }
 }
 

@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FunctionName } from '../functions.ts'
 
@@ -26,8 +26,20 @@ export const dataOf: Readonly<Record<FunctionName, readonly string[]>> = {
   deliver: [packs],
   feedback: [],
   pages: [packs],
+  rotate: [],
 }
 
-export function copyData(name: FunctionName, root: string, folder: string): void {
-  for (const path of dataOf[name]) cpSync(join(root, path), join(folder, path), { recursive: true })
+/** With `only`, no other packs: a deployment follows what its bundles hold. Throws NoSuchPack. */
+export function copyData(name: FunctionName, root: string, folder: string, only?: readonly string[]): void {
+  const known = readdirSync(join(root, packs))
+  const unknown = only?.filter((each) => !known.includes(each)) ?? []
+  if (unknown.length > 0) throw new NoSuchPack(`  watches: no pack ${unknown.join(', ')}; known: ${known.join(', ')}`)
+  const paths = dataOf[name].flatMap((path) =>
+    path === packs && only ? only.map((each) => join(packs, each)) : [path],
+  )
+  for (const path of paths) cpSync(join(root, path), join(folder, path), { recursive: true })
+}
+
+export class NoSuchPack extends Error {
+  override readonly name = 'NoSuchPack'
 }

@@ -5,6 +5,12 @@ import type { Plugin } from 'esbuild'
 const lighter = [
   { part: /^@aws-sdk\/credential-provider-node$/, of: /@aws-sdk/, by: './environment-credentials.ts' },
   { part: /\/mime-types\.js$/, of: /nodemailer/, by: './no-mime-types.ts' },
+  {
+    part: /\/(to-json-schema|json-schema-processors)\.js$/,
+    of: /zod\/v4\/classic\/schemas\.js$/,
+    by: './no-json-schema.ts',
+  },
+  { part: /^@aws-sdk\/endpoint-cache$/, of: /@aws-sdk/, by: './no-endpoint-discovery.ts' },
 ]
 
 export const lighterParts: Plugin = {

@@ -11,7 +11,6 @@ import { peekClock } from './clock.ts'
 import { enter, environmentOf, silenceNodeWarning, tableName } from './environment.ts'
 import { homeAt, runningHost } from './home.ts'
 import { openHost } from './host.ts'
-import { openKeys } from './keys.ts'
 import { invoke } from './lambda.ts'
 import { logsAside } from './logs-aside.ts'
 import { parkedPath } from './sqs-endpoint.ts'
@@ -26,7 +25,7 @@ export async function attached<T>(act: (to: Connection) => Promise<T>): Promise<
   const running = runningHost(home)
   if (running?.ports) {
     silenceNodeWarning()
-    enter(environmentOf(running.ports, openKeys(home.path('keys.json'))))
+    enter(environmentOf(running.ports))
     const now = () => peekClock(home.path('clock.json'))
     const run: Connection['invoke'] = (name, event) => invoke({ name, event, now: now() })
     return logsAside(() => act(connectionTo({ now }, run)))
@@ -58,7 +57,7 @@ function connectionTo(clock: Clock, run: Connection['invoke']): Connection {
       ) as Parameters<typeof parked>[0],
       { useQueueUrlAsEndpoint: false },
     ),
-    tokens: async () => openTokens(),
+    tokens: () => openTokens(clock),
     invoke: run,
   }
 }

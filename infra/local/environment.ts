@@ -1,19 +1,20 @@
 import { queueVariables } from '#adapters/queue-urls.ts'
 import { functionNames, functions } from '../functions.ts'
-import type { Keys } from './keys.ts'
+import { secretNames } from './secrets-endpoint.ts'
 import { queuePath } from './sqs-endpoint.ts'
 
 export interface Ports {
   readonly dynamodb: number
   readonly sqs: number
   readonly ses: number
+  readonly secrets: number
   readonly web: number
 }
 
 export const tableName = 'sitrep'
 
 /** The environment the deployed functions get from the stack, pointed at this machine. */
-export function environmentOf(ports: Ports, keys: Keys): Readonly<Record<string, string>> {
+export function environmentOf(ports: Ports): Readonly<Record<string, string>> {
   const at = (port: number) => `http://127.0.0.1:${port}`
   const queues = functionNames.flatMap((name) => {
     const { queue } = functions[name]
@@ -26,14 +27,15 @@ export function environmentOf(ports: Ports, keys: Keys): Readonly<Record<string,
     MAIL_REPLY_TO: 'desk@sitrep.example',
     PUBLIC_URL: `http://localhost:${ports.web}`,
     CONFIGURATION_SET: 'sitrep',
-    TOKEN_KEYS: JSON.stringify(keys.tokens),
-    PEPPER: keys.pepper,
+    TOKEN_KEYS_SECRET: secretNames.tokens,
+    PEPPER_SECRET: secretNames.pepper,
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_DYNAMODB: at(ports.dynamodb),
     AWS_ENDPOINT_URL_SQS: at(ports.sqs),
     AWS_ENDPOINT_URL_SES: at(ports.ses),
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: at(ports.secrets),
     AWS_EC2_METADATA_DISABLED: 'true',
   }
 }

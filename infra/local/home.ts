@@ -10,7 +10,7 @@ export interface Home {
   path(name: string): string
 }
 
-const Ports = z.strictObject({ dynamodb: z.int(), sqs: z.int(), ses: z.int(), web: z.int() })
+const Ports = z.strictObject({ dynamodb: z.int(), sqs: z.int(), ses: z.int(), secrets: z.int(), web: z.int() })
 /** `ports` is absent while the host is still opening. */
 const HostFile = z.strictObject({ pid: z.int(), started: z.string(), ports: Ports.optional() })
 export type HostFile = z.infer<typeof HostFile>

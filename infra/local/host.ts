@@ -10,12 +10,13 @@ import type { Invocation } from './functions.ts'
 import { announce, type Home, release, take } from './home.ts'
 import { openLog } from './host-log.ts'
 import { type Inbox, openInbox } from './inbox.ts'
-import { type Keys, openKeys } from './keys.ts'
 import { invoke } from './lambda.ts'
 import type { Listening } from './loopback.ts'
 import { owedInstants } from './owed-instants.ts'
 import { createQueues, type LocalQueues } from './queues.ts'
+import { openSecretsEndpoint } from './secrets-endpoint.ts'
 import { openSesEndpoint } from './ses-endpoint.ts'
+import { laterEvent } from './ses-events.ts'
 import { openSqsEndpoint } from './sqs-endpoint.ts'
 import { openWeb } from './web.ts'
 
@@ -42,7 +43,7 @@ export interface Runtime {
   readonly shapes: Readonly<Record<FunctionName, FunctionShape>>
   readonly table: CreateTableCommandInput
   /** Told where everything listens before the first function runs. */
-  begin(ports: Ports, keys: Keys): Promise<void>
+  begin(ports: Ports): Promise<void>
   run(invocation: Invocation): Promise<unknown>
   end(): Promise<void>
 }
@@ -75,7 +76,6 @@ export async function openHost(
 }
 
 async function openParts(home: Home, wantedPort: number, runtime: Runtime, opened: Listening[]): Promise<Host> {
-  const keys = openKeys(home.path('keys.json'))
   const clock = openClock(home.path('clock.json'))
   const log = openLog(home.path('host.log'), clock)
   const inbox = openInbox(home.path('inbox'))
@@ -102,15 +102,22 @@ async function openParts(home: Home, wantedPort: number, runtime: Runtime, opene
     dynamodb: await keep(openDynamodb(home.path('db'), runtime.table)),
     sqs: await keep(openSqsEndpoint(queues)),
     ses: await keep(openSesEndpoint(inbox, mailEvents, clock)),
+    secrets: await keep(openSecretsEndpoint(home.path('keys.json'))),
     web: await keep(
       openWeb(
-        { inbox, clock, pages: (event) => run('pages', event), onFailure: (error) => onFailure('pages', error) },
+        {
+          inbox,
+          clock,
+          pages: (event) => run('pages', event),
+          onFailure: (error) => onFailure('pages', error),
+          tell: (what, envelope) => mailEvents.send(laterEvent(what, envelope, clock.now()), 0),
+        },
         wantedPort,
       ),
     ),
   }
-  enter(environmentOf(ports, keys))
-  await runtime.begin(ports, keys)
+  enter(environmentOf(ports))
+  await runtime.begin(ports)
   announce(home, ports)
   let last: Promise<number> = Promise.resolve(0)
   return {

@@ -13,6 +13,10 @@ export function openKeys(file: string): Keys {
   if (kept) return kept
   const secret = () => randomBytes(32).toString('base64')
   const made = { tokens: { k1: secret() }, pepper: secret() }
-  writeJson(file, made, 0o600)
+  saveKeys(file, made)
   return made
+}
+
+export function saveKeys(file: string, keys: Keys): void {
+  writeJson(file, keys, 0o600)
 }

@@ -1,7 +1,7 @@
 import { dynamodbTable } from '#adapters/dynamodb.ts'
 import { environment } from '#adapters/environment.ts'
+import { secretsClient, secretTokens } from '#adapters/secrets.ts'
 import { type Stores, stores } from '#adapters/stores.ts'
-import { tokens } from '#adapters/tokens.ts'
 import type { Clock, Tokens } from '#core/ports.ts'
 import { tableName } from './environment.ts'
 
@@ -10,8 +10,8 @@ export function openTables(clock: Clock): Stores {
   return stores(dynamodbTable(tableName), clock)
 }
 
-/** This host's tokens and keys of addresses. Only once the host is open. */
-export function openTokens(): Tokens {
-  const { TOKEN_KEYS, PEPPER } = environment(['TOKEN_KEYS', 'PEPPER'])
-  return tokens(TOKEN_KEYS, PEPPER)
+/** This host's tokens and keys of addresses, read as functions read them. Only once the host is open. */
+export function openTokens(clock: Clock): Promise<Tokens> {
+  const given = environment(['TOKEN_KEYS_SECRET', 'PEPPER_SECRET'])
+  return secretTokens({ tokenKeys: given.TOKEN_KEYS_SECRET, pepper: given.PEPPER_SECRET }, secretsClient())(clock)
 }

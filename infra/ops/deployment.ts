@@ -2,6 +2,7 @@ import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { dynamodbTable } from '#adapters/dynamodb.ts'
 import { queues } from '#adapters/queues.ts'
+import { secretsClient, secretTokens } from '#adapters/secrets.ts'
 import { stores } from '#adapters/stores.ts'
 import { silenceNodeWarning } from '../local/environment.ts'
 import type { Connection } from './connection.ts'
@@ -19,9 +20,7 @@ export async function deployment(stage: string): Promise<Connection> {
     stores: stores(dynamodbTable(outputs.table), clock),
     queues: queues(outputs.queues),
     parked: parked(outputs.parked),
-    tokens: async () => {
-      throw new Error('not yet')
-    },
+    tokens: () => secretTokens(outputs, secretsClient())(clock),
     invoke: (name, event) => invoke(outputs.functions[name], event),
   }
 }

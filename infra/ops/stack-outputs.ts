@@ -4,6 +4,7 @@ import type { QueueName } from '#core/messages.ts'
 import { type FunctionName, functionNames } from '../functions.ts'
 import { Problem } from '../local/problem.ts'
 import { queueNames } from '../queue-names.ts'
+import { outputNames } from '../stack-outputs.ts'
 
 /** What a deployed stack says of itself to operators: names, never secrets. */
 export interface StackOutputs {
@@ -15,16 +16,6 @@ export interface StackOutputs {
   readonly parked: Readonly<Record<QueueName, string>>
   readonly functions: Readonly<Record<FunctionName, string>>
 }
-
-/** Names of outputs: letters and digits are all that CloudFormation takes. */
-export const outputNames = {
-  table: 'Table',
-  tokenKeys: 'TokenKeysName',
-  pepper: 'PepperName',
-  queue: (name: QueueName) => `Queue${capital(name)}`,
-  parked: (name: QueueName) => `Parked${capital(name)}`,
-  function: (name: FunctionName) => `Function${capital(name)}`,
-} as const
 
 /** Outputs of `sitrep-<stage>` in the shell's account and region. Throws Problem where there is none. */
 export async function stackOutputs(stage: string): Promise<StackOutputs> {
@@ -78,8 +69,4 @@ export function notReached(error: unknown): unknown {
     return new Problem(`AWS refuses the shell's credentials (${name}): sign in anew.`)
   if (/AccessDenied|Unauthorized/.test(name)) return new Problem(`These credentials may not do it: ${message}`)
   return error
-}
-
-function capital(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 }

@@ -64,20 +64,11 @@ test('the client context sets the time, and only as a whole instant', async () =
 })
 
 test('the environment is parsed, and one sentence names all it lacks', () => {
-  const key = Buffer.alloc(32, 1).toString('base64')
-  const given = {
-    TABLE_NAME: 'sitrep',
-    TOKEN_KEYS: JSON.stringify({ k1: key }),
-    PEPPER: 'c2hvcnQ=',
-    PUBLIC_URL: 'https://x.example/',
-  }
-  expect(environment(['TABLE_NAME', 'TOKEN_KEYS'], given)).toEqual({
-    TABLE_NAME: 'sitrep',
-    TOKEN_KEYS: { k1: Buffer.alloc(32, 1) },
-  })
-  expect(() => environment(['TABLE_NAME', 'PEPPER', 'PUBLIC_URL', 'MAIL_FROM'], given)).toThrow(
+  const given = { TABLE_NAME: 'sitrep', PEPPER_SECRET: '', PUBLIC_URL: 'https://x.example/' }
+  expect(environment(['TABLE_NAME'], given)).toEqual({ TABLE_NAME: 'sitrep' })
+  expect(() => environment(['TABLE_NAME', 'PEPPER_SECRET', 'PUBLIC_URL', 'MAIL_FROM'], given)).toThrow(
     new EnvironmentIncomplete(
-      'The environment lacks PEPPER (expected at least 32 bytes in base64), PUBLIC_URL (expected no slash at the end), MAIL_FROM (not set).',
+      'The environment lacks PEPPER_SECRET (Too small: expected string to have >=1 characters), PUBLIC_URL (expected no slash at the end), MAIL_FROM (not set).',
     ),
   )
 })

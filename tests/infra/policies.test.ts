@@ -18,6 +18,12 @@ describe('the policies', () => {
     ...['GetQueueUrl', 'GetQueueAttributes'].map((name) => `sqs:${name}`),
     ...['CreateLogStream', 'PutLogEvents'].map((name) => `logs:${name}`),
     ...['SendRawEmail', 'GetSendQuota'].map((name) => `ses:${name}`),
+    ...['GetSecretValue', 'PutSecretValue', 'DescribeSecret', 'UpdateSecretVersionStage'].map(
+      (name) => `secretsmanager:${name}`,
+    ),
+    ...['Encrypt', 'Decrypt', 'GenerateDataKey', 'ReEncryptFrom', 'ReEncryptTo', 'DescribeKey'].map(
+      (name) => `kms:${name}`,
+    ),
   ]
 
   test('allow known actions only, on named resources', () => {
@@ -39,6 +45,20 @@ describe('the policies', () => {
       expect(Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']).toBeDefined()
       expect(Condition?.Null).toEqual({ 'dynamodb:LeadingKeys': 'false' })
     }
+  })
+
+  test('let the key be used through services alone, and secrets be changed by who rotates them', () => {
+    for (const statement of statements()) {
+      const actions = actionsOf(statement)
+      const { Condition } = statement as { Condition?: { StringEquals?: Record<string, unknown> } }
+      // By CDK, for Lambda's reading of the one queue under the key.
+      const isToRead = actions.join() === 'kms:Decrypt'
+      if (actions.some((action) => action.startsWith('kms:')) && !isToRead)
+        expect(Condition?.StringEquals?.['kms:ViaService']).toBeDefined()
+    }
+    const changing = statements().filter((statement) => actionsOf(statement).includes('secretsmanager:PutSecretValue'))
+    expect(changing).toHaveLength(1)
+    expect(JSON.stringify(changing[0])).not.toContain('Pepper')
   })
 
   test('let only deliver send mail, as the sender, through the configuration set', () => {

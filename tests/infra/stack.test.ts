@@ -30,7 +30,10 @@ describe('the stack', () => {
     expect(mappings).toHaveLength(Object.keys(Messages).length)
     for (const mapping of mappings) expect(mapping.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
     const paced = mappings.flatMap(({ ScalingConfig }) => ScalingConfig?.MaximumConcurrency ?? [])
-    expect(paced, 'as many senders as share the pace of the account').toEqual([senders])
+    expect(paced.toSorted()).toEqual(
+      functionNames.flatMap((name) => (functions[name].queue ? [functions[name].processes] : [])).toSorted(),
+    )
+    expect(functions.deliver.processes, 'as many senders as share the pace of the account').toBe(senders)
     expect(functionNames.flatMap((name) => functions[name].queue ?? []).sort()).toEqual(Object.keys(Messages).sort())
   })
 
@@ -60,7 +63,7 @@ describe('the stack', () => {
       expect(LoggingConfig.LogFormat).toBe('JSON')
       expect(groups[LoggingConfig.LogGroup.Ref]?.Properties.RetentionInDays).toBe(configuration.retentionDays)
     }
-    expect(Object.keys(groups)).toHaveLength(functionNames.length)
+    expect(Object.keys(groups), 'and of the API').toHaveLength(functionNames.length + 1)
   })
 
   test('keeps the table with point-in-time recovery, both indexes and expiry', () => {
@@ -111,6 +114,7 @@ describe('the stack', () => {
     expect(destination?.EventDestination.MatchingEventTypes.sort()).toEqual(
       ['bounce', 'complaint', 'delivery', 'deliveryDelay', 'reject', 'send'].sort(),
     )
-    template.resourceCountIs('AWS::SNS::Subscription', 1)
+    const [toQueue] = resources('AWS::SNS::Subscription').filter(({ Protocol }) => Protocol === 'sqs')
+    expect(toQueue?.RedrivePolicy, 'what the queue does not take is parked').toBeDefined()
   })
 })

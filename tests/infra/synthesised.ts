@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { type Bundles, bundleAll } from '../../infra/bundle/bundle.ts'
+import { type Configuration, configurationOf } from '../../infra/configuration.ts'
 import { functionNames } from '../../infra/functions.ts'
 import { SitrepStack } from '../../infra/stack.ts'
 
@@ -14,7 +15,25 @@ export function appInto(folder: string): App {
   return new App({ outdir: join(folder, 'cdk.out'), context: { ...context, 'aws:cdk:enable-asset-metadata': true } })
 }
 
-export const configuration = { stage: 'test', from: 'sitrep@example.org', retentionDays: 30 } as const
+/** The least that can be said, and all of it. */
+export const configuration = configurationFrom({
+  stage: 'test',
+  from: 'sitrep@example.org',
+  alarmMail: 'night@example.org',
+})
+export const wholeConfiguration = configurationFrom({
+  ...configuration,
+  domain: 'example.org',
+  hostedZone: 'Z0123456789EXAMPLE',
+  zoneName: 'example.org',
+  webDomain: 'sitrep.example.org',
+  drop: true,
+  reserve: true,
+})
+
+function configurationFrom(given: Readonly<Record<string, unknown>>): Configuration {
+  return configurationOf((name) => given[name])
+}
 
 /** Empty folders instead of bundles: for what is asked of the template alone. */
 export function withoutCode(folder: string): Bundles {

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CfnResource, type Stack } from 'aws-cdk-lib'
+import type { CfnKey } from 'aws-cdk-lib/aws-kms'
 import { afterAll, describe, expect, test } from 'vitest'
+import { nag } from '../../infra/nag.ts'
 import { SitrepStack } from '../../infra/stack.ts'
-import { appInto, configuration, withoutCode } from './synthesised.ts'
+import { appInto, wholeConfiguration, withoutCode } from './synthesised.ts'
 
 /** What `npm run synth` does with a template that CloudFormation would refuse: the validator runs offline, by cdk.json. */
 describe('the synth', { timeout: 120_000 }, () => {
@@ -15,7 +17,8 @@ describe('the synth', { timeout: 120_000 }, () => {
   const synth = (spoil: (stack: Stack) => void) => {
     runs += 1
     const app = appInto(join(folder, String(runs)))
-    spoil(new SitrepStack(app, 'sitrep-test', configuration, withoutCode(folder)))
+    spoil(new SitrepStack(app, 'sitrep-test', wholeConfiguration, withoutCode(folder)))
+    nag(app)
     return () => app.synth()
   }
   const first = (stack: Stack, type: string): CfnResource => {
@@ -25,6 +28,13 @@ describe('the synth', { timeout: 120_000 }, () => {
 
   test('takes the stack as it is', () => {
     expect(synth(() => {})).not.toThrow()
+  })
+
+  test('refuses a finding of the packs that nobody acknowledged', () => {
+    const spoil = (stack: Stack) => {
+      ;(first(stack, 'AWS::KMS::Key') as CfnKey).enableKeyRotation = false
+    }
+    expect(synth(spoil)).toThrow(/AwsSolutions-KMS5/)
   })
 
   const spoils: readonly [string, string, string, unknown, RegExp][] = [

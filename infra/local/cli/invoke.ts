@@ -8,7 +8,6 @@ import { eventOf } from '../event-of.ts'
 import { isFunctionName } from '../functions.ts'
 import { type Home, homeAt, runningHost } from '../home.ts'
 import { openHost } from '../host.ts'
-import { openKeys } from '../keys.ts'
 import { invoke } from '../lambda.ts'
 import { logsAside } from '../logs-aside.ts'
 import { Problem } from '../problem.ts'
@@ -41,7 +40,7 @@ async function run(name: string, file: string | undefined, { now: given }: Optio
   const running = runningHost(home)
   if (running?.ports) {
     silenceNodeWarning()
-    enter(environmentOf(running.ports, openKeys(home.path('keys.json'))))
+    enter(environmentOf(running.ports))
     const at = now ?? peekClock(home.path('clock.json'))
     return print(await logsAside(() => invoke({ name, event: eventOf(name, content, at), now: at })))
   }

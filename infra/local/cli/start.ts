@@ -63,7 +63,7 @@ async function replayStories(host: Host, story: string | undefined): Promise<voi
   const reader = await subscribeDemo(
     host,
     stores,
-    openTokens(),
+    await openTokens(host.clock),
     watches.map(({ watch }) => watch.id),
   )
   const progress = openProgress(stories.length)

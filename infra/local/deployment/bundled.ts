@@ -1,8 +1,8 @@
 import { type FunctionName, type FunctionShape, functionNames } from '../../functions.ts'
 import { environmentOf, type Ports, tableName } from '../environment.ts'
 import type { Runtime } from '../host.ts'
-import type { Keys } from '../keys.ts'
 import type { Listening } from '../loopback.ts'
+import { secretNames } from '../secrets-endpoint.ts'
 import { queuePath } from '../sqs-endpoint.ts'
 import { type RunningBundle, runBundle } from './bundle.ts'
 import type { Deployed } from './deployed.ts'
@@ -35,18 +35,20 @@ export function bundled(deployed: Deployed, { newsstandPort, node }: Around, not
       FunctionShape
     >,
     table: deployed.table,
-    async begin(ports, keys) {
-      const [dynamodb, sqs, ses] = [
+    async begin(ports) {
+      const [dynamodb, sqs, ses, secrets] = [
         await recorder('dynamodb', ports.dynamodb, note),
         await recorder('sqs', ports.sqs, note),
         await recorder('ses', ports.ses, note, 'ses:SendRawEmail'),
+        await recorder('secretsmanager', ports.secrets, note),
       ]
-      recorders.push(dynamodb, sqs, ses)
-      const local = environmentOf({ ...ports, dynamodb: dynamodb.port, sqs: sqs.port, ses: ses.port }, keys)
+      recorders.push(dynamodb, sqs, ses, secrets)
+      const recorded = { ...ports, dynamodb: dynamodb.port, sqs: sqs.port, ses: ses.port, secrets: secrets.port }
+      const local = environmentOf(recorded)
       for (const { name, folder, shape, environment } of deployed.functions) {
         const given = Object.entries(environment).map(([variable, value]) => [
           variable,
-          resolve(value, references(deployed, { ...ports, sqs: sqs.port }, keys)),
+          resolve(value, references(deployed, recorded)),
         ])
         const aws = Object.entries(local).filter(([variable]) => variable.startsWith('AWS_'))
         running.set(
@@ -81,15 +83,16 @@ export function bundled(deployed: Deployed, { newsstandPort, node }: Around, not
 }
 
 /** What the template's names stand for on this machine. */
-function references(deployed: Deployed, ports: Ports, keys: Keys): References {
+function references(deployed: Deployed, ports: Ports): References {
   return {
     ref(id) {
       const queue = deployed.queues.get(id)
       if (queue !== undefined) return `http://127.0.0.1:${ports.sqs}${queuePath(queue)}`
       if (id.startsWith('Items')) return tableName
+      if (id.startsWith('TokenKeys')) return secretNames.tokens
+      if (id.startsWith('Pepper')) return secretNames.pepper
       return id
     },
     attribute: (_, name) => (name === 'ApiEndpoint' ? `http://localhost:${ports.web}` : name),
-    secret: (id) => (id.startsWith('TokenKeys') ? JSON.stringify(keys.tokens) : keys.pepper),
   }
 }

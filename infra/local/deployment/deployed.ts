@@ -1,7 +1,7 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
 import { queueVariables } from '#adapters/queue-urls.ts'
 import type { QueueName } from '#core/messages.ts'
-import { type FunctionName, type FunctionShape, functionNames } from '../../functions.ts'
+import { type FunctionName, type FunctionShape, functionNames, functions } from '../../functions.ts'
 import { tableName } from '../environment.ts'
 import { idIn, type TemplateResource } from './template.ts'
 
@@ -86,7 +86,7 @@ function functionIn(
       batch: Number(mapping?.properties.BatchSize ?? 1),
       visibility: Number(queue?.VisibilityTimeout ?? 0),
       receives: Number(redrive?.maxReceiveCount ?? 0),
-      ...(processes === undefined ? {} : { processes }),
+      processes: processes ?? Number(properties.ReservedConcurrentExecutions ?? functions[name].processes),
     },
   }
 }

@@ -77,7 +77,7 @@ async function play(
   const watches = packs()
     .all()
     .map(({ watch }) => watch.id)
-  await subscribeDemo(host, openTables(host.clock), openTokens(), watches)
+  await subscribeDemo(host, openTables(host.clock), await openTokens(host.clock), watches)
   await replay(host, documents, () => {})
   openStand()
   await travelTo(host, later(host.clock.now(), day))

@@ -7,7 +7,7 @@ export interface Call {
   readonly caller: string
   /** `dynamodb:PutItem`, `sqs:SendMessage`, `ses:SendRawEmail`: the IAM action. */
   readonly action: string
-  /** Partition keys, or the queue. */
+  /** Partition keys, the queue, or the secret. */
   readonly keys: readonly string[]
   /** Index that was queried. */
   readonly index: string | null
@@ -18,7 +18,7 @@ export interface Call {
  * `loses` never arrives, and all its caller hears is that something broke on the way.
  */
 export function recorder(
-  service: 'dynamodb' | 'sqs' | 'ses',
+  service: Service,
   port: number,
   note: (call: Call) => void,
   loses?: Call['action'],
@@ -34,7 +34,9 @@ export function recorder(
   })
 }
 
-function callsOf(service: 'dynamodb' | 'sqs' | 'ses', request: IncomingMessage, body: string): Omit<Call, 'caller'>[] {
+type Service = 'dynamodb' | 'sqs' | 'ses' | 'secretsmanager'
+
+function callsOf(service: Service, request: IncomingMessage, body: string): Omit<Call, 'caller'>[] {
   if (service === 'ses') {
     const action = new URLSearchParams(body).get('Action') ?? ''
     return [{ action: `ses:${action}`, keys: [], index: null }]
@@ -51,6 +53,8 @@ function callsOf(service: 'dynamodb' | 'sqs' | 'ses', request: IncomingMessage, 
       },
     ]
   }
+  if (service === 'secretsmanager')
+    return [{ action: `secretsmanager:${action}`, keys: [String(input.SecretId)], index: null }]
   return [{ action: `dynamodb:${action}`, keys: partitionKeys(input), index: input.IndexName ?? null }]
 }
 

@@ -51,13 +51,11 @@ export interface References {
   /** `Ref`: the physical name of a resource, or of a pseudo parameter. */
   ref(id: string): string
   attribute(id: string, name: string): string
-  /** `{{resolve:secretsmanager:SECRET:…}}` */
-  secret(id: string): string
 }
 
 /** A template's string with its intrinsics filled in. @throws for an intrinsic that is not known */
 export function resolve(value: Value, references: References): string {
-  if (typeof value === 'string' || typeof value === 'number') return withSecrets(String(value), references)
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
   const [name, argument] = Object.entries(value as Record<string, unknown>)[0] ?? []
   if (name === 'Ref') return references.ref(String(argument))
   if (name === 'Fn::GetAtt') {
@@ -66,7 +64,7 @@ export function resolve(value: Value, references: References): string {
   }
   if (name === 'Fn::Join') {
     const [separator, parts] = argument as [string, readonly unknown[]]
-    return withSecrets(parts.map((part) => resolve(part, references)).join(separator), references)
+    return parts.map((part) => resolve(part, references)).join(separator)
   }
   throw new Error(`the template uses ${name ?? JSON.stringify(value)}, which is not understood here`)
 }
@@ -75,10 +73,6 @@ export function resolve(value: Value, references: References): string {
 export function idIn(value: Value): string | undefined {
   const { Ref: ref, 'Fn::GetAtt': attribute } = value as { Ref?: string; 'Fn::GetAtt'?: readonly string[] }
   return ref ?? attribute?.[0]
-}
-
-function withSecrets(text: string, references: References): string {
-  return text.replace(/\{\{resolve:secretsmanager:([^:}]+)[^}]*\}\}/g, (_, id: string) => references.secret(id))
 }
 
 function json(file: string, folder: string): unknown {
