@@ -138,12 +138,25 @@ export const Positions = z.strictObject({
 })
 export type Positions = z.infer<typeof Positions>
 
+/** A development that has left the head for want of room: where it stands whole, and how it stood. */
+export const Settled = z.strictObject({
+  /** Revision of the dossier that holds it, filed as `REV#n`. */
+  revision: z.int(),
+  status: Status,
+  /** Number of its own last revision. */
+  n: z.int(),
+  aliases: z.array(z.string()),
+})
+export type Settled = z.infer<typeof Settled>
+
 /** What the evidence of one dossier amounts to: a pure, order-independent fold. */
 export const DossierState = z.strictObject({
   developments: z.array(Development.omit({ revisions: true, changedIn: true, changedAt: true, aliases: true })),
   places: z.array(PlaceRecord),
   calendar: z.array(CalendarEntry),
   positions: z.array(Positions),
+  /** Ids of developments for which there is no room in a head; absent where there is for all. */
+  settled: z.array(z.string()).optional(),
 })
 export type DossierState = z.infer<typeof DossierState>
 
@@ -159,6 +172,8 @@ export const DossierHead = z.strictObject({
   places: z.array(PlaceRecord),
   calendar: z.array(CalendarEntry),
   positions: z.array(Positions),
+  /** By id, what was told once and has left the head: it is neither withdrawn nor lost. */
+  settled: z.record(z.string(), Settled).optional(),
   changedAt: Instant,
   /** Day of `changedAt` in the watch's zone. */
   day: LocalDate,

@@ -52,12 +52,12 @@ function correctionOf({ development, before }: Announcement): readonly Correctio
   return [{ development, before, wrong }]
 }
 
-/** A development that is told no more, under no id, and whose claims went into no other one. */
+/** A development that is told no more, under no id, whose claims went into no other one, and that did not leave for want of room. */
 function vanished(head: DossierHead, announced: DossierHead | undefined): readonly Announcement[] {
   const ids = new Set(head.developments.flatMap(({ id, aliases }) => [id, ...aliases]))
   const claims = new Set(head.developments.flatMap((each) => each.claims))
   return (announced?.developments ?? [])
-    .filter((before) => before.status !== 'withdrawn' && !ids.has(before.id))
+    .filter(({ id, status }) => status !== 'withdrawn' && !ids.has(id) && head.settled?.[id] === undefined)
     .filter((before) => !before.claims.some((claim) => claims.has(claim)))
     .map((before) => ({
       before,

@@ -3,6 +3,7 @@ import type { Development, DossierHead, PlaceRecord } from '../dossier.ts'
 import type { Instant, LocalDate } from '../instant.ts'
 import { isWanted } from '../subscribers/rule.ts'
 import type { Preferences } from '../subscribers/subscriber.ts'
+import { dayBefore } from './day-before.ts'
 import { earlierOf, itemOf } from './development-change.ts'
 import type { Coverage, Edition, Item } from './edition.ts'
 import { digestEditionId } from './segment.ts'
@@ -65,7 +66,10 @@ function itemsOf(plan: EditionPlan, { head, before }: CoveredHead): readonly Ite
   const covered = plan.previous?.covers[head.id] ?? 0
   return head.developments
     .filter((development) => isNews(plan, development, covered) && isWanted(plan.interests, development, plan.pack))
-    .map((development) => itemOf(head.id, development, earlierOf(development, before)))
+    .map((development) => ({
+      ...itemOf(head.id, development, earlierOf(development, before)),
+      ...dayBefore(development, head),
+    }))
     .filter(({ change, development }) => change !== 'new' || !isTakenBackUnheard(development))
 }
 

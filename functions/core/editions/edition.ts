@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CalendarEntry, Development, PlaceRecord, Positions } from '../dossier.ts'
+import { CalendarEntry, Development, LedgerRow, PlaceRecord, Positions } from '../dossier.ts'
 import { Instant, LocalDate } from '../instant.ts'
 
 /** How a development of this edition differs from what this segment's readers saw last. */
@@ -8,6 +8,8 @@ export const Item = z.strictObject({
   development: Development,
   /** `new`, `updated` (more or other facts), `upgraded`/`downgraded` (status), as against the previous edition. */
   change: z.enum(['new', 'updated', 'upgraded', 'downgraded']),
+  /** Of a day's toll: what was told of the same place's day before. */
+  dayBefore: z.array(LedgerRow).optional(),
   /** Headline and status before, when not new. */
   before: z.strictObject({ headline: z.string(), status: z.string() }).optional(),
 })

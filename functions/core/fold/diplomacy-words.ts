@@ -4,8 +4,7 @@ import { cut, isSentence, isWhole, longest, startsWith, tidy } from './article-w
 import { meetingOf } from './calendar.ts'
 import type { DiplomacySaid } from './diplomacy.ts'
 import { nameKey } from './name-key.ts'
-import { listed } from './status.ts'
-import { capital, cleanName, verb } from './words.ts'
+import { capital, cleanName, listed, verb } from './words.ts'
 
 /** A line as a desk would write it: who did what, in the article's words where they make a sentence of their own. */
 export function moveHeadline(said: readonly DiplomacySaid[]): string {

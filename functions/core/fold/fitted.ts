@@ -1,57 +1,23 @@
 import type { DossierState } from '../dossier.ts'
 import type { Folded } from './development.ts'
+import { jsonSize } from './json-size.ts'
+import { ends, fitInto, layouts, roomAt } from './room.ts'
+import { compare } from './said.ts'
 
-/** What of one development a head keeps. */
-interface Room {
-  readonly statements: number
-  readonly references: number
-  readonly groups: number
-  readonly quote: number
-}
-
-const wide: Room = { statements: 40, references: 100, groups: 60, quote: 400 }
-const medium: Room = { statements: 12, references: 16, groups: 12, quote: 240 }
-const narrow: Room = { statements: 4, references: 4, groups: 4, quote: 120 }
-const least: Room = { statements: 1, references: 1, groups: 1, quote: 60 }
-
-/** How many of the heaviest developments get which room; the first line that fits is taken. */
-const layouts: readonly (readonly (readonly [number, Room])[])[] = [
-  [[Infinity, wide]],
-  [
-    [12, wide],
-    [40, medium],
-    [Infinity, narrow],
-  ],
-  [
-    [3, wide],
-    [8, medium],
-    [30, narrow],
-    [Infinity, least],
-  ],
-  [
-    [4, medium],
-    [10, narrow],
-    [Infinity, least],
-  ],
-  [
-    [2, narrow],
-    [Infinity, least],
-  ],
-]
-
-/** Characters of a head before its history, so that with it and in UTF-8 it stays under 200 kB. */
+/** Bytes of a head before its history, which may take another 60 kB. */
 const most = 130_000
 
 /**
- * A state that fits one stored item whatever thousands of articles said: every development, figure and date stays, with the
- * references and statements a mail needs; `omitted` counts the rest, which the evidence rows still hold. Pure, so that the
- * same evidence gives the same head.
+ * A state that fits one stored item whatever thousands of articles said: every figure and date of what it tells stays, with
+ * the references and statements a mail needs; `omitted` counts the rest, which the evidence rows still hold. Where even the
+ * least of each development is too much, those told longest ago are `settled`. Pure, so that the same evidence gives the same head.
  */
 export function fitted(state: DossierState): DossierState {
   const told = { ...state, ...recordsOf(state) }
   for (const layout of layouts) {
     const developments = state.developments.map((folded, rank) => fitInto(folded, roomAt(layout, rank)))
-    if (layout === layouts.at(-1) || isWithin(developments)) return { ...told, developments }
+    if (isWithin(developments)) return { ...told, developments }
+    if (layout === layouts.at(-1)) return { ...told, ...newestOf(state, developments) }
   }
   return told
 }
@@ -59,10 +25,33 @@ export function fitted(state: DossierState): DossierState {
 function isWithin(developments: readonly Folded[]): boolean {
   let size = 0
   for (const each of developments) {
-    size += JSON.stringify(each).length
+    size += jsonSize(each)
     if (size > most) return false
   }
   return true
+}
+
+/** As many as there is room for, those told last before all others; in their order. */
+function newestOf(state: DossierState, cut: readonly Folded[]): Pick<DossierState, 'developments' | 'settled'> {
+  const told = new Map(state.developments.map((each) => [each.id, toldLast(each)]))
+  const byTelling = [...cut].sort(
+    (a, b) => compare(told.get(b.id) ?? '', told.get(a.id) ?? '') || b.weight - a.weight || compare(a.id, b.id),
+  )
+  let room = most
+  const kept = new Set<string>()
+  for (const each of byTelling) {
+    room -= jsonSize(each)
+    if (room < 0) break
+    kept.add(each.id)
+  }
+  return {
+    developments: cut.filter(({ id }) => kept.has(id)),
+    settled: cut.flatMap(({ id }) => (kept.has(id) ? [] : [id])).sort(compare),
+  }
+}
+
+function toldLast({ statements }: Folded): string {
+  return statements.reduce((last, { published }) => (published !== null && published > last ? published : last), '')
 }
 
 function recordsOf({
@@ -81,64 +70,4 @@ function recordsOf({
       positions: matter.positions.map((each) => ({ ...each, claims: ends(each.claims, 4) })),
     })),
   }
-}
-
-function roomAt(layout: readonly (readonly [number, Room])[], rank: number): Room {
-  return layout.find(([upTo]) => rank < upTo)?.[1] ?? least
-}
-
-function fitInto(folded: Folded, room: Room): Folded {
-  const claims = ends(folded.claims, room.references)
-  const statements = mostTelling(folded.statements, room.statements)
-  const groups = folded.independent.groups.slice(0, room.groups)
-  const omitted = {
-    claims: folded.claims.length - claims.length,
-    statements: folded.statements.length - statements.length,
-    groups: folded.independent.groups.length - groups.length,
-  }
-  return {
-    ...folded,
-    claims,
-    statements: statements.map((each) => ({ ...each, quote: cut(each.quote, room.quote) })),
-    independent: {
-      ...folded.independent,
-      groups: groups.map((group) => ({ ...group, claims: ends(group.claims, Math.min(3, room.references)) })),
-    },
-    ledger: folded.ledger.map((row) => ({
-      ...row,
-      figures: ends(row.figures, Math.max(4, room.groups)).map((figure) => ({
-        ...figure,
-        claims: ends(figure.claims, Math.min(3, room.references)),
-      })),
-      parts: ends(row.parts, 12).map((part) => ({ ...part, claims: ends(part.claims, 3) })),
-    })),
-    summary: folded.summary.map((each) => ({ ...each, text: cut(each.text, 2 * room.quote + 120) })),
-    ...(Object.values(omitted).some((count) => count > 0) ? { omitted } : {}),
-  }
-}
-
-/** The first and the last: what began it and what is newest. */
-function ends<T>(all: readonly T[], most: number): T[] {
-  if (all.length <= most) return [...all]
-  const last = Math.floor(most / 2)
-  return [...all.slice(0, Math.ceil(most - last)), ...(last === 0 ? [] : all.slice(-last))]
-}
-
-const order = ['concedes', 'denies', 'disputes', 'claims', 'confirms', 'reports', 'reacts']
-
-/** Each voice once in each stance before anybody twice; those that decide come first. */
-function mostTelling(statements: Folded['statements'], most: number): Folded['statements'] {
-  if (statements.length <= most) return statements
-  const voices = new Map<string, Folded['statements'][number]>()
-  for (const each of statements) {
-    const key = `${each.speaker ?? each.wire ?? each.source} ${each.stance}`
-    if (!voices.has(key)) voices.set(key, each)
-  }
-  const ranked = [...voices.values()].sort((a, b) => order.indexOf(a.stance) - order.indexOf(b.stance))
-  const kept = new Set(ranked.slice(0, most))
-  return statements.filter((each) => kept.has(each))
-}
-
-function cut(quote: string, most: number): string {
-  return quote.length <= most ? quote : `${quote.slice(0, most).replace(/\s+\S*$/, '')} …`
 }

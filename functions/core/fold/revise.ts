@@ -1,9 +1,11 @@
-import type { ClaimRef, Development, DossierHead, DossierState, LedgerRow } from '../dossier.ts'
+import type { ClaimRef, Development, DossierHead, DossierState, LedgerRow, Settled } from '../dossier.ts'
 import type { Instant } from '../instant.ts'
 import { localDate } from '../local-time.ts'
 import { becauseOf, whyOf } from './cause.ts'
 import { corrected } from './corrected.ts'
 import type { Folded } from './development.ts'
+import { goneFrom } from './gone.ts'
+import { historyOf, withinRoom } from './history.ts'
 import { isSame } from './same.ts'
 
 interface Cause {
@@ -29,20 +31,17 @@ export function revise(previous: DossierHead | undefined, state: DossierState, c
       folded,
       before.find(({ id }) => id === folded.id),
       successors.get(folded.id) ?? [],
+      previous?.settled?.[folded.id],
       isTold,
       revision,
       cause.now,
     ),
   )
-  const developments = [
-    ...standing,
-    ...goneFrom(before, standing).map((earlier) => withdrawn(earlier, revision, cause.now)),
-  ]
+  const { withdrawn, settled } = goneFrom(previous, state, standing, { revision, now: cause.now })
+  const developments = withinRoom([...standing, ...withdrawn])
   const { places, calendar, positions } = state
-  const held = { developments, places, calendar, positions }
-  if (previous === undefined ? Object.values(held).every(({ length }) => length === 0) : isHeld(held, previous)) {
-    return undefined
-  }
+  const held = { developments, places, calendar, positions, ...(settled === undefined ? {} : { settled }) }
+  if (previous === undefined ? isEmpty(held) : isHeld(held, previous)) return undefined
   const isNews = developments.some(({ changedIn }) => changedIn === revision) || movedCalendar(previous, state)
   const { changedAt, day } =
     previous && !isNews ? previous : { changedAt: cause.now, day: localDate(cause.now, cause.zone) }
@@ -58,11 +57,14 @@ export function revise(previous: DossierHead | undefined, state: DossierState, c
   }
 }
 
-function isHeld(
-  held: Pick<DossierHead, 'developments' | 'places' | 'calendar' | 'positions'>,
-  { developments, places, calendar, positions }: DossierHead,
-): boolean {
-  return isSame(held, { developments, places, calendar, positions })
+type Held = Pick<DossierHead, 'developments' | 'places' | 'calendar' | 'positions' | 'settled'>
+
+function isEmpty({ developments, places, calendar, positions }: Held): boolean {
+  return [developments, places, calendar, positions].every(({ length }) => length === 0)
+}
+
+function isHeld(held: Held, { developments, places, calendar, positions, settled }: DossierHead): boolean {
+  return isSame(held, { developments, places, calendar, positions, settled })
 }
 
 /** Whether any development rests on the claim. A state that leaves references out cannot tell, and says yes. */
@@ -70,34 +72,6 @@ function toldIn({ developments }: DossierState): (claim: ClaimRef) => boolean {
   if (developments.some(({ omitted }) => omitted !== undefined)) return () => true
   const claims = new Set(developments.flatMap((each) => each.claims))
   return (claim) => claims.has(claim)
-}
-
-/** What is told no more under any id. */
-function goneFrom(before: readonly Development[], standing: readonly Development[]): readonly Development[] {
-  const ids = new Set(standing.flatMap(({ id, aliases }) => [id, ...aliases]))
-  return before.filter(({ id }) => !ids.has(id))
-}
-
-/** It stays, withdrawn, so that its id and what was said under it can be found. */
-function withdrawn(earlier: Development, revision: number, now: Instant): Development {
-  if (earlier.status === 'withdrawn') return earlier
-  const basis = 'no report carries it any more'
-  const next = {
-    n: (earlier.revisions.at(-1)?.n ?? 0) + 1,
-    after: earlier.headline,
-    status: 'withdrawn',
-    because: earlier.claims.at(-1) ?? '',
-    why: `${earlier.status} → withdrawn: ${basis}`,
-  }
-  return {
-    ...earlier,
-    status: 'withdrawn',
-    basis,
-    weight: 0,
-    revisions: kept([...earlier.revisions, next]),
-    changedIn: revision,
-    changedAt: now,
-  }
 }
 
 /** Under each id that stands, developments of the same kind that stand no more and whose claims went into it. */
@@ -123,34 +97,30 @@ function revisedDevelopment(
   told: Folded,
   same: Development | undefined,
   merged: readonly Development[],
+  settled: Settled | undefined,
   isTold: (claim: ClaimRef) => boolean,
   revision: number,
   now: Instant,
 ): Development {
   const earlier = same ?? merged[0]
   const folded = corrected(told, earlier, isTold)
-  const ids = [...(earlier?.aliases ?? []), ...merged.flatMap(({ id, aliases }) => [...aliases, id])]
+  const ids = [
+    ...(earlier?.aliases ?? settled?.aliases ?? []),
+    ...merged.flatMap(({ id, aliases }) => [...aliases, id]),
+  ]
   const aliases = [...new Set(ids)].filter((id) => id !== folded.id)
   const revisions = earlier?.revisions ?? []
   if (earlier && !isChanged(earlier, folded)) {
     return { ...folded, aliases, revisions, changedIn: earlier.changedIn, changedAt: earlier.changedAt }
   }
   const next = {
-    n: (revisions.at(-1)?.n ?? 0) + 1,
+    n: (revisions.at(-1)?.n ?? settled?.n ?? 0) + 1,
     after: folded.headline,
     status: folded.status,
     because: becauseOf(folded, earlier),
-    why: whyOf(folded, earlier),
+    why: settled === undefined ? whyOf(folded, earlier) : `told again; ${folded.basis}`,
   }
-  return { ...folded, aliases, revisions: kept([...revisions, next]), changedIn: revision, changedAt: now }
-}
-
-const mostRevisions = 40
-
-/** The first and the newest; their numbers tell what lies between, and each is filed as `REV#n` of the dossier. */
-function kept<T>(revisions: readonly T[]): T[] {
-  if (revisions.length <= mostRevisions) return [...revisions]
-  return [...revisions.slice(0, 1), ...revisions.slice(1 - mostRevisions)]
+  return { ...folded, aliases, revisions: historyOf([...revisions, next]), changedIn: revision, changedAt: now }
 }
 
 /** More of the same from another outlet is no news; a status, a basis, a fact or a figure is. */

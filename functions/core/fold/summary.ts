@@ -3,8 +3,8 @@ import type { Development } from '../dossier.ts'
 import { concedes } from './concession.ts'
 import { nameKey } from './name-key.ts'
 import type { Said } from './said.ts'
-import { listed, type Standing } from './status.ts'
-import { capital, verb } from './words.ts'
+import type { Standing } from './status.ts'
+import { capital, listed, verb } from './words.ts'
 
 /** At most two sentences: who says so, and who says otherwise. */
 export function summaryOf(standing: Standing, says: (claim: Claim) => string): Development['summary'] {

@@ -91,3 +91,8 @@ function vagueText(low: number | null): string {
     ].find(([least]) => low >= Number(least)) ?? []
   return String(words)
 }
+
+/** "A, B and C" */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
