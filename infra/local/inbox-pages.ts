@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { html, raw } from 'hono/html'
 import PostalMime, { type Email } from 'postal-mime'
-import type { Caught, Inbox } from './inbox.ts'
+import type { Caught, Envelope, Inbox } from './inbox.ts'
 
 const styles = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
@@ -14,8 +14,11 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere }`
 
 type Markup = ReturnType<typeof html>
 
+/** Sends the event that SES would send of a mail some time after. */
+export type Tell = (what: 'Complaint' | 'Bounce', envelope: Envelope) => void
+
 /** Pages of the mail catcher. A mail's HTML is shown in a frame that may run nothing and load nothing from elsewhere. */
-export function inboxPages(inbox: Inbox): Hono {
+export function inboxPages(inbox: Inbox, tell: Tell = () => {}): Hono {
   const app = new Hono()
   app.use(async (c, next) => {
     await next()
@@ -37,6 +40,12 @@ export function inboxPages(inbox: Inbox): Hono {
     c.header('content-security-policy', mailPolicy)
     return c.html(`<base target="_blank">${withInlineParts(mail.email)}`)
   })
+  app.post('/:name/:what{complaint|bounce}', (c) => {
+    const caught = inbox.list().find(({ name }) => name === c.req.param('name'))
+    if (!caught) return c.html(missing(), 404)
+    tell(c.req.param('what') === 'complaint' ? 'Complaint' : 'Bounce', caught.envelope)
+    return c.redirect('/inbox', 303)
+  })
   app.get('/:name/source', (c) => {
     const source = inbox.raw(c.req.param('name'))
     if (!source) return c.html(missing(), 404)
@@ -46,7 +55,7 @@ export function inboxPages(inbox: Inbox): Hono {
 }
 
 const shellPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'self'"
 const mailPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
 
@@ -91,7 +100,8 @@ function mailPage({ name, envelope, email }: Opened): Markup {
 ${email.html ? html`<iframe sandbox="allow-popups allow-popups-to-escape-sandbox" src="/inbox/${name}/html" title="The mail as HTML"></iframe>` : ''}
 <details><summary>Text</summary><pre>${email.text ?? ''}</pre></details>
 <details><summary>Headers</summary><table><tbody>${headers}</tbody></table></details>
-<p><a href="/inbox/${name}/source">Source</a></p>`
+<p><a href="/inbox/${name}/source">Source</a></p>
+<form method="post"><button formaction="/inbox/${name}/complaint">This is spam</button> <button formaction="/inbox/${name}/bounce">No such mailbox</button></form>`
 }
 
 const missing = () => page('Not here', html`<h1>No such mail</h1><p><a href="/inbox">Inbox</a></p>`)

@@ -9,13 +9,18 @@ const simulated = new Map<string, readonly Outcome[]>([
   ['full@mailbox.example', ['TransientBounce']],
 ])
 
-type Outcome = 'Delivery' | 'Bounce' | 'TransientBounce' | 'Complaint'
+export type Outcome = 'Delivery' | 'Bounce' | 'TransientBounce' | 'Complaint'
 
 /** The queue messages that follow an accepted mail: SES event JSON inside the envelope SNS puts around it. */
 export function eventsOf(envelope: Envelope): readonly string[] {
   const address = (envelope.to[0] ?? '').toLowerCase()
   const outcomes = simulated.get(address) ?? (['Delivery'] as const)
   return ['Send' as const, ...outcomes].map((type) => inSnsEnvelope(sesEvent(type, envelope), envelope.at))
+}
+
+/** What SES tells later: that a mail came back, or that its reader called it unwanted. */
+export function laterEvent(type: Outcome, envelope: Envelope, at: string): string {
+  return inSnsEnvelope(sesEvent(type, envelope), at)
 }
 
 function sesEvent(type: 'Send' | Outcome, { messageId, at, from, to, tags, configurationSet }: Envelope): unknown {

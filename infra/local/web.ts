@@ -4,7 +4,7 @@ import type { Instant } from '#core/instant.ts'
 import type { Clock } from '#core/ports.ts'
 import { httpEvent, httpResponse } from './http-event.ts'
 import type { Inbox } from './inbox.ts'
-import { inboxPages } from './inbox-pages.ts'
+import { inboxPages, type Tell } from './inbox-pages.ts'
 import { type Listening, listen } from './loopback.ts'
 
 /** What the web needs of the host. */
@@ -14,6 +14,8 @@ export interface Web {
   /** Runs the pages function; its answer is the gateway's. */
   pages(event: unknown, now: Instant): Promise<unknown>
   onFailure(error: unknown): void
+  /** What SES tells of a mail after somebody has called it unwanted, or it came back. */
+  readonly tell: Tell
 }
 
 /** The public pages and the inbox on loopback; any free port where the wanted one is taken. */
@@ -24,7 +26,7 @@ export async function openWeb(web: Web, wanted: number): Promise<Listening> {
     if (host === 'localhost' || host === '127.0.0.1') await next()
     else return c.text('This is a local host: ask for it as localhost.', 421)
   })
-  app.route('/inbox', inboxPages(web.inbox))
+  app.route('/inbox', inboxPages(web.inbox, web.tell))
   app.all('*', async (c) => {
     const now = web.clock.now()
     return httpResponse(await web.pages(await httpEvent(c.req.raw, now), now))
