@@ -12,7 +12,7 @@ export const movementWords = set(
     'pushing headed heading returned return travelled traveled road highway reinforcements convoy captured transferred displaced battle battles fight ' +
     'fighting fights fought assault assaults attack attacks offensive offensives raid raids strike strikes airstrike airstrikes siege bombardment grip hold closed ' +
     'closing way walking walked walk route routes rockets shells mortars missiles shelling bus buses trucks flight flights miles km kilometres kilometers control ' +
-    'counteroffensive escaped escape escaping trek trekked links linking leads leading access reassigned posted redeployed sent dispatched deployed hails arrived send sends sending equipment',
+    'counteroffensive escaped escape escaping trek trekked links linking leads leading access reassigned posted redeployed sent dispatched deployed hails arrived send sends sending equipment stretch stretches stretched stretching extends extended extending runs running connects connecting',
 )
 
 /** Verbs whose direct object is a place. */
@@ -51,7 +51,7 @@ export const takingNouns = set(
     'conquest occupation defence defense surrender evacuation outside outskirts centre center north south east west northeast northwest southeast southwest ' +
     'north-east north-west south-east south-west northern southern eastern western parts part most heart edge edges gates residents people streets battle mayor ' +
     'governor blockade half capital stronghold bastion hilltop hilltops hill hills slope slopes headquarters borough coast mountains boundary border side suburbs ' +
-    'population inhabitants civilians outlying swathes swaths much port community communities neighbourhoods neighborhoods quarters districts flank approaches bank vicinity rest',
+    'population inhabitants civilians resident native natives direction surroundings environs outlying swathes swaths much port community communities neighbourhoods neighborhoods quarters districts flank approaches bank vicinity rest',
 )
 
 /** Nouns before "on", "for" or "against" and the place that is fought for. */

@@ -76,7 +76,7 @@ function reason(
   person: boolean,
 ): string | undefined {
   if (noun) return `"${noun.noun}" says so`
-  if (cue && (cue.strong || !person)) return cue.why
+  if (cue && (cue.strong || !person) && (!cue.listed || known)) return cue.why
   if (elsewhere) return 'shown to be a place elsewhere in the article'
   return known && !person ? 'known to the gazetteer' : undefined
 }

@@ -35,7 +35,7 @@ function joined(words: readonly Word[], one: Judged, other: Judged): boolean {
   let steps = 0
   while (at < other.from && steps < 5) {
     const lower = lowerAt(words, at)
-    if (!/^(?:,|and|or|&|as|well|nearby|the|also|then|district|village|town)$/.test(lower)) return false
+    if (!/^(?:,|\)|and|or|&|as|well|nearby|the|also|then|district|village|town)$/.test(lower)) return false
     at += 1
     steps += 1
   }

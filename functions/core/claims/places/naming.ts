@@ -36,7 +36,7 @@ export function named(
       called(name, best ?? (hints.cued ? gazetteer.likePlace(key, hints) : undefined)) ??
       provisional(name, hints.level ?? usual)
     )
-  if (noun.level === 'site') return site(words, from, to, name, noun, best, gazetteer)
+  if (noun.level === 'site') return site(words, from, to, name, noun, best, hints, gazetteer)
   const fitting = alike[noun.level].flatMap((level) => candidates.filter((place) => place.level === level))[0]
   const wider = fitting ? undefined : gazetteer.places(placeKey(`${name} ${noun.noun}`), hints)[0]
   const like = fitting ?? wider ?? (best ? undefined : gazetteer.likePlace(key, hints))
@@ -48,8 +48,14 @@ export function named(
     id: `${best.id ?? provisionalId(name)}-${noun.level}`,
     level: noun.level,
     resolved: 'provisional',
-    ...(best.country ? { country: best.country } : {}),
+    ...around(best),
   }
+}
+
+/** What carries the name of a known place lies where that lies: "X district" around the town of X, "X camp" beside it. */
+function around({ country, lat, lon, level }: Place): Partial<Place> {
+  if (level === 'country') return country ? { country } : {}
+  return { ...(country ? { country } : {}), ...(lat !== undefined && lon !== undefined ? { lat, lon } : {}) }
 }
 
 /** "the port of X", "the X area": the place itself and what is around it. */
@@ -65,6 +71,7 @@ function site(
   name: string,
   noun: NounAround,
   best: Place | undefined,
+  hints: Hints,
   gazetteer: Gazetteer,
 ): Place {
   const phrase =
@@ -75,8 +82,12 @@ function site(
           .join(' ')
       : noun.noun
   const whole = noun.side === 'after' ? `${name} ${phrase}` : name
-  const listed = noun.side === 'after' ? gazetteer.places(placeKey(whole))[0] : undefined
+  const listed =
+    noun.side === 'after'
+      ? [whole, `${name} ${noun.noun}`].flatMap((each) => gazetteer.places(placeKey(each), hints))[0]
+      : undefined
   if (listed && listed.level !== 'country') return { ...listed, name: whole }
+  if (best?.level === 'site') return { ...best, name: whole }
   if (
     best &&
     best.level !== 'country' &&
@@ -85,13 +96,12 @@ function site(
     lowerAt(words, from - 1) !== 'camp'
   )
     return { ...best, name, part: phrase.toLowerCase() }
-  const country = best?.country ? { country: best.country } : {}
   return {
     name: whole,
     id: provisionalId(noun.side === 'after' ? whole : `${name} ${noun.noun}`),
     level: 'site',
     resolved: 'provisional',
-    ...country,
+    ...(best ? around(best) : {}),
   }
 }
 

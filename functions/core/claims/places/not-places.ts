@@ -2,8 +2,8 @@ import { forceNouns } from '../actors/words.ts'
 import { lowerAt, type Word } from '../text/words.ts'
 import { isNameWord } from './names.ts'
 import { organisationEnd } from './organisations.ts'
-import { placeNouns } from './place-nouns.ts'
-import { memberNouns, namesakes, outletNouns, personNouns, sayingVerbs, vessels } from './words.ts'
+import { personBecause } from './persons.ts'
+import { memberNouns, namesakes, outletNouns, sayingVerbs, vessels } from './words.ts'
 
 export interface Against {
   readonly what:
@@ -34,9 +34,8 @@ export function againstOf(words: readonly Word[], from: number, to: number): Aga
   if (isEvent(words, to)) return { what: 'an event', why: `"${next}" is named after it` }
   if (outletNouns.has(next) && !/^(?:news|agency|daily)$/.test(next))
     return { what: 'an outlet', why: `"${next}" follows` }
-  if (isAged(words, to)) return { what: 'a person', why: 'an age follows' }
-  const person = personAfter(words, to)
-  if (person) return { what: 'a person', why: `", … ${person}" follows` }
+  const person = personBecause(words, from, to)
+  if (person) return { what: 'a person', why: person }
   if (/^\d+(?:st|nd|rd|th)$/.test(previous)) return { what: 'a group', why: 'numbered like a unit' }
   const member = /^(?:provincial|regional|state|district|city|local|federal|national)$/.test(next)
     ? lowerAt(words, to + 1)
@@ -64,32 +63,6 @@ function isEvent(words: readonly Word[], to: number): boolean {
   return namesakes.has(next)
 }
 
-function isAged(words: readonly Word[], to: number): boolean {
-  return (
-    lowerAt(words, to) === ',' &&
-    /^\d\d$/.test(words[to + 1]?.text ?? '') &&
-    /^(?:,|who|\.)$/.test(lowerAt(words, to + 2))
-  )
-}
-
-/** "X, a local commander", "X, head of": a person's calling before any noun of a place. */
-function personAfter(words: readonly Word[], to: number): string | undefined {
-  if (lowerAt(words, to) !== ',') return undefined
-  for (let at = to + 1; at < to + 7; at++) {
-    const lower = lowerAt(words, at)
-    if (isNameWord(words[at])) return undefined
-    if (personNouns.has(lower)) return lower
-    if (
-      lower === '' ||
-      placeNouns.has(lower) ||
-      /^[,.;:()"]$/.test(lower) ||
-      /^(?:and|in|on|of|where|which|was|were|is)$/.test(lower)
-    )
-      return undefined
-  }
-  return undefined
-}
-
 /** "X said", "told X", "according to X": whoever speaks or is told is no place, but may be a state meant by its capital. */
 function spoken(words: readonly Word[], from: number, to: number): Against | undefined {
   const article = lowerAt(words, from - 1) === 'the' ? 2 : 1
@@ -97,6 +70,7 @@ function spoken(words: readonly Word[], from: number, to: number): Against | und
   const next = lowerAt(words, to)
   const verb = /^(?:also|has|have|had|on|later|repeatedly|itself|never)$/.test(next) ? lowerAt(words, to + 1) : next
   if (sayingVerbs.has(verb)) return { what: 'a state', why: `"${verb}" follows` }
+  if (next === ',' && lowerAt(words, to + 1) === 'however') return { what: 'a state', why: '", however" follows' }
   if (/^(?:says|said)$/.test(previous) && /^(?:|[,.;:!?"])$/.test(next))
     return { what: 'a state', why: `after "${previous}"` }
   if (/^(?:told|tells|quoted|cited|quoting|citing)$/.test(previous))

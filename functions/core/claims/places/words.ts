@@ -25,7 +25,7 @@ export const titles = set(
     'minister premier chancellor secretary senator sen rep ambassador ayatollah imam sayyed mullah maulvi commander leader spokesman spokeswoman spokesperson director ' +
     'chief activist sir brigadier brig admiral adm sergeant sgt judge archbishop bishop father brother speaker envoy author correspondent journalist reporter ' +
     'warlord cleric analyst professor prof historian lawmaker deputy candidate administrator gov ko daw hajji haji emir comrade resident teacher trader doctor ' +
-    'witness photographer editor musician coach singer actor',
+    'witness photographer editor musician coach singer actor strongman dictator kingpin mastermind fugitive suspect gunman defendant ideologue financier',
 )
 
 /** After ", a": what only a person is. */
@@ -48,6 +48,7 @@ export const otherCapitals = set(
     'should could would had has have was were is are do does did let will can may must ' +
     'then once under over through until because unless once without within against about into onto upon per like than just even still perhaps maybe yes well last next ' +
     'read reuters afp ap tass interfax sana cnn bbc nbc abc cbs associated agence france-presse photo file image video share updated published reporting writing editing ' +
+    'infantry armoured armored mechanised mechanized naval airborne artillery ' +
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight am pm gmt utc est local time',
 )
 
@@ -59,7 +60,7 @@ export const memberNouns = set(
   'fighters fighter militants militant forces troops members member rebels rebel militia militias militiamen insurgents soldiers gunmen movement group leader ' +
     'leaders chief spokesman spokeswoman commander commanders party supporters army military police government regime authorities officials official ' +
     'tribes tribesmen separatists guerrillas guerrilla jihadists loyalists resistance junta paramilitaries administration minister ministry president opposition activists ' +
-    'organisation organization organisations organizations security residents resident villagers council companies company warplanes jets troop peacekeepers delegation ambassador embassy team',
+    'organisation organization organisations organizations security residents resident villagers council companies company warplanes jets troop peacekeepers delegation ambassador embassy team control rule',
 )
 
 /** What people and states do with words; before a place's name it is the state that is meant. */
@@ -68,7 +69,7 @@ export const sayingVerbs = set(
     'announces declared declares vowed vows urged urges called calls agreed agrees wants wanted demanded demands accepted accepts confirmed confirms acknowledged ' +
     'acknowledges admitted admits replied responded responds blamed blames threatened threatens proposed proposes welcomed welcomes supports backed backs brokered ' +
     'brokers signed signs recognised recognized recognises recognizes asked asks remains believes believed hopes refused refuses promised offered offers considers ' +
-    'pledged pledges invited invites insisted dismissed dismisses expressed mediated sponsored imposed strongly',
+    'pledged pledges invited invites insisted dismissed dismisses expressed mediated sponsored imposed strongly stated noted explained alleged reiterated stressed stresses recalled concluded commented testified tweeted',
 )
 
 /** Ships and the like, before or instead of a place: "the frigate X". */
