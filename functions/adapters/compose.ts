@@ -20,6 +20,13 @@ export async function composeMail(mail: Mail, delivery: string, at: Instant): Pr
     subject: clean(mail.subject),
     text: mail.text,
     html: mail.html,
+    attachments: (mail.inline ?? []).map(({ cid, type, base64 }) => ({
+      cid,
+      contentType: type,
+      contentDisposition: 'inline' as const,
+      filename: 'map.png',
+      content: Buffer.from(base64, 'base64'),
+    })),
     ...(mail.headers.References === undefined ? {} : { references: mail.headers.References }),
     headers: [{ key: 'Content-Language', value: unfolded(mail.language) }, ...headersOf(mail)],
     date: new Date(at),

@@ -1,4 +1,5 @@
 import { Edition } from '#core/editions/edition.ts'
+import { archiveSegment } from '#core/editions/segment.ts'
 import type { Editions } from '#core/ports.ts'
 import type { Table } from './dynamodb.ts'
 import { absent, get, getMany, put, query, type Row } from './items.ts'
@@ -33,7 +34,7 @@ export function editions(table: Table): Editions {
 }
 
 function rowOf(next: Edition): Row {
-  const indexed = next.kind === 'digest' ? { dayOf: digestsOf(next.watch), weight: Date.parse(next.to) } : {}
+  const indexed = next.segment === archiveSegment ? { dayOf: digestsOf(next.watch), weight: Date.parse(next.to) } : {}
   return { ...keys.edition(next.id), ...indexed, body: pack(next) }
 }
 

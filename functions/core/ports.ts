@@ -108,7 +108,7 @@ export interface Editions {
   get(id: string): Promise<Edition | undefined>
   /** Put if absent; answers the one that stands. */
   settle(edition: Edition): Promise<Edition>
-  /** Newest digest editions of a watch, newest first. */
+  /** A watch's days as the public archive shows them, newest first. */
   latest(watch: string, limit: number): Promise<readonly Edition[]>
 }
 

@@ -1,5 +1,6 @@
 import type { Pack } from '#core/corpus/pack.ts'
 import type { Edition } from '#core/editions/edition.ts'
+import type { MapPicture } from '#core/editions/map-picture.ts'
 import type {
   Breakers,
   Budgets,
@@ -8,11 +9,13 @@ import type {
   Editions,
   Log,
   Mailer,
+  Maps,
   Packs,
   Pipe,
   Subscribers,
   Tokens,
 } from '#core/ports.ts'
+import type { Mail } from '#core/sending/mail.ts'
 import type { EverythingAbout } from '#core/subscribers/everything-about.ts'
 import type { Preferences } from '#core/subscribers/subscriber.ts'
 import type { ConfirmationLinks } from '#views/email/confirmation-mail.ts'
@@ -24,12 +27,13 @@ export interface Letter {
   readonly subject: string
   readonly html: string
   readonly text: string
+  readonly inline?: Mail['inline']
   readonly headers: Readonly<Record<string, string>>
 }
 
 /** The wording of mails; the views behind it are pure. */
 export interface Letters {
-  edition(edition: Edition, pack: Pack, personal: Personal): Letter
+  edition(edition: Edition, pack: Pack, personal: Personal, map?: MapPicture): Letter
   confirmation(preferences: Preferences, links: ConfirmationLinks): Letter
   link(why: 'already' | 'link', links: LetterLinks): Letter
   welcome(preferences: Preferences, links: LetterLinks, digest: { edition: Edition; pack: Pack } | undefined): Letter
@@ -40,6 +44,7 @@ export interface DeliverPorts {
   readonly deliveries: Deliveries
   readonly subscribers: Subscribers
   readonly editions: Editions
+  readonly maps: Pick<Maps, 'get'>
   readonly budgets: Budgets
   readonly breaker: Breakers
   readonly pipe: Pipe

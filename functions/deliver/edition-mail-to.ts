@@ -32,7 +32,8 @@ export async function editionMailTo(
     ...(count === undefined ? {} : { alertCount: count }),
     ...(held === 0 ? {} : { held }),
   }
-  return mailOf(ports.letters.edition(edition, pack, personal), profile, ports.sender)
+  const map = edition.map && (await ports.maps.get(edition.map.id))
+  return mailOf(ports.letters.edition(edition, pack, personal, map), profile, ports.sender)
 }
 
 function why({ preferences }: Profile, edition: Edition, watch: string): string {

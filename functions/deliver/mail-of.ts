@@ -8,8 +8,18 @@ export function mailOf(
   { address, preferences }: Profile,
   { from, replyTo }: DeliverPorts['sender'],
 ): Mail {
-  const { subject, html, text } = letter
+  const { subject, html, text, inline } = letter
   const headers = Object.entries(letter.headers).filter(([name]) => name !== 'Content-Language')
   const language = letter.headers['Content-Language'] ?? preferences.language
-  return { to: address, from, replyTo, subject, language, html, text, headers: Object.fromEntries(headers) }
+  return {
+    to: address,
+    from,
+    replyTo,
+    subject,
+    language,
+    html,
+    text,
+    ...(inline === undefined ? {} : { inline }),
+    headers: Object.fromEntries(headers),
+  }
 }

@@ -6,6 +6,7 @@ import type {
   Dossiers,
   Editions,
   Log,
+  Maps,
   Packs,
   Queues,
   Reports,
@@ -20,6 +21,7 @@ export interface PagePorts {
   readonly cohorts: Cohorts
   readonly editions: Editions
   readonly dossiers: Dossiers
+  readonly maps: Maps
   readonly deliveries: Deliveries
   readonly budgets: Budgets
   readonly queues: Queues

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { methodsPage, privacyPage } from '#views/pages/archive-pages.ts'
 import { messagePage } from '#views/pages/message-page.ts'
 import { archiveRoutes } from './archive-routes.ts'
 import { isForm } from './form.ts'
@@ -35,11 +34,8 @@ export function pages(ports: PagePorts): Hono {
     if (context.req.method !== 'POST' || isForm(context) || context.req.path.startsWith('/u/')) return next()
     return context.html(messagePage('Not a form', 'Only what a form sends is taken here.'), 415)
   })
-  app.get('/methods', (context) => context.html(methodsPage()))
-  app.get('/privacy', (context) => context.html(privacyPage()))
   for (const routes of [subscribeRoutes, leaveRoutes, settingsRoutes, linkRoutes, reportRoutes, archiveRoutes])
     app.route('/', routes(ports))
-  app.get('/', (context) => context.redirect('/subscribe'))
   app.notFound((context) => context.html(messagePage('Not found', 'There is no such page.'), 404))
   app.onError((error, context) => {
     // What went wrong may name addresses or tokens: its class is all that is logged.

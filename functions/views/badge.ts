@@ -1,4 +1,5 @@
 import type { Development } from '#core/dossier.ts'
+import { words } from './wording.ts'
 
 export interface Badge {
   readonly label: string
@@ -7,22 +8,23 @@ export interface Badge {
 
 /** Status and what it rests on, in few words. */
 export function badgeOf({ status, basis, independent }: Pick<Development, 'status' | 'basis' | 'independent'>): Badge {
+  const { badges } = words
   switch (status) {
     case 'confirmed':
-      return { label: `Confirmed: ${basis}`, tone: 'good' }
+      return { label: badges.confirmed(basis), tone: 'good' }
     case 'reported':
-      return { label: `Reported by ${independent.count} independent`, tone: 'plain' }
-    case 'disputed':
-      return { label: 'Disputed', tone: 'warn' }
+      return { label: badges.reported(independent.count), tone: 'plain' }
     case 'claimed':
-      return { label: `Claimed (one ${isPartisan(independent) ? 'side' : 'source'})`, tone: 'plain' }
+      return { label: isPartisan(independent) ? badges.claimedBySide : badges.claimedBySource, tone: 'plain' }
+    case 'disputed':
+      return { label: badges.disputed, tone: 'warn' }
     case 'corrected':
-      return { label: 'Corrected', tone: 'bad' }
     case 'withdrawn':
-      return { label: 'Withdrawn', tone: 'bad' }
+      return { label: badges[status], tone: 'bad' }
   }
 }
 
-function isPartisan({ groups }: Development['independent']): boolean {
+/** Whether all who say so are parties to the conflict. */
+export function isPartisan({ groups }: Development['independent']): boolean {
   return groups.length > 0 && groups.every(({ side }) => side !== null)
 }

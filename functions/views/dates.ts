@@ -1,54 +1,58 @@
 import type { When } from '#core/claims/claim.ts'
 import type { Instant, LocalDate } from '#core/instant.ts'
+import { remembered } from './wording/grammar.ts'
+import { words } from './wording.ts'
 
-const locale = 'en-GB'
+const utc = 'UTC'
+const format = remembered((key) => {
+  const [zone, ...options] = key.split(' ')
+  return new Intl.DateTimeFormat(words.locale, {
+    ...Object.fromEntries(options.map((option) => option.split('='))),
+    hour12: false,
+    timeZone: zone,
+  })
+})
+const of = (zone: string, options: string, instant: number) => format(`${zone} ${options}`).format(instant)
 
 /** "Wednesday 5 June 2013" */
 export function longDate(date: LocalDate): string {
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-    .format(Date.parse(date))
-    .replace(',', '')
+  return of(utc, 'weekday=long day=numeric month=long year=numeric', Date.parse(date)).replace(',', '')
 }
 
 /** "5 June" */
 export function shortDate(date: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(date))
+  return of(utc, 'day=numeric month=long', Date.parse(date))
 }
 
 /** "4 June 07:00" in a zone. */
 export function moment(instant: Instant, zone: string): string {
-  const parts = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-    timeZone: zone,
-  }).formatToParts(Date.parse(instant))
-  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
-  return `${of('day')} ${of('month')} ${of('hour')}:${of('minute')}`
+  return `${of(zone, 'day=numeric month=long', Date.parse(instant))} ${timeOfDay(instant, zone)}`
 }
 
-/** A claimed date at the precision it has: "5 June", "June 2013", "early June" stays a month. */
+/** "07:00" in a zone. */
+export function timeOfDay(instant: Instant, zone: string): string {
+  return of(zone, 'hour=2-digit minute=2-digit', Date.parse(instant)).replace(/^24/, '00')
+}
+
+/** A claimed date at the precision it has: "5 June", "June 2013", "2012". */
 export function when(date: When | null): string {
-  if (date === null) return 'no date'
-  const [year, month, day] = date.value.slice(0, 10).split('-')
-  if (day !== undefined) return shortDate(date.value.slice(0, 10))
-  if (month === undefined) return year ?? date.value
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.parse(`${year}-${month}-01`),
-  )
+  if (date === null) return words.noDate
+  const from = dateText(date.value)
+  const to = date.end === undefined ? from : dateText(date.end)
+  return from === to ? from : `${from} – ${to}`
+}
+
+function dateText(value: string): string {
+  const [year, month, day] = value.slice(0, 10).split('-')
+  if (day !== undefined) return shortDate(value.slice(0, 10))
+  if (month === undefined) return year ?? value
+  return of(utc, 'month=long year=numeric', Date.parse(`${year}-${month}-01`))
 }
 
 /** A ledger's scope: "5 June", "since March 2011", "May 2013 – 5 June". */
 export function scopeText(scope: string): string {
   return scope
-    .replace(/\d{4}(?:-\d{2}){0,2}/g, (value) => when({ value, granularity: 'day', basis: 'stated' }))
+    .replace(/\d{4}(?:-\d{2}){0,2}/g, dateText)
+    .replace(/^(.+)–\1$/, '$1')
     .replace('–', ' – ')
 }

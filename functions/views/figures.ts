@@ -11,25 +11,25 @@ export function rangeText(row: LedgerRow): string {
 
 /** The range without the word that it may be more. */
 export function closedRange({ low, high, figures }: LedgerRow): string {
-  const number = (n: number) => n.toLocaleString('en')
-  if (low === null && high === null) return 'not counted'
-  if (figures.every(({ count }) => count.value === null && (count.low ?? 0) < 20)) return 'several'
+  const number = (n: number) => n.toLocaleString(words.locale)
+  if (low === null && high === null) return words.notCounted
+  if (figures.every(({ count }) => count.value === null && (count.low ?? 0) < 20)) return words.several
   return low === null || high === null || low === high ? number(high ?? low ?? 0) : `${number(low)}–${number(high)}`
 }
 
 /** "Rebel fighters killed" by the side's name in the pack. */
-export function rowLabel({ victims, casualty }: LedgerRow, pack: Pack): string {
-  return capital(
-    `${peopleText(victims, pack)} ${casualty === 'unspecified' ? 'killed or wounded' : casualty.replace('-', ' ')}`,
-  )
+export function rowLabel({ victims, casualty }: Pick<LedgerRow, 'victims' | 'casualty'>, pack: Pack): string {
+  const what = casualty === 'unspecified' ? words.killedOrWounded : casualty.replace('-', ' ')
+  return capital(`${peopleText(victims, pack)} ${what}`)
 }
 
 export function peopleText(victims: string, pack: Pack): string {
   const [side, ...rest] = victims.split(' ')
   const known = pack.sides.find(({ id }) => id === side)
-  return known === undefined ? victims : `${known.adjective} ${rest.join(' ') || 'people'}`
+  return known === undefined ? victims : `${known.adjective} ${rest.join(' ') || words.people}`
 }
 
+/** "soldier: 100" becomes "Soldier: 100": each counter begins a phrase of its own. */
 export function figureText(counter: string, count: Count): string {
-  return `${counter}: ${countText(count)}`.replace(/ of$/, '')
+  return `${capital(counter)}: ${countText(count)}`.replace(/ of$/, '')
 }

@@ -1,6 +1,7 @@
 import type { Pack } from '#core/corpus/pack.ts'
-import type { Statement } from '#core/dossier.ts'
+import type { Development, Statement } from '#core/dossier.ts'
 import { capital, verb } from '#core/fold/words.ts'
+import { addsTo } from './repetition.ts'
 import { words } from './wording.ts'
 
 export interface StatementLine {
@@ -9,26 +10,57 @@ export interface StatementLine {
   readonly says: string
 }
 
-const most = 6
-const order = ['concedes', 'denies', 'disputes', 'claims', 'confirms', 'reports', 'reacts']
+interface Line extends StatementLine {
+  readonly rank: number
+}
 
-/** Each speaker once, with the first thing said in each stance; those that decide come first. */
-export function statementsBySpeaker(statements: readonly Statement[], pack: Pack): readonly StatementLine[] {
-  const lines = new Map<string, StatementLine & { readonly rank: number }>()
-  for (const { speaker, stance, says, source, wire, via } of statements) {
-    const outlet = wire ?? pack.sources.find(({ id }) => id === source)?.name ?? source ?? 'unnamed source'
-    const name = capital(speaker ?? outlet) + (speaker !== null && via !== null ? ` (to ${via})` : '')
+const order = ['concedes', 'denies', 'disputes', 'claims', 'confirms', 'reports', 'reacts']
+/** Characters of a quotation that stands in place of our own words. */
+const mostQuoted = 220
+
+/**
+ * Each speaker once, with the first thing said in the stance that decides most; those come first. Where our words would only
+ * say the headline again, the speaker's own are given: they are what the headline rests on.
+ */
+export function statementsBySpeaker(told: Development, pack: Pack, most: number) {
+  const lines = new Map<string, Line>()
+  for (const statement of told.statements) {
+    const { speaker, stance, via } = statement
+    const outlet = outletOf(statement, pack)
+    const name = capital(speaker ?? outlet) + (speaker !== null && via !== null ? ` (${words.to(via)})` : '')
     const key = name.toLowerCase()
     const rank = order.indexOf(stance)
     const known = lines.get(key)
-    if (known === undefined || rank < known.rank)
-      lines.set(key, { speaker: name, stance: stanceText(speaker ?? outlet, stance), says, rank })
+    if (known !== undefined && rank >= known.rank) continue
+    lines.set(key, {
+      speaker: name,
+      stance: stanceText(speaker ?? outlet, stance),
+      says: wordsOf(statement, told),
+      rank,
+    })
   }
-  return [...lines.values()].sort((a, b) => a.rank - b.rank).slice(0, most)
+  const ranked = [...lines.values()].sort((a, b) => a.rank - b.rank)
+  return { shown: ranked.slice(0, most), left: ranked.length - Math.min(most, ranked.length) }
+}
+
+function wordsOf({ says, quote }: Statement, { headline }: Development): string {
+  const own = tidy(says)
+  if (/^[“"]/.test(own) || addsTo(headline, own)) return own
+  const cited = quote.replace(/\s+/g, ' ').trim()
+  return cited.length <= mostQuoted && addsTo(headline, cited) ? `“${cited.replace(/[.,;]$/, '')}”` : own
+}
+
+/** A full stop before a closing mark belongs to the sentence that was quoted, not to ours. */
+export function tidy(text: string): string {
+  return text.replace(/[.,;]+(?=”$)/, '')
+}
+
+export function outletOf({ wire, source }: Pick<Statement, 'wire' | 'source'>, pack: Pack): string {
+  return wire ?? pack.sources.find(({ id }) => id === source)?.name ?? source ?? words.unnamedSource
 }
 
 /** A name of several capitals is one body, whatever its last letter. */
-function stanceText(speaker: string, stance: Statement['stance']): string {
+export function stanceText(speaker: string, stance: Statement['stance']): string {
   const [one, several] = words.stances[stance]
   return /\p{Lu}.*\s\p{Lu}/u.test(speaker) ? one : verb(speaker, one, several)
 }

@@ -1,4 +1,5 @@
 import { Edition } from '#core/editions/edition.ts'
+import { archiveSegment } from '#core/editions/segment.ts'
 import type { Editions } from '#core/ports.ts'
 import { byText, copy, type Store } from './store.ts'
 
@@ -14,8 +15,10 @@ export function memoryEditions(store: Store): Editions {
       return copy(edition)
     },
     async latest(watch, limit) {
-      const digests = [...store.editions.values()].filter((each) => each.kind === 'digest' && each.watch === watch)
-      return copy(digests.sort((a, b) => byText(b.to, a.to) || byText(a.id, b.id)).slice(0, limit))
+      const days = [...store.editions.values()].filter(
+        (each) => each.segment === archiveSegment && each.watch === watch,
+      )
+      return copy(days.sort((a, b) => byText(b.to, a.to) || byText(a.id, b.id)).slice(0, limit))
     },
   }
 }

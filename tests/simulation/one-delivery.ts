@@ -19,6 +19,7 @@ import { memoryBreaker } from '../memory/breaker.ts'
 import { memoryBudgets } from '../memory/budgets.ts'
 import { memoryDeliveries } from '../memory/deliveries.ts'
 import { memoryEditions } from '../memory/editions.ts'
+import { memoryMaps } from '../memory/maps.ts'
 import { memoryPacks } from '../memory/packs.ts'
 import { memoryPipe } from '../memory/pipe.ts'
 import { memoryRuns } from '../memory/runs.ts'
@@ -78,6 +79,7 @@ export async function playOneDelivery({ random, fault, weather }: Schedule, prot
     deliveries: memoryDeliveries(store),
     subscribers: memorySubscribers(store, clock),
     editions: memoryEditions(store),
+    maps: memoryMaps(store),
     breaker: memoryBreaker(store),
     budgets: memoryBudgets(store, clock),
     runs: memoryRuns(store),

@@ -14,7 +14,18 @@ const source = (id: string, name: string, wire: string | null = null) => ({
   wire,
 })
 
-/** Two sides, an agency and two papers. */
+const place = (id: string, name: string, lat: number, lon: number, population: number) => ({
+  id,
+  name,
+  names: [name],
+  level: population > 100_000 ? ('city' as const) : ('town' as const),
+  country: 'SY',
+  lat,
+  lon,
+  population,
+})
+
+/** Two sides, an agency and two papers, and the towns around. */
 export const pack: Pack = Pack.parse({
   version: 1,
   watch: { id: 'syria', name: 'Syria', zone: 'Asia/Damascus', countries: ['SY'] },
@@ -23,7 +34,16 @@ export const pack: Pack = Pack.parse({
     { id: 'opposition', name: 'the opposition', adjective: 'rebel' },
   ],
   actors: [],
-  places: [],
+  places: [
+    place('homs', 'Homs', 34.7324, 36.7137, 775_404),
+    place('tallkalakh', 'Tallkalakh', 34.6683, 36.2597, 18_412),
+    place('tripoli', 'Tripoli', 34.4367, 35.8497, 229_398),
+    place('tartus', 'Tartus', 34.889, 35.8866, 89_457),
+    place('safita', 'Safita', 34.8207, 36.1173, 33_000),
+    place('hermel', 'Hermel', 34.3942, 36.3847, 12_000),
+    place('rastan', 'Rastan', 34.9264, 36.7322, 39_834),
+    place('baalbek', 'Baalbek', 34.0058, 36.2181, 82_608),
+  ],
   sources: [
     source('meridian', 'Meridian News Agency', 'Meridian'),
     source('harbour-post', 'The Harbour Post'),
@@ -65,7 +85,7 @@ export function development(given: Given<Development> = {}): Development {
     type: 'taken',
     status,
     basis: 'the losing side concedes',
-    place: { name: 'Qusayr', level: 'town', resolved: 'pack' },
+    place: { name: 'Qusayr', level: 'town', lat: 34.5086, lon: 36.5803, country: 'SY', resolved: 'pack' },
     date: { value: '2013-06-05', granularity: 'day', basis: 'stated' },
     headline,
     summary: [
@@ -226,7 +246,14 @@ export function edition(given: Given<Edition> = {}): Edition {
           headline: `Activists say the army shelled ${name}`,
           summary: [{ text: `Activists say shells fell on ${name} through the night.`, claims: ['article9/c1'] }],
           independent: { count: 1, groups: [] },
-          statements: [statement({ speaker: 'activists', side: 'opposition', says: `the army shelled ${name}` })],
+          statements: [
+            statement({
+              speaker: 'activists',
+              side: 'opposition',
+              says: `the army shelled ${name}`,
+              quote: `more than forty shells hit the eastern quarters of ${name} before dawn`,
+            }),
+          ],
           unknowns: [],
         }),
         change: 'new' as const,

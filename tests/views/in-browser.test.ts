@@ -2,14 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { confirmationMail } from '#views/email/confirmation-mail.ts'
-import { editionMail } from '#views/email/edition-mail.ts'
-import { dossierPage, editionPage } from '#views/pages/archive-pages.ts'
 import { choiceOf } from '#views/pages/choice.ts'
 import { settingsPage } from '#views/pages/settings-page.ts'
 import { subscribePage } from '#views/pages/subscribe-pages.ts'
-import { dossierHead } from '../builders/dossier.ts'
 import { preferences, profile } from '../builders/profile.ts'
-import { development, edition, pack, personal, toll } from './edition-builder.ts'
+import { mails, webPages } from './documents.ts'
+import { pack, personal } from './edition-builder.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
@@ -24,13 +22,10 @@ const links = {
   blockUrl: personal.settingsUrl,
   deliveryId: 'F-1',
 }
-const told = edition()
 const documents = {
-  digest: editionMail(told, pack, personal).html,
-  alert: editionMail(edition({ kind: 'alert', items: told.items.slice(1, 2) }), pack, personal).html,
+  ...Object.fromEntries(Object.entries(mails).map(([name, mail]) => [`mail: ${name}`, shown(mail)])),
+  ...Object.fromEntries(Object.entries(webPages).map(([name, html]) => [`page: ${name}`, html])),
   confirmation: confirmationMail(chosen, links).html,
-  'day page': editionPage(told, pack, personal.publicUrl, [told]),
-  'record page': dossierPage(dossierHead({ watch: 'syria', developments: [development(), toll] }), pack),
   'sign-up page': subscribePage({ packs: [pack], zones: ['UTC'], chosen: choiceOf(chosen), stamp: 's' }),
   'settings page': settingsPage({
     token: 't',
@@ -40,6 +35,14 @@ const documents = {
     zones: ['UTC'],
   }),
 }
+
+/** A mail with its picture in place, as a mail program shows it. */
+function shown({ html, inline }: (typeof mails)[keyof typeof mails]): string {
+  const [picture] = inline ?? []
+  return picture ? html.replace(`cid:${picture.cid}`, `data:image/png;base64,${picture.base64}`) : html
+}
+
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
 /** As text: it runs in the page, where other types hold than here. */
 const lowestContrast = readFileSync(new URL('lowest-contrast.js', import.meta.url), 'utf8')
@@ -52,12 +55,33 @@ describe.skipIf(executablePath === undefined)('in a real browser (skipped where 
   afterAll(() => browser?.close())
 
   it.each(Object.entries(documents))('needs no sideways scrolling on a phone or beside a list: %s', async (_, html) => {
-    for (const width of [360, 600]) {
+    for (const width of [320, 360, 600]) {
       const page = await browser.newPage({ viewport: { width, height: 800 } })
       await page.setContent(html)
       expect(await page.evaluate('document.documentElement.scrollWidth'), `at ${width}`).toBeLessThanOrEqual(width)
       await page.close()
     }
+  })
+
+  it.each(Object.entries(documents))('breaks no rule of accessibility that axe knows: %s', async (_, html) => {
+    const page = await browser.newPage({ viewport: { width: 600, height: 800 } })
+    await page.setContent(html)
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate<{
+      violations: readonly { id: string; nodes: readonly { html: string }[] }[]
+    }>('axe.run()')
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    await page.close()
+  })
+
+  it.each(Object.entries(mails))('says the same without styles and without pictures: %s', async (_, mail) => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } })
+    const bare = mail.html.replace(/ style="[^"]*"/g, '').replace(/<style>[\s\S]*?<\/style>/, '')
+    await page.setContent(bare)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+    const alts = await page.evaluate<string[]>('[...document.images].map((image) => image.alt)')
+    for (const alt of alts) expect(alt).toMatch(/^Map of Qusayr, \d+ km from/)
+    await page.close()
   })
 
   it.each(Object.entries(documents))('is readable by day and by night, contrast 4.5 to 1: %s', async (_, html) => {

@@ -9,6 +9,8 @@ export const Mail = z.strictObject({
   language: z.string(),
   html: z.string(),
   text: z.string(),
+  /** Pictures that the HTML shows by their `cid`, attached: PNG in base64. */
+  inline: z.array(z.strictObject({ cid: z.string(), type: z.literal('image/png'), base64: z.base64() })).optional(),
   /** Besides the addressing ones; names as they go out. */
   headers: z.record(z.string(), z.string()),
 })

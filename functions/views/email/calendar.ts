@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { CalendarEntry, Positions } from '#core/dossier.ts'
+import type { CalendarEntry } from '#core/dossier.ts'
 import { when } from '../dates.ts'
 import { nothing, type Section } from '../html.ts'
 import { words } from '../wording.ts'
@@ -7,45 +7,27 @@ import { s } from './styles.ts'
 
 /** What is planned, with every date it has had. */
 export function calendar(entries: readonly CalendarEntry[]): Section {
-  const lines = entries.map(({ matter, stage, date, slips }) => {
-    const earlier = [...new Set(slips.map((slip) => when(slip.date)))].filter(
-      (each) => each !== when(date) && each !== 'no date',
-    )
-    const was = earlier.length > 0 ? ` (${words.was} ${earlier.join(', then ')})` : ''
-    return { matter, line: `${stage}, ${date === null ? words.noLongerDated : when(date)}${was}` }
-  })
-  return list(
-    words.calendar,
-    lines.map(({ matter, line }) => [matter, line]),
-  )
-}
-
-const positionWords: Readonly<Record<string, string>> = {
-  alleges: 'alleges it',
-  'has-evidence': 'says it has evidence',
-  'has-proof': 'says it has proof',
-  'needs-more': 'says more evidence is needed',
-  denies: 'denies it',
-}
-
-/** Who takes which position on one allegation. */
-export function positions(all: readonly Positions[]): Section {
-  return list(
-    words.positions,
-    all.map(({ matter, positions: each }) => [
-      matter,
-      each.map(({ actor, position }) => `${actor} ${positionWords[position] ?? position}`).join('; '),
-    ]),
-  )
-}
-
-function list(title: string, lines: readonly (readonly string[])[]): Section {
-  if (lines.length === 0) return nothing
+  if (entries.length === 0) return nothing
+  const lines = entries.map((entry) => ({ matter: entry.matter, line: lineOf(entry) }))
   return {
-    html: html`<h2 style="${s.h2}">${title}</h2>
+    html: html`<h2 style="${s.h2}">${words.calendar}</h2>
 <ul style="${s.list}">
-${lines.map(([name, line]) => html`<li><strong>${name}:</strong> ${line}</li>`)}
+${lines.map(({ matter, line }) => html`<li style="${s.li}"><strong>${matter}:</strong> ${line}</li>`)}
 </ul>`,
-    text: [title.toUpperCase(), ...lines.map(([name, line]) => `* ${name}: ${line}`)].join('\n'),
+    text: [words.calendar.toUpperCase(), ...lines.map(({ matter, line }) => `* ${matter}: ${line}`)].join('\n'),
   }
+}
+
+/** "moved to July 2013 (earlier: June 2013)" */
+export function lineOf({ stage, date, slips }: CalendarEntry): string {
+  const stands = date === null ? undefined : when(date)
+  const earlier = slips.flatMap((slip) => (slip.date === null ? [] : [when(slip.date)]))
+  const others = [...new Set(earlier)].filter((each) => each !== stands)
+  const { dated, undated } = words.stages[stage as keyof typeof words.stages] ?? otherStage(stage)
+  const now = stands === undefined ? `${undated}, ${words.noDateGiven}` : dated(stands)
+  return others.length > 0 ? `${now} (${words.before(others)})` : now
+}
+
+function otherStage(stage: string) {
+  return { dated: (day: string) => `${stage} ${day}`, undated: stage }
 }

@@ -1,40 +1,52 @@
 import { html } from 'hono/html'
-import type { Pack } from '#core/corpus/pack.ts'
 import type { Edition } from '#core/editions/edition.ts'
-import { listed } from '#core/fold/status.ts'
+import { capital, placeName } from '#core/fold/words.ts'
+import { timeOfDay } from '../dates.ts'
 import { nothing, type Section } from '../html.ts'
+import type { Telling } from '../telling.ts'
 import { words } from '../wording.ts'
 import { s } from './styles.ts'
 
 const mostUnknown = 5
 
 /** What the claims leave open. */
-export function notKnown(edition: Edition): Section {
-  const open = edition.items
-    .flatMap(({ development }) =>
-      development.unknowns.map((unknown) => `${development.place?.name ?? 'Elsewhere'}: ${unknown}`),
-    )
-    .slice(0, mostUnknown)
+export function notKnown({ items }: Pick<Edition, 'items'>, { medium }: Telling): Section {
+  const all = items.flatMap(({ development: { place, unknowns } }) =>
+    unknowns.map((unknown) => `${place ? capital(placeName(place)) : words.elsewhere}: ${unknown}`),
+  )
+  const open = [...new Set(all)].slice(0, medium === 'web' ? all.length : mostUnknown)
   if (open.length === 0) return nothing
   return {
     html: html`<h2 style="${s.h2}">${words.notKnown}</h2>
-<ul style="${s.list}">${open.map((line) => html`<li>${line}</li>`)}</ul>`,
+<ul style="${s.list}">${open.map((line) => html`<li style="${s.li}">${line}</li>`)}</ul>`,
     text: [words.notKnown.toUpperCase(), ...open.map((line) => `* ${line}`)].join('\n'),
   }
 }
 
 /** What the edition rests on, who was silent, when the next one comes. */
-export function coverage({ coverage: { articles, sources, silent, setAside }, kind }: Edition, pack: Pack): Section {
+export function coverage(edition: Edition, { pack, medium }: Telling): Section {
+  const { kind, to, zone } = edition
+  const { articles, sources, silent, setAside, languages } = edition.coverage
   const name = (id: string) => pack.sources.find((source) => source.id === id)?.name ?? id
+  const unread = Object.entries(languages).map(([language, n]) => `${languageName(language)} (${n})`)
+  const told = words.coverage
   const lines = [
-    words.coverage(kind, articles, listed(sources.map(name))),
-    setAside > 0 ? words.setAside(setAside) : '',
-    silent.length > 0 ? words.silent(listed(silent.map(name))) : '',
-    words.independence,
-    kind === 'digest' ? words.next : '',
+    kind === 'digest'
+      ? told.digest(articles, sources.map(name))
+      : told.item(words.mails[kind], articles, sources.map(name)),
+    setAside > 0 ? told.setAside(setAside) : '',
+    unread.length > 0 ? told.languages(unread) : '',
+    silent.length > 0 ? told.silent(silent.map(name)) : '',
+    told.independence,
+    kind === 'digest' && medium === 'mail' ? told.next(timeOfDay(to, zone), zone) : '',
   ].filter((line) => line !== '')
   return {
     html: html`<p class="soft" style="${s.small};margin-top:24px">${lines.join(' ')}</p>`,
     text: lines.join(' '),
   }
+}
+
+function languageName(code: string): string {
+  if (code === 'und') return words.unknownLanguage
+  return new Intl.DisplayNames(words.locale, { type: 'language' }).of(code) ?? code
 }

@@ -5,67 +5,88 @@ import type { Item } from '#core/editions/edition.ts'
 import { capital, placeName } from '#core/fold/words.ts'
 import { badgeOf } from '../badge.ts'
 import { when } from '../dates.ts'
-import { type Html, type Section, safeLink } from '../html.ts'
-import { statementsBySpeaker } from '../statements.ts'
+import { type Html, nothing, type Section, safeLink } from '../html.ts'
+import { addsTo } from '../repetition.ts'
+import { outletOf, statementsBySpeaker, tidy } from '../statements.ts'
+import { addressOf, type Telling } from '../telling.ts'
 import { words } from '../wording.ts'
+import { link } from './link.ts'
 import { badgeStyle, s, tones } from './styles.ts'
 
-/**
- * One development: place and date, badge, headline, two sentences, who says what, sources. `titled`: the mail's own title
- * is this headline, so it is not said twice.
- */
-export function development(
-  { development: told, dossier, before }: Item,
-  pack: Pack,
-  publicUrl: string,
-  { titled = false, earlier = words.lastReported }: { readonly titled?: boolean; readonly earlier?: string } = {},
-): Section {
-  const badge = badgeOf(told)
-  const over = [told.place && capital(placeName(told.place)), when(told.date)].filter(Boolean).join(' · ')
-  const record = `${publicUrl}/d/${dossier}#${told.id}`
-  const lines = statementsBySpeaker(told.statements, pack)
-  const sources = sourcesOf(told, pack)
-  const summary = summaryOf(told)
-  const change = before && before.headline !== told.headline ? `${earlier}: ${before.headline} (${before.status}).` : ''
+const mostVoices = 5
+
+/** One development of a digest: place, date and badge, headline, two sentences, who says what, sources. */
+export function development(item: Item, telling: Telling): Section {
+  const { development: told } = item
+  const { shown, left } = statementsBySpeaker(told, telling.pack, mostVoices)
+  const more = left > 0 ? words.moreVoices(left) : ''
+  const parts = [over(told), headline(told), summary(told), changed(item, words.lastReported)]
+  const sources = sourcesLine(item, telling)
   return {
     html: html`<div class="line" style="${s.item}">
-<p class="soft" style="${s.small};margin-bottom:4px">${over} &nbsp;<span style="${badgeStyle};${tones[badge.tone]}">${badge.label}</span></p>
-${titled ? '' : html`<h3 style="${s.h3}">${told.headline}</h3>`}
-${summary ? html`<p style="${s.p}">${summary}</p>` : ''}
-${change ? html`<p style="${s.p}">${change}</p>` : ''}
-${lines.map(({ speaker, stance, says }) => html`<p style="margin:0 0 4px;font-size:15px"><strong>${speaker}</strong> ${stance}: ${says}</p>`)}
-<p class="soft" style="${s.small};margin-top:8px">${words.sources}: ${sources.map(({ name, url }, index) => html`${index > 0 ? ', ' : ''}${link(name, url)}`)} · ${link(words.record, record)}</p>
+${parts.map((part) => part.html)}
+${shown.map(({ speaker, stance, says }) => html`<p style="${s.voice}"><strong>${speaker}</strong> ${stance}: ${says}</p>`)}
+${more ? html`<p class="soft" style="${s.voice}">${more}</p>` : ''}
+${sources.html}
 </div>`,
     text: [
-      `${over} [${badge.label}]`,
-      titled ? '' : told.headline,
-      summary,
-      change,
-      ...lines.map(({ speaker, stance, says }) => `- ${speaker} ${stance}: ${says}`),
-      `${words.sources}: ${sources.map(({ name, url }) => (url ? `${name} <${url}>` : name)).join(', ')}`,
-      `${words.record}: ${record}`,
+      ...parts.map(({ text }) => text),
+      ...shown.map(({ speaker, stance, says }) => `- ${speaker} ${stance}: ${says}`),
+      more && `- ${more}`,
+      sources.text,
     ]
       .filter((line) => line !== '')
       .join('\n'),
   }
 }
 
-export function link(name: string, url: string | undefined): Html {
-  const href = safeLink(url)
-  return href === undefined ? html`${name}` : html`<a href="${href}" style="${s.link}">${name}</a>`
+/** Where, when, and how sure. */
+export function over(told: Development): Section {
+  const badge = badgeOf(told)
+  const where = [told.place && capital(placeName(told.place)), told.date && when(told.date)].filter(Boolean).join(' · ')
+  return {
+    html: html`<p class="soft" style="${s.small};margin-bottom:4px">${where ? html`${where} &nbsp;` : ''}<span class="${badge.tone}" style="${badgeStyle};${tones[badge.tone]}">${badge.label}</span></p>`,
+    text: [where, `[${badge.label}]`].filter(Boolean).join(' '),
+  }
 }
 
-/** Nothing where it would only say the headline again. */
-function summaryOf({ summary, headline }: Development): string {
-  const told = summary.filter(({ text }) => !text.includes(headline))
-  return told.map(({ text }) => text).join(' ')
+function headline({ headline }: Development): Section {
+  return { html: html`<h3 style="${s.h3}">${headline}</h3>`, text: headline }
+}
+
+/** At most two sentences, those that only say the headline again left out. */
+export function summary({ summary, headline }: Development): Section {
+  const sentences = summary
+    .map(({ text }) => tidy(text))
+    .filter((text) => addsTo(headline, text))
+    .slice(0, 2)
+  if (sentences.length === 0) return nothing
+  const text = sentences.join(' ')
+  return { html: html`<p style="${s.p}">${text}</p>`, text }
+}
+
+/** What was told of it before, where that was otherwise. */
+export function changed({ development: told, before }: Item, label: string): Section {
+  if (before === undefined || (before.headline === told.headline && before.status === told.status)) return nothing
+  const status = words.statuses[before.status as keyof typeof words.statuses] ?? before.status
+  const line = `${before.headline} (${status}).`
+  return { html: html`<p style="${s.p}"><strong>${label}:</strong> ${line}</p>`, text: `${label}: ${line}` }
+}
+
+export function sourcesLine({ development: told, dossier }: Item, { pack, publicUrl }: Telling): Section {
+  const sources = sourcesOf(told, pack)
+  const record = addressOf.development(publicUrl, dossier, told.id)
+  return {
+    html: html`<p class="soft" style="${s.small};margin-top:8px">${words.sources}: ${sources.map(({ name, url }, at): Html => html`${at > 0 ? ', ' : ''}${link(name, url)}`)} · ${link(words.record, record)}</p>`,
+    text: `${words.sources}: ${sources.map(({ name, url }) => (url ? `${name} <${url}>` : name)).join(', ')}\n${words.record}: ${record}`,
+  }
 }
 
 /** Each source once, with the first of its articles. */
 function sourcesOf({ statements }: Development, pack: Pack): readonly { name: string; url: string | undefined }[] {
   const names = new Map<string, string | undefined>()
   for (const { source, url } of statements) {
-    const name = pack.sources.find(({ id }) => id === source)?.name ?? source ?? 'unnamed source'
+    const name = outletOf({ wire: null, source }, pack)
     if (!names.get(name)) names.set(name, safeLink(url))
   }
   return [...names].map(([name, url]) => ({ name, url }))

@@ -1,12 +1,15 @@
 import { html } from 'hono/html'
 import type { Pack } from '#core/corpus/pack.ts'
 import type { Edition } from '#core/editions/edition.ts'
-import type { Section } from '../html.ts'
+import type { MapPicture } from '#core/editions/map-picture.ts'
+import type { Html, Section } from '../html.ts'
+import { addressOf } from '../telling.ts'
 import { words } from '../wording.ts'
-import { link } from './development.ts'
 import { type EditionBody, editionBody } from './edition-body.ts'
 import { listHeaders } from './headers.ts'
-import { layout } from './layout.ts'
+import { layoutAround } from './layout.ts'
+import { link } from './link.ts'
+import { attachedMap, contentId } from './locator.ts'
 import { s } from './styles.ts'
 
 /** What differs between two readers of one edition. */
@@ -21,31 +24,38 @@ export interface Personal {
   readonly held?: number
 }
 
-/** The body is the same for every reader of an edition: the last one made is kept by its edition. */
-const bodies = new WeakMap<Edition, EditionBody>()
+/** What all readers of an edition get, and the place in it for what is one reader's. */
+interface Common {
+  readonly body: EditionBody
+  readonly around: (footer: Html) => string
+}
 
-export function editionMail(edition: Edition, pack: Pack, personal: Personal) {
-  const body = bodies.get(edition) ?? editionBody(edition, pack, personal.publicUrl)
-  bodies.set(edition, body)
+/** By edition: made once, however many read it. An edition that is gone takes its mail along. */
+const made = new WeakMap<Edition, Common>()
+
+/** `map`: what the edition's map is kept as; without it the mail goes without. */
+export function editionMail(edition: Edition, pack: Pack, personal: Personal, map?: MapPicture) {
+  const { body, around } = made.get(edition) ?? commonOf(edition, pack, personal.publicUrl, map)
   const footer = personalFooter(edition, personal)
   return {
     subject: body.subject,
-    html: layout({
-      language: 'en',
-      title: body.subject,
-      preheader: body.preheader,
-      body: body.html,
-      footer: footer.html,
-    }),
+    html: around(footer.html),
     text: `${body.text}\n\n-- \n${footer.text}\n`,
     headers: listHeaders(edition, personal),
+    ...(map === undefined ? {} : { inline: [{ cid: contentId(map.id), type: 'image/png' as const, base64: map.png }] }),
   }
 }
 
-function personalFooter(
-  edition: Edition,
-  { why, alertCount, held = 0, settingsUrl, unsubscribeUrl, publicUrl }: Personal,
-): Section {
+function commonOf(edition: Edition, pack: Pack, publicUrl: string, map: MapPicture | undefined): Common {
+  const body = editionBody(edition, { pack, publicUrl, medium: 'mail' }, map && attachedMap(edition))
+  const { subject: title, preheader } = body
+  const common = { body, around: layoutAround({ language: words.language, title, preheader, body: body.html }) }
+  made.set(edition, common)
+  return common
+}
+
+function personalFooter(edition: Edition, personal: Personal): Section {
+  const { why, alertCount, held = 0, settingsUrl, unsubscribeUrl, publicUrl } = personal
   const reason = [
     why,
     alertCount ? words.alertCount(alertCount.n, alertCount.of) : '',
@@ -53,15 +63,15 @@ function personalFooter(
   ]
     .filter((line) => line !== '')
     .join(' ')
-  const web = `${publicUrl}/${edition.watch}/`
+  const links = [
+    [words.settings, settingsUrl],
+    [words.onWeb, addressOf.edition(publicUrl, edition)],
+    [words.reportError, addressOf.report(publicUrl, edition.id)],
+    [edition.kind === 'alert' ? words.stopAlerts : words.unsubscribe, unsubscribeUrl],
+  ] as const
   return {
     html: html`<p style="margin:0 0 8px">${reason}</p>
-<p style="${s.p}">${link(words.settings, settingsUrl)} · ${link(words.onWeb, web)} · ${link(words.unsubscribe, unsubscribeUrl)}</p>`,
-    text: [
-      reason,
-      `${words.settings}: ${settingsUrl}`,
-      `${words.onWeb}: ${web}`,
-      `${words.unsubscribe}: ${unsubscribeUrl}`,
-    ].join('\n'),
+<p style="${s.p}">${links.map(([name, url], at) => html`${at > 0 ? ' · ' : ''}${link(name, url)}`)}</p>`,
+    text: [reason, ...links.map(([name, url]) => `${name}: ${url}`)].join('\n'),
   }
 }

@@ -2,17 +2,25 @@ import { html, raw } from 'hono/html'
 import type { Html } from '../html.ts'
 import { darkMode, s } from './styles.ts'
 
-interface Letter {
+interface Frame {
   readonly language: string
   readonly title: string
   /** What a mailbox shows after the subject. */
   readonly preheader: string
   readonly body: Html
+}
+
+export interface Letter extends Frame {
   readonly footer: Html
 }
 
-export function layout({ language, title, preheader, body, footer }: Letter): string {
-  return String(html`<!doctype html>
+export function layout({ footer, ...frame }: Letter): string {
+  return layoutAround(frame)(footer)
+}
+
+/** The mail of many readers, escaped once; each footer is put into its place. */
+export function layoutAround({ language, title, preheader, body }: Frame): (footer: Html) => string {
+  const before = String(html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -27,9 +35,6 @@ export function layout({ language, title, preheader, body, footer }: Letter): st
 <main class="page" style="${s.page}">
 ${body}
 <footer class="soft line" style="${s.footer}">
-${footer}
-</footer>
-</main>
-</body>
-</html>`)
+`)
+  return (footer) => `${before}${footer}\n</footer>\n</main>\n</body>\n</html>`
 }

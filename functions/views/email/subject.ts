@@ -1,7 +1,8 @@
 import type { Pack } from '#core/corpus/pack.ts'
-import type { Status } from '#core/dossier.ts'
+import type { Development } from '#core/dossier.ts'
 import type { Edition } from '#core/editions/edition.ts'
 import { capital } from '#core/fold/words.ts'
+import { isPartisan } from '../badge.ts'
 import { shortDate } from '../dates.ts'
 import { plain } from '../html.ts'
 import { words } from '../wording.ts'
@@ -10,26 +11,36 @@ const most = 70
 
 /** The fact first, with the attribution that the headline carries until it is confirmed; at most 70 characters. */
 export function subjectOf({ kind, date, items }: Edition, { watch }: Pack): string {
-  const first = items[0]?.development
+  const [first, ...rest] = [...items].map(({ development }) => development).sort((a, b) => b.weight - a.weight)
   const lead =
     kind === 'digest' ? `${watch.name}, ${shortDate(date)}: ` : kind === 'correction' ? `${words.correction}: ` : ''
   if (first === undefined) return plain(`${lead}${kind === 'digest' ? words.noChange : watch.name}`)
-  return lead + attributed(plain(first.headline), first.status, most - lead.length)
+  const subject = lead + attributed(first, most - lead.length)
+  if (kind !== 'digest') return subject
+  const second = rest.find((each) => each.kind !== first.kind && each.weight >= 40)
+  const both = second && `${subject}; ${plain(second.headline)}`
+  return both !== undefined && both.length <= most && !subject.includes('…') ? both : subject
 }
 
-const attribution = /\b(?:says?|said|claims?|counts?|den(?:y|ies)|disputes?)\b/
+const attribution = /\b(?:says?|said|claims?|counts?|den(?:y|ies)|disputes?|reports?|concedes?)\b/
 
-/** A cut that loses who says or denies it would assert: then the status stands for them. */
-function attributed(headline: string, status: Status, length: number): string {
+/** A cut that loses who says or denies it would assert: then fewer words say it, or the status stands for them. */
+function attributed(told: Development, length: number): string {
+  const headline = plain(told.status === 'withdrawn' ? words.noLonger(told.headline) : told.headline)
+  if (headline.length <= length || !attribution.test(headline)) return shorten(headline, length)
   const short = shorten(headline, length)
-  if (!attribution.test(headline) || attribution.test(short)) return short
-  const label = `${capital(status)}: `
-  return label + shorten(headline, length - label.length)
+  if (attribution.test(short) && !short.endsWith('…')) return short
+  const fact = headline.replace(/,? (?:says?|according to) [^;,]*$/, '')
+  const voice = isPartisan(told.independent) ? words.oneSide : words.oneSource
+  if (fact !== headline && `${fact}, ${voice}`.length <= length) return `${fact}, ${voice}`
+  const label = `${capital(words.statuses[told.status])}: `
+  return attribution.test(short) ? short : label + shorten(fact, length - label.length)
 }
 
 /** Cut at a clause, else at a word. */
 function shorten(text: string, length: number): string {
   if (text.length <= length) return text
   const clause = text.slice(0, length + 1).lastIndexOf(';')
-  return clause > 20 ? text.slice(0, clause) : `${text.slice(0, length - 1).replace(/\s+\S*$/, '')}…`
+  if (clause > 20) return text.slice(0, clause)
+  return `${text.slice(0, length - 1).replace(/[\s,;:]+\S*$/, '')}…`
 }

@@ -42,7 +42,7 @@ function enclosed(
   { edition, pack }: { readonly edition: Edition; readonly pack: Pack },
 ): Section {
   const items = edition.items.filter(({ development }) => isWanted(wanted, development, pack))
-  const body = editionBody({ ...edition, items }, pack, publicUrl)
+  const body = editionBody({ ...edition, items }, { pack, publicUrl, medium: 'web' })
   const title = `The last digest of ${pack.watch.name}`
   return {
     html: html`<p class="line" style="margin:28px 0 0;padding-top:16px;border-top:2px solid #b8c1ca"><strong>${title}</strong></p>

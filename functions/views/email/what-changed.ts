@@ -1,14 +1,17 @@
 import { html } from 'hono/html'
 import type { Edition, Item } from '#core/editions/edition.ts'
+import { day } from '#core/later.ts'
+import { moment, shortDate } from '../dates.ts'
 import type { Section } from '../html.ts'
+import type { Telling } from '../telling.ts'
 import { words } from '../wording.ts'
 import { s } from './styles.ts'
 
 const kinds = ['control', 'casualty', 'diplomacy'] as const
 
 /** One line for each kind; "no change" is said, not left out. */
-export function whatChanged(edition: Edition): Section {
-  const title = edition.previous === undefined ? words.changedFirst : words.changedSince
+export function whatChanged(edition: Edition, telling: Telling): Section {
+  const title = titleOf(edition, telling)
   const lines = kinds.map((kind) => ({
     kind: words.kinds[kind],
     line: lineOf(edition.items.filter(({ development }) => development.kind === kind)),
@@ -16,19 +19,30 @@ export function whatChanged(edition: Edition): Section {
   return {
     html: html`<h2 style="${s.h2}">${title}</h2>
 <ul style="${s.list}">
-${lines.map(({ kind, line }) => html`<li><strong>${kind}:</strong> ${line}</li>`)}
+${lines.map(({ kind, line }) => html`<li style="${s.li}"><strong>${kind}:</strong> ${line}</li>`)}
 </ul>`,
     text: [title.toUpperCase(), ...lines.map(({ kind, line }) => `* ${kind}: ${line}`)].join('\n'),
   }
 }
 
+/** After a pause the reader is told how far back it goes. The web's readers had no digest before. */
+function titleOf({ previous, from, to, zone, date }: Edition, { medium }: Telling): string {
+  if (medium === 'web' || previous === undefined) return words.changed.first(moment(from, zone))
+  const days = (Date.parse(to) - Date.parse(from)) / (day * 1000)
+  if (days < 1.5) return words.changed.sinceLast
+  return words.changed.sinceLastOn(from.slice(0, 10) < date ? shortDate(localDay(from, zone)) : shortDate(date))
+}
+
+function localDay(instant: string, zone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(Date.parse(instant))
+}
+
 function lineOf(items: readonly Item[]): string {
-  const [first] = items
+  const [first] = [...items].sort((a, b) => b.development.weight - a.development.weight)
   if (first === undefined) return `${words.noChange}.`
   const { development, before } = first
-  const status =
-    before && before.status !== development.status
-      ? ` (${before.status} → ${development.status})`
-      : ` (${development.status})`
-  return development.headline + status + (items.length > 1 ? words.more(items.length - 1) : '.')
+  const now = words.statuses[development.status]
+  const earlier = words.statuses[before?.status as keyof typeof words.statuses]
+  const status = earlier && earlier !== now ? ` (${words.now(now)}, ${words.was(earlier)})` : ` (${now})`
+  return `${development.headline}${status}${items.length > 1 ? `; ${words.more(items.length - 1)}` : ''}.`
 }

@@ -34,14 +34,17 @@ it('shows the borders of its neighbourhood, every place concerned, and towns to 
   expect(drawing).toContain('stroke-dasharray')
 })
 
-it.each(towns.map((town) => [town.name, town] as const))('names what it is about and some towns to find it by: %s', (_, town) => {
-  const drawing = locatorMap(plan([town]), sheet)
-  const names = [
-    ...drawing.matchAll(/<text x="([\d.]+)" y="([\d.]+)" font-size="(\d+)" font-weight="\d+" fill="[^"]*" stroke/g),
-  ]
-  expect(names.length).toBeGreaterThan(2)
-  expect(drawing).toContain(`>${town.name}<`)
-})
+it.each(towns.map((town) => [town.name, town] as const))(
+  'names what it is about and some towns to find it by: %s',
+  (_, town) => {
+    const drawing = locatorMap(plan([town]), sheet)
+    const names = [
+      ...drawing.matchAll(/<text x="([\d.]+)" y="([\d.]+)" font-size="(\d+)" font-weight="\d+" fill="[^"]*" stroke/g),
+    ]
+    expect(names.length).toBeGreaterThan(2)
+    expect(drawing).toContain(`>${town.name}<`)
+  },
+)
 
 it('leaves a name out rather than let it touch another or leave the sheet', () => {
   const crowd = Array.from({ length: 60 }, (_, at) => ({

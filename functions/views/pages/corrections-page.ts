@@ -1,0 +1,32 @@
+import { html } from 'hono/html'
+import type { Pack } from '#core/corpus/pack.ts'
+import type { Item } from '#core/editions/edition.ts'
+import { longDate } from '../dates.ts'
+import { words } from '../wording.ts'
+import { archivePage } from './archive-page.ts'
+
+export interface TakenBack {
+  readonly pack: Pack
+  readonly date: string
+  readonly item: Item
+}
+
+/** What was told and does not hold: what was said, what holds, and why. Newest first. */
+export function correctionsPage(all: readonly TakenBack[], packs: readonly Pack[]): string {
+  const text = words.archive
+  return archivePage({
+    title: text.corrections,
+    watches: packs.map(({ watch }) => watch),
+    body: html`<h1>${text.corrections}</h1>
+<p>${text.correctionsIntro}</p>
+${all.length === 0 ? html`<p>${text.noCorrections}</p>` : ''}
+${all.map(
+  ({ pack, date, item: { development: told, dossier, before } }) => html`<section>
+<p class="soft">${longDate(date)} · ${pack.watch.name}</p>
+<h2><a href="/d/${dossier}#${told.id}">${told.status === 'withdrawn' ? words.noLonger(told.headline) : told.headline}</a></h2>
+${before ? html`<p><strong>${text.weSaid}:</strong> ${before.headline} (${before.status})</p>` : ''}
+<p><strong>${text.nowHolds}:</strong> ${words.statuses[told.status]}, ${told.basis}.</p>
+</section>`,
+)}`,
+  })
+}

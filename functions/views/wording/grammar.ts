@@ -1,0 +1,24 @@
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
+
+/** The form that goes with a number, by the plural rules of a locale. */
+export function plural(locale: string, n: number, forms: Forms): string {
+  return forms[rules(locale).select(n)] ?? forms.other
+}
+
+/** "A, B and C" */
+export function listing(locale: string, names: readonly string[]): string {
+  return lists(locale).format(names)
+}
+
+const rules = remembered((locale) => new Intl.PluralRules(locale))
+const lists = remembered((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
+
+/** Making a formatter takes longer than a hundred uses of it. */
+export function remembered<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>()
+  return (key) => {
+    const known = made.get(key) ?? make(key)
+    made.set(key, known)
+    return known
+  }
+}
