@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Instant, LocalDate } from './instant.ts'
+import { day, later } from './later.ts'
 
 /** The calendar date that people in an IANA zone write at this instant. */
 export function localDate(instant: Instant, zone: string): LocalDate {
@@ -12,7 +13,7 @@ export function localTime(instant: Instant, zone: string): string {
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString()
+  return later(`${date}T00:00:00.000Z`, days * day).slice(0, 10)
 }
 
 /** Every date from the first to the last, both included; none when the last is before the first. */

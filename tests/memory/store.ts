@@ -98,17 +98,16 @@ export function saveRevision<T extends { readonly revision: number }>(
  * frozen through and through, so that it needs no second copy. For plain data only: what JSON can say.
  */
 export function copy<T>(item: T): T {
-  if (typeof item !== 'object' || item === null || made.has(item)) return item
-  const frozen = Object.freeze(Array.isArray(item) ? item.map(copy) : fieldsOf(item))
-  made.add(frozen)
-  return frozen as T
+  if (typeof item !== 'object' || item === null || Object.isFrozen(item)) return item
+  return Object.freeze(Array.isArray(item) ? item.map(copy) : fieldsOf({ ...(item as object) })) as T
 }
 
-const made = new WeakSet<object>()
-
-function fieldsOf(item: object): object {
-  const fields: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(item)) if (value !== undefined) fields[name] = copy(value)
+function fieldsOf(fields: Record<string, unknown>): object {
+  for (const name in fields) {
+    const value = fields[name]
+    if (value === undefined) delete fields[name]
+    else if (typeof value === 'object') fields[name] = copy(value)
+  }
   return fields
 }
 

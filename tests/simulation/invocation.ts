@@ -1,5 +1,6 @@
 import type { Clock } from '#core/ports.ts'
 import { Crash } from '../memory/hook.ts'
+import { instantOf } from './instant-of.ts'
 import type { Random } from './random.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -24,7 +25,7 @@ class CallFailed extends Error {
   override readonly name = 'CallFailed'
 }
 
-const ports = [
+const ports: ReadonlySet<string> = new Set([
   'articles',
   'dossiers',
   'sources',
@@ -41,28 +42,37 @@ const ports = [
   'queues',
   'mailer',
   'fetcher',
-] as const
-
-/** The ports that a process of the pipeline may meet, over a clock. */
-type Ports = { readonly [P in (typeof ports)[number]]?: object } & { readonly clock: Clock }
+  'maps',
+  'painter',
+  'reports',
+])
 
 /** The world as one process sees it: each call takes time and may fail, the clock may be wrong, and time runs out. */
-export function facing<W extends Ports>(made: W, conditions: Conditions): W {
-  const { timeline, skew } = conditions
-  const moment = { conditions, deadline: timeline.now() + conditions.timeout }
-  const faced: Record<string, unknown> = { ...made }
-  for (const name of ports) {
-    const port = made[name] as Port | undefined
-    if (port !== undefined) faced[name] = new (falteringOf(name, port))(port, moment)
+export function facing<W extends { readonly clock: Clock }>(made: W, conditions: Conditions): W {
+  const { timeline, timeout, skew } = conditions
+  const moment: Moment = {
+    made: made as never,
+    conditions,
+    deadline: timeline.now() + timeout,
+    clock: skew === 0 ? made.clock : { now: () => instantOf(timeline.now() + skew * 1000) },
   }
-  if (skew !== 0) faced.clock = { now: () => new Date(timeline.now() + skew * 1000).toISOString() }
-  return faced as unknown as W
+  return new Proxy(moment, asMet) as unknown as W
 }
 
 /** One call of the host: what goes wrong in it, and when it is ended. */
 interface Moment {
+  readonly made: Readonly<Record<string, Port>>
   readonly conditions: Conditions
   readonly deadline: number
+  readonly clock: Clock
+}
+
+const asMet: ProxyHandler<Moment> = {
+  get(moment, name: string) {
+    if (name === 'clock') return moment.clock
+    const met = moment.made[name]
+    return met !== undefined && ports.has(name) ? new (falteringOf(name, met))(met, moment) : met
+  },
 }
 
 type Port = Readonly<Record<string, unknown>>
@@ -71,13 +81,13 @@ type Faltering = new (port: Port, moment: Moment) => object
 
 const falterings = new Map<string, Faltering>()
 
-/** The ports of one name have the same methods in every world: so facing one anew costs a small object and no more. */
+/** The ports of one name have the same methods in every world: so meeting one costs a small object and no more. */
 function falteringOf(name: string, sample: Port): Faltering {
   const known = falterings.get(name)
   if (known !== undefined) return known
   class FalteringPort {
-    readonly port: Port
-    readonly moment: Moment
+    declare port: Port
+    declare moment: Moment
     constructor(port: Port, moment: Moment) {
       this.port = port
       this.moment = moment
@@ -91,7 +101,7 @@ function falteringOf(name: string, sample: Port): Faltering {
 
 function falteringMethod(method: string) {
   return function (this: { readonly port: Port; readonly moment: Moment }, ...args: unknown[]): Promise<unknown> {
-    return perform(() => (this.port[method] as Method)(...args), this.moment)
+    return perform(this.port[method] as Method, args, this.moment)
   }
 }
 
@@ -99,15 +109,17 @@ function isAsynchronous(value: unknown): boolean {
   return Object.prototype.toString.call(value) === '[object AsyncFunction]'
 }
 
-async function perform(call: () => Promise<unknown>, { conditions, deadline }: Moment): Promise<unknown> {
+async function perform(call: Method, args: unknown[], { conditions, deadline }: Moment): Promise<unknown> {
   const { timeline, random } = conditions
   const fault = conditions.fault()
-  await timeline.sleep(fault?.kind === 'stall' ? fault.seconds * 1000 : 1 + random() * 20)
+  const way = timeline.sleep(fault?.kind === 'stall' ? fault.seconds * 1000 : 1 + random() * 20)
+  if (way !== undefined) await way
   if (timeline.now() > deadline) throw new Crash('time ran out')
   if (fault?.kind === 'crash' && fault.when === 'before') throw new Crash('before')
   if (fault?.kind === 'error' && fault.when === 'before') throw new CallFailed('before')
-  const answer = await call()
-  await timeline.sleep(1 + random() * 20)
+  const answer = await call(...args)
+  const back = timeline.sleep(1 + random() * 20)
+  if (back !== undefined) await back
   if (fault?.kind === 'crash' && fault.when === 'after') throw new Crash('after')
   if (fault?.kind === 'error' && fault.when === 'after') throw new CallFailed('after')
   if (timeline.now() > deadline) throw new Crash('time ran out')

@@ -1,6 +1,7 @@
 import { isNudged } from '#core/debt.ts'
 import { everything } from '../memory/debts.ts'
 import type { Store } from '../memory/store.ts'
+import { instantOf } from './instant-of.ts'
 
 const minute = 60_000
 /** Within so many minutes whatever is owed is nudged again. */
@@ -17,7 +18,7 @@ export function nextTick(store: Store, now: number, skew: number): number {
     const due = Date.parse(owing.at) - skew * 1000
     const begin = Math.max(first, Math.ceil(due / minute) * minute)
     for (let tick = begin; tick < Math.min(soonest, begin + longest * minute); tick += minute) {
-      if (isNudged(owing.at, new Date(tick + skew * 1000).toISOString())) soonest = tick
+      if (isNudged(owing.at, instantOf(tick + skew * 1000))) soonest = tick
     }
   }
   return soonest

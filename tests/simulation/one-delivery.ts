@@ -15,16 +15,9 @@ import { development, dossierHead } from '../builders/dossier.ts'
 import { pack } from '../builders/pack.ts'
 import { profile } from '../builders/profile.ts'
 import { postRoom } from '../builders/pump.ts'
-import { memoryBreaker } from '../memory/breaker.ts'
-import { memoryBudgets } from '../memory/budgets.ts'
-import { memoryDeliveries } from '../memory/deliveries.ts'
-import { memoryEditions } from '../memory/editions.ts'
-import { memoryMaps } from '../memory/maps.ts'
 import { memoryPacks } from '../memory/packs.ts'
-import { memoryPipe } from '../memory/pipe.ts'
-import { memoryRuns } from '../memory/runs.ts'
+import { memoryPorts } from '../memory/ports.ts'
 import { copy, emptyStore } from '../memory/store.ts'
-import { memorySubscribers } from '../memory/subscribers.ts'
 import { memoryTokens } from '../memory/tokens.ts'
 import { attempt, facing } from './invocation.ts'
 import { naiveDeliver } from './naive.ts'
@@ -68,21 +61,14 @@ export async function playOneDelivery({ random, fault, weather }: Schedule, prot
   const store = emptyStore()
   const clock = { now: time.instant }
   const queues = simulatedQueues({ timeline: time, random }, { doubled: 0.1, lost: 0.05 }, receive)
-  const ses = post({ timeline: time, random }, weather, memoryPipe(store, clock), (event) =>
-    queues.put('mailEvents', event, 0),
-  )
+  const ports = memoryPorts(store, clock)
+  const ses = post({ timeline: time, random }, weather, ports.pipe, (event) => queues.put('mailEvents', event, 0))
   const world = {
+    ...ports,
     ...postRoom(),
     ...ses,
     queues,
     clock,
-    deliveries: memoryDeliveries(store),
-    subscribers: memorySubscribers(store, clock),
-    editions: memoryEditions(store),
-    maps: memoryMaps(store),
-    breaker: memoryBreaker(store),
-    budgets: memoryBudgets(store, clock),
-    runs: memoryRuns(store),
     packs,
     tokens,
     log: silent,

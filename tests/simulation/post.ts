@@ -1,6 +1,7 @@
 import type { Mailer, Pipe } from '#core/ports.ts'
 import type { PipeMinute } from '#core/sending/pipe-proof.ts'
 import { sesEvent } from '../builders/ses-event.ts'
+import { instantOf } from './instant-of.ts'
 import { type Random, stretched } from './random.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -103,10 +104,3 @@ export function post(
 
 const roomy = { perSecond: 14, perDay: 50_000, sentToday: 0 }
 const every = 5 * minute
-const instants = new Map<number, string>()
-
-function instantOf(at: number): string {
-  const known = instants.get(at) ?? new Date(at).toISOString()
-  instants.set(at, known)
-  return known
-}

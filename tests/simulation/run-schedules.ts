@@ -1,5 +1,4 @@
 import { due, type Protocol, playOneDelivery } from './one-delivery.ts'
-import { playOverHttp } from './over-http.ts'
 import { pipelineBegin, playPipeline } from './pipeline.ts'
 import { scheduleOf } from './schedules.ts'
 import { add, nothing, type Tally } from './tally.ts'
@@ -9,7 +8,12 @@ export interface Task {
   readonly seed: number
   readonly faults: number
   readonly protocol: Protocol
-  readonly scope: 'delivery' | 'pipeline' | 'http'
+  readonly scope: 'delivery' | 'pipeline'
+}
+
+export interface Played {
+  readonly tally: Tally
+  readonly bad: readonly number[]
 }
 
 /** Seeds told of, at most. */
@@ -18,11 +22,7 @@ const most = 5
 const callsOfDay = 200
 
 /** Plays the schedules of seeds in a row. `bad`: those with a duplicate or a loss. */
-export async function runSchedules(task: Task): Promise<{ tally: Tally; bad: number[] }> {
-  if (task.scope === 'http') {
-    const tally = await playOverHttp(task.runs, task.seed, task.faults / 100)
-    return { tally, bad: tally.duplicates + tally.lost > 0 ? [task.seed] : [] }
-  }
+export async function runSchedules(task: Task): Promise<Played> {
   const traces = Error.stackTraceLimit
   Error.stackTraceLimit = 0
   let tally = nothing

@@ -1,12 +1,7 @@
-import { cpus } from 'node:os'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { InvalidArgumentError, program } from 'commander'
-import { runSchedules, type Task } from './run-schedules.ts'
-import { add, nothing, type Tally } from './tally.ts'
-
-/** Fewer schedules than this are not worth a second thread. */
-const worthAThread = 2000
+import { inThreads } from './in-threads.ts'
+import { playOverHttp } from './over-http.ts'
+import type { Played, Task } from './run-schedules.ts'
 
 program
   .name('npm run -s simulate --')
@@ -36,28 +31,14 @@ program
   .showHelpAfterError()
   .parse()
 
-const { runs, seed, faults, protocol, scope } = program.opts<Task & { runs: number; seed: number }>()
-const threads = scope === 'http' || runs < worthAThread ? 1 : Math.max(1, cpus().length)
-const shares = Array.from({ length: threads }, (_, thread) => ({
-  faults,
-  protocol,
-  scope,
-  seed: seed + Math.floor((runs * thread) / threads),
-  runs: Math.floor((runs * (thread + 1)) / threads) - Math.floor((runs * thread) / threads),
-}))
-const results = threads === 1 ? [await runSchedules(shares[0] as Task)] : await Promise.all(shares.map(inThread))
-const tally = results.map((each) => each.tally).reduce(add, nothing)
-const bad = results.flatMap((each) => each.bad).slice(0, 5)
-console.log(JSON.stringify({ ...tally, ...(bad.length > 0 ? { seeds: bad } : {}) }))
+const { scope, ...task } = program.opts<Omit<Task, 'scope'> & { scope: Task['scope'] | 'http' }>()
+const { tally, bad } = scope === 'http' ? await overHttp(task) : await inThreads({ ...task, scope })
+console.log(JSON.stringify({ ...tally, ...(bad.length > 0 ? { seeds: bad.slice(0, 5) } : {}) }))
 process.exitCode = tally.duplicates + tally.lost === 0 ? 0 : 1
 
-function inThread(task: Task): Promise<{ tally: Tally; bad: readonly number[] }> {
-  const file = fileURLToPath(new URL('./simulate-thread.mjs', import.meta.url))
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(file, { workerData: task })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-  })
+async function overHttp({ runs, seed, faults }: Omit<Task, 'scope'>): Promise<Played> {
+  const tally = await playOverHttp(runs, seed, faults / 100)
+  return { tally, bad: tally.duplicates + tally.lost > 0 ? [seed] : [] }
 }
 
 function whole(text: string): number {

@@ -1,4 +1,5 @@
 import type { Instant } from '#core/instant.ts'
+import { instantOf } from './instant-of.ts'
 
 /**
  * Virtual time: what is to happen, in order. Whoever sleeps gives way to everything that happens before, so that
@@ -10,7 +11,8 @@ export interface Timeline {
   /** The same as an instant. */
   instant(): Instant
   at(milliseconds: number, happen: () => void): void
-  sleep(milliseconds: number): Promise<void>
+  /** Undefined when nothing happens meanwhile: time has passed and there is nothing to wait for. */
+  sleep(milliseconds: number): Promise<void> | undefined
   /** Lets everything happen that happens until `end`. */
   run(end: number): Promise<void>
 }
@@ -34,14 +36,14 @@ export function timeline(start: number): Timeline {
 
   return {
     now: () => now,
-    instant: () => new Date(now).toISOString(),
+    instant: () => instantOf(now),
     at,
     sleep(milliseconds) {
       const until = now + milliseconds
       const next = entries[entries.length - 1]
       if (next === undefined || next.at > until) {
         now = until
-        return Promise.resolve()
+        return undefined
       }
       return new Promise((resolve) => at(until, resolve))
     },

@@ -33,7 +33,7 @@ export function provesAbsent(minutes: readonly PipeMinute[], tried: Instant, dea
     const begin = beginOf(each)
     if (begin > drained) return true
     const { lastSeen } = each
-    if (lastSeen !== undefined && lastSeen > later(begin, heldUp)) {
+    if (lastSeen !== undefined && Date.parse(lastSeen) - Date.parse(begin) > heldUp * 1000) {
       const quiet = later(lastSeen, heldUp)
       if (quiet > drained) drained = quiet
     }

@@ -1,6 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { register } from 'tsx/esm/api'
+import { runSchedules } from './run-schedules.ts'
 
-register()
-const { runSchedules } = await import('./run-schedules.ts')
 parentPort?.postMessage(await runSchedules(workerData))
