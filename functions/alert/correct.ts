@@ -8,7 +8,7 @@ import { later } from '#core/later.ts'
 import { auditSeconds } from '#core/sending/audit.ts'
 import { cutOffOf } from '#core/sending/cut-off.ts'
 import { alertDeliveryId, correctionDeliveryId } from '#core/sending/delivery-id.ts'
-import { wasAccepted } from '#core/sending/delivery-transitions.ts'
+import { mayHaveGoneOut } from '#core/sending/delivery-transitions.ts'
 import { beginRun } from '#core/sending/run-list.ts'
 import { emptySlot, moved } from '#core/sending/slot.ts'
 import type { Profile } from '#core/subscribers/subscriber.ts'
@@ -48,12 +48,12 @@ async function heardWrong(
   return answers.includes('unknown') ? 'unknown' : 'no'
 }
 
-/** Whether a mail went out; if it has not been tried, it never will. */
+/** Whether a mail went out, or may have: whoever may be misled is told. If it has not been tried, it never will. */
 async function supersede(subscriber: string, id: string, { deliveries, clock }: AlertPorts) {
   const now = clock.now()
   const row = await deliveries.get(subscriber, id)
   if (row?.state === 'SENDING') return 'unknown'
-  if (row !== undefined && wasAccepted(row.state)) return 'yes'
+  if (row !== undefined && mayHaveGoneOut(row.state)) return 'yes'
   const slot = row ?? emptySlot({ id, subscriber, kind: 'alert', about: 'none', cutOff: now, at: now })
   const skipped = moved(slot, 'skip', now, { reason: 'superseded' })
   if (skipped === undefined) return 'no'

@@ -19,14 +19,17 @@ export type DebtKind = keyof typeof debts
 /** Minutes after which what is still owed is nudged again; later every quarter of an hour. */
 const again = [0, 1, 3, 7]
 const quarter = 15
+/** Ticks are a minute apart, more or less: within so many minutes there is one, sometimes two. */
+const betweenTicks = 1.5
 
 /**
  * Whether a tick, one a minute, nudges what has been owed since `at`: at once, then ever more rarely. So a message that
  * always fails does not come anew every minute, and a lost nudge costs a quarter of an hour at most.
  */
 export function isNudged(at: Instant, now: Instant): boolean {
-  const minutes = Math.floor((Date.parse(now) - Date.parse(at)) / 60_000)
-  return again.includes(minutes) || minutes % quarter === 0
+  const minutes = (Date.parse(now) - Date.parse(at)) / 60_000
+  const since = minutes < quarter ? minutes - (again.findLast((each) => each <= minutes) ?? minutes) : minutes % quarter
+  return since < betweenTicks
 }
 
 /** Owed for longer than whatever was to happen may take. */

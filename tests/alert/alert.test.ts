@@ -141,7 +141,9 @@ describe('a correction', () => {
 
   test.each([
     ['PENDING', 0, 'SKIPPED'],
-    ['UNSETTLED', 0, 'UNSETTLED'],
+    ['UNSETTLED', 1, 'UNSETTLED'],
+    ['MISSED', 0, 'MISSED'],
+    ['FAILED', 0, 'FAILED'],
     ['SKIPPED', 0, 'SKIPPED'],
     ['ACCEPTED', 1, 'ACCEPTED'],
     ['DELIVERED', 1, 'DELIVERED'],

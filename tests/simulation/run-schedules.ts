@@ -1,6 +1,6 @@
 import { due, type Protocol, playOneDelivery } from './one-delivery.ts'
 import { pipelineBegin, playPipeline } from './pipeline.ts'
-import { scheduleOf } from './schedules.ts'
+import { scheduleOf, type Trouble } from './schedules.ts'
 import { add, nothing, type Tally } from './tally.ts'
 
 export interface Task {
@@ -9,6 +9,8 @@ export interface Task {
   readonly faults: number
   readonly protocol: Protocol
   readonly scope: 'delivery' | 'pipeline'
+  /** What goes wrong; everything unless it is said. */
+  readonly only?: readonly Trouble[]
 }
 
 export interface Played {
@@ -36,8 +38,8 @@ export async function runSchedules(task: Task): Promise<Played> {
   return { tally, bad }
 }
 
-function play(seed: number, { faults, protocol, scope }: Task): Promise<Tally> {
+function play(seed: number, { faults, protocol, scope, only }: Task): Promise<Tally> {
   return scope === 'pipeline'
-    ? playPipeline(scheduleOf(seed, faults, pipelineBegin, callsOfDay))
-    : playOneDelivery(scheduleOf(seed, faults, Date.parse(due)), protocol)
+    ? playPipeline(scheduleOf(seed, faults, pipelineBegin, callsOfDay, only))
+    : playOneDelivery(scheduleOf(seed, faults, Date.parse(due), undefined, only), protocol)
 }

@@ -8,6 +8,10 @@ const hour = 60 * minute
 /** Calls of ports in a schedule in which nothing fails, about. */
 const callsOfOne = 20
 
+/** What goes wrong; a schedule may be held to some of it, so that the harm of each can be told. */
+export const troubles = ['crash', 'error', 'stall', 'ses', 'outage'] as const
+export type Trouble = (typeof troubles)[number]
+
 export interface Schedule {
   readonly random: Random
   /** Asked at each call of a port. */
@@ -16,14 +20,25 @@ export interface Schedule {
 }
 
 /** The schedule of a seed: on average so many calls of ports fail, and SES fails accordingly. `begin` in milliseconds. */
-export function scheduleOf(seed: number, faults: number, begin: number, calls = callsOfOne): Schedule {
+export function scheduleOf(
+  seed: number,
+  faults: number,
+  begin: number,
+  calls = callsOfOne,
+  only: readonly Trouble[] = troubles,
+): Schedule {
   const random = randomOf(seed)
   const share = Math.min(faults / calls, 0.5)
   const outage = random() < Math.min(0.05 * faults, 0.5) ? outageOf(random, begin) : undefined
+  const trouble = only.includes('ses') ? Math.min(0.1 * faults, 0.6) : 0
+  const doubled = Math.min(0.05 * faults, 0.5)
   return {
     random,
-    fault: () => (random() < share ? faultOf(random) : undefined),
-    weather: { trouble: Math.min(0.1 * faults, 0.6), doubled: Math.min(0.05 * faults, 0.5), ...(outage && { outage }) },
+    fault() {
+      const fault = random() < share ? faultOf(random) : undefined
+      return fault !== undefined && only.includes(fault.kind) ? fault : undefined
+    },
+    weather: { trouble, doubled, ...(outage && only.includes('outage') && { outage }) },
   }
 }
 

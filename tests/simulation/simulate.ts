@@ -2,6 +2,7 @@ import { InvalidArgumentError, program } from 'commander'
 import { inThreads } from './in-threads.ts'
 import { playOverHttp } from './over-http.ts'
 import type { Played, Task } from './run-schedules.ts'
+import { type Trouble, troubles } from './schedules.ts'
 
 program
   .name('npm run -s simulate --')
@@ -27,6 +28,11 @@ program
     'delivery: one mail; pipeline: from feed to mail; http: one run of --runs mails through the SDK clients, the embedded DynamoDB and a fake SES',
     oneOf('delivery', 'pipeline', 'http'),
     'delivery',
+  )
+  .option(
+    '--only <kinds>',
+    `what goes wrong, by commas, of ${troubles.join(', ')}; everything unless it is said`,
+    kinds,
   )
   .showHelpAfterError()
   .parse()
@@ -58,4 +64,11 @@ function oneOf(...known: readonly string[]): (text: string) => string {
     if (!known.includes(text)) throw new InvalidArgumentError(`Expected ${known.join(' or ')}.`)
     return text
   }
+}
+
+function kinds(text: string): readonly Trouble[] {
+  const given = text.split(',')
+  const known = troubles.filter((each) => given.includes(each))
+  if (known.length < given.length) throw new InvalidArgumentError(`Expected some of ${troubles.join(', ')}.`)
+  return known
 }

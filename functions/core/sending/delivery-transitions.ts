@@ -45,6 +45,11 @@ export function wasAccepted(state: DeliveryState): boolean {
   return state === 'ACCEPTED' || state === 'DELIVERED' || state === 'BOUNCED' || state === 'COMPLAINED'
 }
 
+/** SES has it, or nobody will ever know. */
+export function mayHaveGoneOut(state: DeliveryState): boolean {
+  return wasAccepted(state) || state === 'UNSETTLED'
+}
+
 /** An outcome: nothing more will be done about it. */
 export function isSettled(state: DeliveryState | undefined): boolean {
   return state !== undefined && state !== 'PENDING' && state !== 'SENDING'
