@@ -29,6 +29,30 @@ export function asked(
   return owing(pending, { kind: 'confirmation', at: now })
 }
 
+/**
+ * Somebody of an existing list, never silently: they have to confirm; or, where the list's owner vouches by evidence that
+ * they asked (`since`), they are readers at once, are mailed a welcome, and leave with one click. Who is known stays as they are.
+ */
+export function imported(
+  standing: Profile | undefined,
+  wanted: Pick<Profile, 'subscriber' | 'address' | 'preferences'>,
+  { evidence, since }: { readonly evidence: string; readonly since?: Instant },
+  now: Instant,
+): Change {
+  if (standing !== undefined) return undefined
+  const consent: Consent = { at: since ?? now, what: 'imported', evidence }
+  const profile: Profile = {
+    ...wanted,
+    revision: 0,
+    epoch: epochAt(now),
+    created: now,
+    state: 'pending',
+    consent: [consent],
+  }
+  if (since === undefined) return owing(profile, { kind: 'confirmation', at: now })
+  return owing({ ...profile, state: 'active', activeSince: now }, { kind: 'welcome', at: now })
+}
+
 /** `welcome`: the newest digest of what the reader follows, where there is one. */
 export function confirmed(profile: Profile, welcome: string | undefined, now: Instant): Change {
   if (profile.state !== 'pending') return undefined
