@@ -4,6 +4,7 @@ import { withoutBorrowedSides } from './abroad.ts'
 import type { Claim, Reading, Span } from './claim.ts'
 import type { ReadingContext } from './context.ts'
 import { contextOf } from './context-of.ts'
+import { dateBeside } from './dates/beside.ts'
 import { datesIn } from './dates/dates.ts'
 import type { Draft } from './detector.ts'
 import { detectors } from './detectors.ts'
@@ -109,17 +110,13 @@ function fill(context: ReadingContext, text: string, sentence: Sentence, draft: 
   }
 }
 
-/** The date named nearest the trigger within the claim's clause, else the only one of the sentence. */
 function dateNear(
   context: ReadingContext,
   sentence: Sentence,
   span: Span,
   trigger: Span,
 ): ReturnType<typeof datesIn>[number] | undefined {
-  const all = datesOf(sentence, context.origin.published)
-  const inside = all.filter((date) => date.span[0] >= span[0] && date.span[1] <= span[1])
-  const near = [...inside].sort((a, b) => Math.abs(a.span[0] - trigger[0]) - Math.abs(b.span[0] - trigger[0]))[0]
-  return near ?? (all.length === 1 ? all[0] : undefined)
+  return dateBeside(sentence, datesOf(sentence, context.origin.published), span, trigger)
 }
 
 /** One article's sentences are new objects, so what is remembered goes with them. */

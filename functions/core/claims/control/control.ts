@@ -13,6 +13,7 @@ import { changesHands, losesBattle, placeFalls } from './falling.ts'
 import { fightsForPlace } from './fighting.ts'
 import { leavesPlace } from './leaving.ts'
 import { controlObject } from './object-of-control.ts'
+import { orderRestored } from './order-restored.ts'
 import { oustsForce } from './ousting.ts'
 import { ownPlace } from './own-place.ts'
 import { flagFlies, stateOfPlace } from './states.ts'
@@ -36,6 +37,7 @@ const verbFrames = [
 ] as const
 const nounFrames = [
   ['control.event', namedEvent],
+  ['control.order', orderRestored],
   ['control.attack', namedAttack],
   ['control.under', underControl],
   ['control.stronghold', stronghold],

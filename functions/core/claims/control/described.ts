@@ -92,10 +92,10 @@ export const underControl: Find = (context, sentence, chunk) => {
     sentence.chunks.findLast(
       (other) => other.to <= chunk.from && lower(sentence, chunk.from - 1) === 'in' && other.to === chunk.from - 1,
     ) ?? chunk
+  let comma = first.from - 1
+  while (/^(?:the|only|last)$/.test(lower(sentence, comma))) comma -= 1
   const name =
-    sentence.tokens[first.from - 1]?.text === ','
-      ? sentence.chunks.findLast((other) => other.to === first.from - 1)
-      : undefined
+    sentence.tokens[comma]?.text === ',' ? sentence.chunks.findLast((other) => other.to === comma) : undefined
   const place = (name && placeNamed(context, sentence, name)) ?? placeOfChunk(context, sentence, first)
   const gainer = forceOf(
     context,

@@ -39,7 +39,7 @@ function contested(
     .flatMap(({ chunk }) => conjoined(sentence, chunk))
   const found = places.flatMap((chunk): readonly ControlFinding[] => {
     const place = placeNamed(context, sentence, chunk)
-    if (!place || place.place.level === 'country') return []
+    if (!place || place.place.level === 'country' || around(sentence, chunk)) return []
     return [
       {
         type: 'contested',
@@ -52,6 +52,12 @@ function contested(
     ]
   })
   return distinct(found)
+}
+
+/** `in the area`: of what is named beside it. */
+function around(sentence: Sentence, chunk: Chunk): boolean {
+  const bare = chunk.to - chunk.from === 2 && sentence.tokens[chunk.from]?.lower === 'the'
+  return bare && sentence.tokens[chunk.head]?.lower === 'area' && sentence.tokens[chunk.to]?.lower !== 'of'
 }
 
 function distinct(found: readonly ControlFinding[]): readonly ControlFinding[] {

@@ -24,9 +24,12 @@ export function focusedPlace(context: ReadingContext, sentence: Sentence, chunk:
   if (!head || /^(?:most|much|all|half|third|front|lines?|route|land|ground|territory|terrain)$/.test(head.lower))
     return undefined
   const before = sentence.tokens.slice(chunk.from, chunk.head)
-  if (before.some((token) => /^(?:other|others|another|such|several|many|some)$/.test(token.lower))) return undefined
+  const where = isPart(head.lower) ? whereBefore(context, sentence, chunk) : undefined
+  if (!where && before.some((token) => /^(?:other|others|another|such|several|many|some)$/.test(token.lower)))
+    return undefined
   const part = isPart(head.lower)
   const place =
+    where ??
     whereBefore(context, sentence, chunk) ??
     namedNext(context, sentence, chunk) ??
     focusAt(context.mentions, head.span[0], part ? '' : head.lower) ??

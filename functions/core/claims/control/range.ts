@@ -29,12 +29,17 @@ export function holderIn(sentence: Sentence, chunk: Chunk | undefined): Chunk | 
   return of ?? ownerIn(sentence, chunk)
 }
 
+/** How much a place matters, and to whom it does not say. */
+const rank = /^(?:the|a|an|strategic|key|main|major|last|final|former|important|crucial|vital|longtime|traditional)$/
+
 /** What stands before a phrase's head: `army's` of `the army's capture`, `rebel` of `rebel hands`, `our` of `our full control`. */
 export function ownerIn(sentence: Sentence, chunk: Chunk): Chunk | undefined {
   let to = chunk.head
   while (/^(?:total|full|complete|firm|tight|effective|absolute)$/.test(sentence.tokens[to - 1]?.lower ?? '')) to -= 1
   if (/^'s?$/.test(sentence.tokens[to - 1]?.lower ?? '')) to -= 1
-  return to > chunk.from ? { from: chunk.from, to, head: to - 1 } : undefined
+  let from = chunk.from
+  while (from < to - 1 && rank.test(sentence.tokens[from]?.lower ?? '')) from += 1
+  return to > from ? { from, to, head: to - 1 } : undefined
 }
 
 /** What a verb of holding says: that it holds, or with "no longer" that the place is lost. */

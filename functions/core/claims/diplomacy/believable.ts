@@ -24,6 +24,8 @@ const surrendering = /^(?:soldiers|troops|fighters|police|policemen|men|militiam
 export function believable(context: ReadingContext, sentence: Sentence, reading: Reading): boolean {
   const { move, verb, doer, object } = reading
   if (isIdiom(sentence, reading)) return false
+  // `warned his regime's assault would …`: whose it is, is not who is warned.
+  if (move.partyOnly && sentence.tokens[object?.to ?? -1]?.lower === "'s") return false
   if (move.partyOnly && !partyOf(context, sentence, object, move.type === 'REQUEST')) return false
   if (verb.form === 'gerund' && move.type === 'CONSULT' && doer?.to === verb.from) return false
   if (verb.lemma === 'lay' && surrendering.test(sentence.tokens[doer?.head ?? -1]?.lower ?? '')) return false

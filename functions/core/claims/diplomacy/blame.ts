@@ -13,9 +13,15 @@ const wrongs =
 const hostile = /^(?:attack|invade|shell|bomb|sponsor|massacre|smuggle|ambush|kidnap|assassinate|poison|infiltrate)$/
 const claiming = /^(?:claim|allege|charge|maintain)$/
 
+/** `warned the assault endangered the talks`: the warning is the reproach. */
+function reproached(sentence: Sentence, verb: VerbGroup): boolean {
+  const over = sentence.verbs.findLast((other) => other.to <= verb.from)
+  return over !== undefined && /^(?:warn|caution|accuse|complain|condemn|denounce|protest)$/.test(over.lemma)
+}
+
 /** `the army said the rebels had violated the truce`: told of another, it is an accusation. */
 export function blameOf(context: ReadingContext, sentence: Sentence, verb: VerbGroup): readonly DiplomacyFinding[] {
-  if (verb.negated || !standingOf(sentence, verb)) return []
+  if (verb.negated || !standingOf(sentence, verb) || reproached(sentence, verb)) return []
   const wrong = wrongs.test(verb.lemma)
   if (!wrong && !hostile.test(verb.lemma)) return []
   const governor = sentence.verbs.findLast((other) => other.to <= verb.from && claiming.test(other.lemma))

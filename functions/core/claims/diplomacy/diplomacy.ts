@@ -5,8 +5,9 @@ import { blameOf } from './blame.ts'
 import { type DiplomacyFinding, diplomacyDraft } from './draft.ts'
 import { judgementOf } from './judgements.ts'
 import { stageOfMeeting } from './meetings.ts'
+import { metBefore, metBetween } from './met.ts'
 import { moveOfVerb } from './moves.ts'
-import { agreementBetween, metBefore, moveOfObject, stanceToward } from './nouns.ts'
+import { agreementBetween, moveOfObject, stanceToward } from './nouns.ts'
 import { oughtsIn } from './oughts.ts'
 import { positionsIn } from './positions.ts'
 import { stanceOfBe } from './stances.ts'
@@ -25,6 +26,7 @@ const nounFrames = [
   ['diplomacy.agreement', agreementBetween],
   ['diplomacy.willing', stanceToward],
   ['diplomacy.met', metBefore],
+  ['diplomacy.met', metBetween],
   ['diplomacy.visit', visitOf],
   ['diplomacy.veto', vetoOf],
 ] as const

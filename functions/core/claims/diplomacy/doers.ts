@@ -20,6 +20,9 @@ export function doerOf(
   const main = sentence.verbs.findLast((other) => other.to <= verb.from && !nonFinite.test(other.form))
   if (verb.form === 'gerund' && paper && doer.to === verb.from)
     return main && makes.test(main.lemma) ? partyOf(context, sentence, subjectOf(sentence, main), anyone) : undefined
+  // `met with officials, asking them to …`, `met with officials asking them …`: who met.
+  if (verb.form === 'gerund' && main?.lemma === 'meet' && sentence.tokens[doer.from - 1]?.lower === 'with')
+    return partyOf(context, sentence, subjectOf(sentence, main), anyone)
   const before = pastAside(sentence, doer, verb.from)
   const party = partyOf(context, sentence, before ?? doer, anyone)
   if (party || verb.form !== 'gerund') return party

@@ -14,8 +14,9 @@ const dueWords = /^(?:set|due|about|scheduled|expected|poised|likely|slated|boun
 /** Going, meeting or writing somewhere "to urge …" is urging. */
 const errands =
   /^(?:be|phone|telephone|call|visit|meet|write|travel|fly|arrive|come|go|use|take|issue|gather|send|speak|summon|appear|address|tweet|convene|join|stand|return)$/
+const prompts = /^(?:prompt|lead|force|compel|drive|move)$/
 const wordLemmas =
-  /^(?:urge|demand|call|appeal|ask|press|push|warn|condemn|denounce|protest|criticise|criticize|reject|complain|express|congratulate|welcome|thank|reaffirm|reiterate|stress)$/
+  /^(?:urge|petition|demand|call|appeal|ask|press|push|warn|condemn|denounce|protest|criticise|criticize|reject|complain|express|congratulate|welcome|thank|reaffirm|reiterate|stress)$/
 
 export function standingOf(sentence: Sentence, verb: VerbGroup): Standing {
   const before = sentence.tokens[verb.from - 1]
@@ -42,8 +43,12 @@ function attributive(sentence: Sentence, verb: VerbGroup): boolean {
   )
 }
 
+/** `on the condition that they be allowed in`. */
+const terms = /^(?:conditions?|proviso|requirement|demand|proposal|suggestion|hope)$/
+
 function supposed(sentence: Sentence, verb: VerbGroup): boolean {
   const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
+  if (clause?.marker === 'that' && terms.test(sentence.tokens[clause.from - 1]?.lower ?? '')) return true
   if (!clause || !hypothetical.test(clause.marker)) return false
   // `before long they accused …` tells what came.
   return !(clause.marker === 'before' && sentence.tokens[clause.from + 1]?.lower === 'long')
@@ -66,6 +71,7 @@ function ofGerund(sentence: Sentence, verb: VerbGroup): Standing {
   )
   if (finite && /^(?:include|involve|mean|entail|require|comprise)$/.test(finite.lemma)) return undefined
   if (/^(?:deny|refuse|reject|avoid|stop|consider|oppose|suggest|risk)$/.test(before.lemma)) return undefined
+  if (before.lower === 'in') return finite?.lemma === 'succeed' ? 'told' : undefined
   return /^(?:of|from|without|before|at|for|about|despite|against|than|towards?|trouble|difficulty)$/.test(before.lower)
     ? undefined
     : 'told'
@@ -80,6 +86,7 @@ function ofInfinitive(sentence: Sentence, verb: VerbGroup): Standing {
   if (governor.lemma === 'be' && !placed) return due(between) ? 'planned' : undefined
   if (dayOnly(between) && plans.test(governor.lemma)) return 'planned'
   if (dayOnly(between) && goesOn.test(governor.lemma)) return 'told'
+  if (prompts.test(governor.lemma) && wordLemmas.test(verb.lemma)) return 'told'
   return errands.test(governor.lemma) && wordLemmas.test(verb.lemma) && between.length < 14 ? 'told' : undefined
 }
 
@@ -107,6 +114,8 @@ function hoped(sentence: Sentence, verb: VerbGroup): boolean {
   const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
   const governor = sentence.verbs.findLast((other) => other.to <= verb.from)
   if (!governor || !hopes.test(governor.lemma) || governor.voice === 'passive') return false
+  // `insisted he would not step aside` asks nothing of anybody.
+  if (/^(?:insist|suggest)$/.test(governor.lemma) && /^(?:modal|future|past|perfect)$/.test(verb.form)) return false
   if (clause?.marker === 'that' && governor.to <= clause.from + 1) return true
   const subject = sentence.chunks.findLast((chunk) => chunk.to <= verb.from)
   return subject !== undefined && subject.from === governor.to

@@ -18,9 +18,12 @@ const stages: readonly (readonly [RegExp, Stage])[] = [
 
 /** The stage a verb beside a meeting tells; undefined where it says nothing of when it is held. */
 export function stageTold(sentence: Sentence, verb: VerbGroup): Stage | undefined {
-  const stage = stages.find(([verbs]) => verbs.test(verb.lemma))?.[1]
+  // Who suspends talks makes a move; talks that are suspended are not held.
+  const suspended = verb.lemma === 'suspend' && verb.voice === 'passive'
+  const stage = suspended ? 'cancelled' : stages.find(([verbs]) => verbs.test(verb.lemma))?.[1]
   if (!stage || reducedBy(sentence, verb)) return undefined
   const next = sentence.tokens[verb.to]?.lower ?? ''
+  if (verb.form === 'modal' && !verb.negated && merePossibility(sentence, verb)) return undefined
   if (next === 'of' || (verb.lemma === 'call' && /^(?:for|on|upon)$/.test(next))) return undefined
   if (verb.lemma === 'take' && next !== 'place') return undefined
   const shifted = verb.voice === 'passive' || /^(?:back|forward|to|off)$/.test(next)
@@ -28,6 +31,11 @@ export function stageTold(sentence: Sentence, verb: VerbGroup): Stage | undefine
   const told = shiftedStage(sentence, verb, stage, next)
   const due = told === 'planned' && /^(?:expect|set|due|slate)$/.test(verb.lemma)
   return due && leadsElsewhere(sentence, verb) ? undefined : told
+}
+
+/** `could hold such meetings`: nobody says that they will be held. */
+function merePossibility(sentence: Sentence, verb: VerbGroup): boolean {
+  return sentence.tokens.slice(verb.from, verb.head).some(({ lower }) => /^(?:could|might|may|can)$/.test(lower))
 }
 
 /** `will not be held before July` moves it, `was called off` cancels it, `will be held` plans it. */

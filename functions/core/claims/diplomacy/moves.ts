@@ -84,7 +84,7 @@ function madeBy(
     : passive && ownWord.test(move.type) && (negated || /^(?:future|modal)$/.test(verb.form))
       ? speakerThere(context, sentence, verb.head)
       : undefined
-  if (!party) return undefined
+  if (!party || (doer && /^(?:no|neither)$/.test(sentence.tokens[doer.from]?.lower ?? ''))) return undefined
   const object = passive ? subjectOf(sentence, verb) : objectOf(sentence, verb)
   if (!believable(context, sentence, { move: given, verb, doer, object, rest })) return undefined
   const target = targetOf(context, sentence, given, verb, object)

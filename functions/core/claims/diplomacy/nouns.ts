@@ -117,28 +117,3 @@ export function stanceToward(context: ReadingContext, sentence: Sentence, chunk:
     },
   ]
 }
-
-/** `said after meeting officials in Goma`: a gerund that looks like a noun. */
-export function metBefore(context: ReadingContext, sentence: Sentence, chunk: Chunk): readonly DiplomacyFinding[] {
-  if (lower(sentence, chunk.from) !== 'meeting' || lower(sentence, chunk.from - 1) !== 'after') return []
-  const whom =
-    chunk.head > chunk.from
-      ? { ...chunk, from: chunk.from + 1 }
-      : complementsAfter(sentence, chunk.to).find(({ preposition }) => preposition === 'with')?.chunk
-  const verb = sentence.verbs.findLast((other) => other.to <= chunk.from)
-  const party = verb && partyOf(context, sentence, subjectOf(sentence, verb))
-  const target = partyOf(context, sentence, whom)
-  if (!party || !whom || !target) return []
-  return [
-    {
-      type: 'CONSULT',
-      at: chunk.from,
-      range: { from: chunk.from, to: whom.to },
-      party,
-      target,
-      stage: 'held',
-      modality: 'happened',
-      why: 'after meeting',
-    },
-  ]
-}

@@ -21,7 +21,7 @@ export const authorityNouns = set(
   directorate office department embassy summit ministers-designate premier-designate dissidents jihadists islamists rivals rival
   experts expert investigator camp command embassy presidium speaker vice-president lieutenant-general patron patrons sponsor sponsors backers broker brokers figures figure duo trio nun
   resistance exiles exile defectors hardliners moderates loyalists insurgency rebellion cardinal charities charity ngo ngos
-  humanitarians peacekeepers donor donors mullah mullahs chieftain chieftains guarantor guarantors facilitator facilitators lawyer`,
+  humanitarians peacekeepers donor donors mullah mullahs chieftain chieftains guarantor guarantors facilitator facilitators lawyer body`,
 )
 
 /** Papers that speak for whoever made them. */

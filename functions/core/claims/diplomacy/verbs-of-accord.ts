@@ -29,6 +29,19 @@ export const accordMoves: readonly Move[] = [
     needs: /^\S+ \S+/,
     target: 'to',
   },
+  {
+    verbs: 'give',
+    type: 'AGREE',
+    needs: /^(?:\S+ ){0,3}?(?:green (?:light|signal)|go-ahead|approval|consent|permission|nod|assent)\b/,
+    target: 'none',
+  },
+  {
+    verbs: 'come',
+    type: 'AGREE',
+    needs: /^to (?:\S+ ){0,2}?(?:agreement|understanding|terms|accord)\b/,
+    target: 'with',
+    anyone: true,
+  },
   { verbs: 'accept', type: 'AGREE', unless: /^(?:responsibility|blame|that)\b/, target: 'object' },
   {
     verbs: 'express voice state reaffirm reconfirm declare signal',

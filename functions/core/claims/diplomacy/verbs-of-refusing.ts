@@ -20,6 +20,12 @@ export const refusingMoves: readonly Move[] = [
     target: 'none',
   },
   { verbs: 'rule', type: 'REJECT', needs: /^out\b/, target: 'none' },
+  {
+    verbs: 'call',
+    type: 'REJECT',
+    needs: /^off (?:\S+ ){0,4}?(?:participation|attendance|involvement)\b/,
+    target: 'none',
+  },
   { verbs: 'turn', type: 'REJECT', needs: /^(?:\S+ ){0,4}?down\b/, target: 'none' },
   { verbs: 'vote', type: 'REJECT', needs: /^(?:\S+ ){0,3}?(?:against|no\b|down\b)/, target: 'none' },
   {

@@ -15,7 +15,7 @@ export const talkMoves: readonly Move[] = [
     verbs: 'meet',
     type: 'CONSULT',
     needs:
-      /^(?:with|in|on|to|for|his|her|their|again|separately|at|twice|this|last|\p{Lu}|the|senior|\S+ (?:leaders?|officials?|ministers?|diplomats?|envoys?|delegation)|$|[.,])/u,
+      /^(?:with|in|on|to|for|his|her|their|again|separately|at|twice|this|last|next|later|early|tomorrow|\p{Lu}|the|senior|\S+ (?:leaders?|officials?|ministers?|diplomats?|envoys?|delegation)|$|[.,])/u,
     unless:
       /^(?:(?:the|their|its|his|any|all|our|those|these) )?(?:\S+ )?(?:\S+ )?(?:demands?|needs?|conditions?|obligations?|deadlines?|requirements?|standards?|criteria|targets?|goals?|commitments?|expectations?)\b|^(?:with|by) (?:\S+ )?(?:resistance|fire|criticism|outrage|anger|condemnation|scepticism|skepticism|silence)\b/,
     target: 'with',

@@ -21,7 +21,7 @@ export const wordMoves: readonly Move[] = [
     verbs: 'call',
     type: 'REQUEST',
     needs: /^(?:\S+ ){0,5}?(?:for|on|upon)\b/,
-    unless: /^(?:off|it|him|her|them|himself)\b/,
+    unless: /^(?:off|it|him|her|them|himself)\b|\bon (?:the )?(?:grounds?|basis)\b/,
     target: 'on',
     anyone: true,
   },
@@ -34,6 +34,12 @@ export const wordMoves: readonly Move[] = [
     anyone: true,
   },
   { verbs: 'urge implore beg exhort beseech invite', type: 'REQUEST', target: 'object', anyone: true },
+  {
+    verbs: 'turn',
+    type: 'REQUEST',
+    needs: /^to .{1,50}?\bfor (?:\S+ ){0,2}?(?:help|support|assistance|aid|arms|weapons|mediation|protection)\b/,
+    target: 'to',
+  },
   { verbs: 'encourage', type: 'REQUEST', needs: /\bto\b/, target: 'object' },
   {
     verbs: 'press push prod pressure',

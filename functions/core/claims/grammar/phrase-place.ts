@@ -79,6 +79,8 @@ export function governed(sentence: Sentence, chunk: Chunk): boolean {
   const before = sentence.tokens[chunk.from - 1]
   const word = before && /^["[]$/.test(before.text) ? sentence.tokens[chunk.from - 2] : before
   if (days.test(sentence.tokens[chunk.head]?.lower ?? '')) return true
+  // `a source close Hezbollah said`: "to" was lost on the wire.
+  if (word?.lower === 'close' && /^sources?$/.test(sentence.tokens[chunk.from - 2]?.lower ?? '')) return true
   if (word?.lower === 'between' && sentence.tokens[chunk.from]?.pos === 'NUM') return false
   return (
     (word?.pos === 'ADP' && !/^(?:as|after|before|since|than)$/.test(word.lower)) ||

@@ -1,5 +1,5 @@
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
-import { agentOf, objectOf } from './frames.ts'
+import { agentOf, objectOf, temporal } from './frames.ts'
 import { asideStart, bracketed, days, firstOfList, governed, pairOf } from './phrase-place.ts'
 import { speechVerbs } from './verb-families.ts'
 
@@ -33,9 +33,11 @@ function described(sentence: Sentence, verb: VerbGroup): Chunk | undefined {
   return sentence.chunks.find((chunk) => chunk.to === at) ?? nearest(sentence, verb.from)
 }
 
-/** Adverbs and quotes skipped. */
+/** Adverbs and quotes skipped, and the day it was: `rejected it but in November accepted`. */
 function wordBefore(sentence: Sentence, at: number): string {
-  let index = at - 1
+  const timed = sentence.chunks.find(({ to, head }) => to === at && temporal.test(sentence.tokens[head]?.lower ?? ''))
+  const prior = timed && sentence.tokens[timed.from - 1]?.pos === 'ADP' ? timed.from - 1 : at
+  let index = prior - 1
   while (index > 0 && (sentence.tokens[index]?.pos === 'ADV' || sentence.tokens[index]?.text === '"')) index -= 1
   return sentence.tokens[index]?.lower ?? ''
 }
@@ -50,26 +52,30 @@ function subjectOfNonFinite(
   const ordered = previous !== undefined && verb.form === 'infinitive' && orders.test(previous.lemma)
   const absolute = verb.form === 'gerund' && adjacent && wordBefore(sentence, adjacent.from) !== 'of'
   if (adjacent && verb.form === 'infinitive' && meantBy(sentence, adjacent)) return adjacent
-  const timed = adjacent && days.test(sentence.tokens[adjacent.head]?.lower ?? '')
-  if (adjacent && !timed && (ordered || absolute)) return adjacent
+  if (adjacent && (ordered || absolute) && !days.test(sentence.tokens[adjacent.head]?.lower ?? '')) return adjacent
   const opener = sentence.tokens[verb.from - 1]
-  if (opener?.lower === 'for' && previous && /^(?:praise|thank|congratulate|blame|credit|accuse)$/.test(previous.lemma))
-    return objectOf(sentence, previous)
-  if (verb.form === 'gerund' && opener && /^(?:although|though|while|when|despite)$/.test(opener.lower)) {
-    const main = nearest(sentence, verb.from - 1)
-    if (main) return main
-  }
+  if (previous && meansObject(opener?.lower ?? '', previous, ordered)) return objectOf(sentence, previous)
+  const turning = verb.form === 'gerund' && /^(?:although|though|while|when|despite)$/.test(opener?.lower ?? '')
+  const main = turning ? nearest(sentence, verb.from - 1) : undefined
+  if (main) return main
   const governor = sentence.verbs.findLast((other) => other.to <= verb.from && other.form !== 'participle')
-  if (governor) {
-    const agent = agentOf(sentence, governor)
-    return agent ?? subjectOf(sentence, governor, depth + 1)
-  }
+  if (governor) return agentOf(sentence, governor) ?? subjectOf(sentence, governor, depth + 1)
   const next = sentence.verbs.find(
     (other) => other.from >= verb.to && other.form !== 'infinitive' && other.form !== 'participle',
   )
   const doer = next ? subjectOf(sentence, next, depth + 1) : undefined
-  // `relinquishing the town could …`: its own object is not its subject.
-  return doer && doer.from <= verb.to + 1 && doer.from >= verb.to ? undefined : doer
+  return doer && ownObject(verb, doer) ? undefined : doer
+}
+
+/** `relinquishing the town could …`: its own object is not its subject. */
+function ownObject(verb: VerbGroup, chunk: Chunk): boolean {
+  return chunk.from >= verb.to && chunk.from <= verb.to + 1
+}
+
+/** `prompting the general, chief of staff, to petition …`, `thanked the army for retaking …`. */
+function meansObject(opener: string, previous: VerbGroup, ordered: boolean): boolean {
+  if (ordered) return opener === ','
+  return opener === 'for' && /^(?:praise|thank|congratulate|blame|credit|accuse)$/.test(previous.lemma)
 }
 
 /** `the refusal of the militia to leave`, `a route for troops to reach …`: who would do it. */
@@ -91,13 +97,20 @@ function nearest(sentence: Sentence, verb: number, speaks = false): Chunk | unde
     if (chunk.to > limit) continue
     const first = firstOfList(sentence, chunk)
     limit = first.from
-    if (first !== chunk && governed(sentence, first) && speaks && !governed(sentence, chunk))
-      return pairOf(sentence, chunk)
+    if (first !== chunk && governed(sentence, first) && !governed(sentence, chunk)) {
+      if (speaks) return pairOf(sentence, chunk)
+      if (opensClause(sentence, chunk)) return chunk
+    }
     if (governed(sentence, first) || bracketed(sentence, first)) continue
     if (relative.test(sentence.tokens[chunk.head]?.lower ?? '')) return antecedent(sentence, chunk)
     return describedBy(sentence, first, verb) ?? first
   }
   return undefined
+}
+
+/** `postponed talks over a truce and an official met …`: "and" begins another statement. */
+function opensClause(sentence: Sentence, chunk: Chunk): boolean {
+  return sentence.clauses.some(({ from, marker }) => marker === 'and' && from === chunk.from - 1)
 }
 
 /** `to see the town fall`: what is seen is who does it. */

@@ -51,6 +51,7 @@ function groupAt(tokens: readonly Token[], from: number): VerbGroup | undefined 
       token.pos !== 'PART' &&
       !(token.pos === 'ADV' && isVerbal(tokens[at + 1])) &&
       !negations.test(token.lower) &&
+      !(at > from && token.text === '"' && tokens[at + 1]?.pos === 'VERB') &&
       !(at > from && reflexives.test(token.lower)) &&
       !(at > from && fillers.test(token.lower) && leadsToVerb(tokens, at))
     )
@@ -93,7 +94,7 @@ function described(tokens: readonly Token[], from: number, head: number): VerbGr
   const outside = [tokens[from - 1], main?.pos === 'AUX' ? tokens[head + 1] : undefined]
   const lower = main?.lower ?? ''
   const lastBe = before.some((token) => be.test(token.lower) || /^(?:got|getting|gets)$/.test(token.lower))
-  const ing = lower.endsWith('ing') && main?.pos === 'VERB'
+  const ing = lower.endsWith('ing') && lower !== 'bring' && main?.pos === 'VERB'
   const quotedTo = tokens[from - 1]?.text === '"' && tokens[from - 2]?.lower === 'to' && !ing
   const reduced =
     before.length === 0 &&

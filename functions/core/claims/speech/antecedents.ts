@@ -3,6 +3,8 @@ import type { Span, Speaker } from '../claim.ts'
 /** Who was told to have said something, and the words that name him. */
 export interface Told {
   readonly speaker: Speaker
+  /** The words before the name say that it is no person: "the daily X". */
+  readonly body?: boolean
   readonly span: Span
 }
 
@@ -22,8 +24,8 @@ export function antecedent(head: string, name: string, history: History): Told |
       speaker.name.toLowerCase() !== whole && speaker.name.toLowerCase().includes(head) && head.length > 3,
   )
   if (containing && /^\S+$/.test(name)) return containing
-  if (/^(?:he|she|i)$/.test(head)) return before.find(({ speaker }) => isPerson(speaker))
-  if (head === 'it') return before.find(({ speaker }) => speaker.named && !isPerson(speaker)) ?? before[0]
+  if (/^(?:he|she|i)$/.test(head)) return before.find((told) => isPerson(told))
+  if (head === 'it') return before.find((told) => told.speaker.named && !isPerson(told)) ?? before[0]
   if (/^(?:they|we)$/.test(head)) return before[0]
   return /^(?:group|organisation|organization|watchdog|agency|network|monitor|statement|report|letter)$/.test(whole)
     ? before.find(({ speaker }) => speaker.named)
@@ -33,7 +35,12 @@ export function antecedent(head: string, name: string, history: History): Told |
 const bodies =
   /(?:Council|Observatory|Coalition|Army|Agency|Ministry|Commission|Party|Nations|States|League|Union|Front|TV|Television|Government|Group|House|Watch|Committee|Rights|Crescent|Cross|Forces|Command|Post|Times|Organi[sz]ation|Movement|Authority|Office|Mission|Court|Bank|Revolution|ministry|government|army|agency|television|radio|news)\b/
 
-function isPerson(speaker: Speaker): boolean {
+/** What a paper, an agency or a group is called before its name. */
+export const bodyNouns =
+  /^(?:daily|newspaper|weekly|agency|channel|television|radio|station|website|network|group|movement|party|militia|organi[sz]ation|council|company)$/
+
+function isPerson({ speaker, body }: Told): boolean {
+  if (body) return false
   if (!speaker.named) return !/s$/.test(speaker.name)
   return !bodies.test(speaker.name) && !/^\p{Lu}{2,}$/u.test(speaker.name)
 }

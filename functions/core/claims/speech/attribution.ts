@@ -6,7 +6,7 @@ import { subjectOf } from '../grammar/subject.ts'
 import { denying, speechVerbs, verbOf } from '../grammar/verb-families.ts'
 import { quotedRanges } from '../text/quotations.ts'
 import type { Chunk, Sentence } from '../text/text.ts'
-import { antecedent, back, type History, type Told } from './antecedents.ts'
+import { antecedent, back, bodyNouns, type History, type Told } from './antecedents.ts'
 import { covering, cutAtNext } from './scopes.ts'
 import { speakerName } from './speaker-names.ts'
 import { type SpeechFrame, speechFrames } from './speech.ts'
@@ -72,7 +72,8 @@ function spokenOf(sentence: Sentence): readonly Told[] {
   const head = chunk && sentence.tokens[chunk.head]
   if (!chunk || !head || head.pos === 'PRON' || !/^\p{Lu}/u.test(head.text)) return []
   const { name, named } = speakerName(sentence, chunk)
-  return named ? [{ speaker: { name, named }, span: spanOf(sentence, chunk) }] : []
+  const body = sentence.tokens.slice(chunk.from, chunk.head).some(({ lower }) => bodyNouns.test(lower))
+  return named ? [{ speaker: { name, named }, span: spanOf(sentence, chunk), body }] : []
 }
 
 function said(told: Told, why: string): Attribution {
@@ -95,11 +96,19 @@ function continued(
     const trailing = speechIn(next.index).find(({ frame }) => frame.scope.from === 0)
     if (trailing) return said(trailing.told, 'is quoted')
   }
+  if (setApart(sentence, sentences)) return { speaker: null }
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 4); index -= 1) {
     const last = speechIn(index).at(-1)
     if (last) return said(last.told, 'is quoted')
   }
   return { speaker: null }
+}
+
+/** The last words of an article, behind a caption: a pull quote, whose speaker stands anywhere or nowhere. */
+function setApart(sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  const before = sentences.findLast(({ passage, index }) => index < sentence.index && passage < sentence.passage)
+  const last = sentences.at(-1)?.passage === sentence.passage
+  return last && before !== undefined && sentence.passage - before.passage > 1
 }
 
 function toldBy(sentence: Sentence, frame: SpeechFrame, history: History, pack: Pack | null): Told {

@@ -5,6 +5,7 @@ import { clauseOf, hasCondition } from './conditions.ts'
 import { describing, governingWords } from './governors.ts'
 import { ofVerb } from './verb-mood.ts'
 
+const announcing = /^(?:announce|declare|proclaim)$/
 const feared = /^(?:fear|expect|predict|await|anticipate|risk|threaten)$/
 const wanted = /^(?:plan|prepare|promise|vow|pledge|consider|seek|want|attempt|try|aim|contemplate)$/
 
@@ -22,7 +23,9 @@ export function ofNoun(sentence: Sentence, token: number): Modality {
   for (const [pattern, modality] of governingWords) {
     if (before.some((word, at) => pattern.test(word.lower) && linksOn(before, at))) return modality
   }
-  const governor = sentence.verbs.findLast((verb) => verb.to <= token && verb.head >= from)
+  const governor =
+    sentence.verbs.findLast((verb) => verb.to <= token && verb.head >= from) ??
+    sentence.verbs.find(({ to, lemma }) => to === from && announcing.test(lemma))
   return governor ? under(sentence, governor) : asSubject(sentence, token, clause)
 }
 
@@ -66,10 +69,16 @@ function under(sentence: Sentence, governor: VerbGroup): Modality {
   if (offerVerbs.has(lemma) || lemma === 'discuss' || lemma === 'negotiate') return 'offered'
   if (feared.test(lemma)) return 'predicted'
   if (wanted.test(lemma)) return 'objective'
+  if (announcing.test(lemma)) return notYet(ofVerb(sentence, governor))
   if (speechVerbs.has(lemma) || lemma === 'call') return 'happened'
   const own = ofVerb(sentence, governor)
   if (own === 'ongoing') return 'happened'
   return own === 'denied' || bringsAbout.test(lemma) ? own : 'happened'
+}
+
+/** `days away from announcing the capture`: told of as it will be announced. */
+function notYet(announced: Modality): Modality {
+  return /^(?:predicted|objective|conditional)$/.test(announced) ? announced : 'happened'
 }
 
 /** `called for the withdrawal` asks; `called the capture a victory` does not. */

@@ -24,6 +24,7 @@ export function speakerName(
   const named =
     !(unnamed.test(head?.lower ?? '') && !capitalName(tokens, head)) &&
     tokens.some((token) => /^\p{Lu}/u.test(token.text))
+  if (isClose(tokens.slice(0, 2))) return { name: spell(tokens), named: false, tokens }
   return { name: spell(tokens), named: named || (tokens.length > 1 && isOutlet(head)), tokens }
 }
 
@@ -46,7 +47,8 @@ function isOutlet(head: Token | undefined): boolean {
 
 /** `a source close to Hezbollah`, `a member of the council`. */
 function closeTo(sentence: Sentence, chunk: Chunk): readonly Token[] | undefined {
-  const at = sentence.tokens[chunk.to]?.lower === 'close' ? chunk.to + 2 : chunk.to
+  const to = sentence.tokens[chunk.to + 1]?.lower === 'to' ? 2 : 1
+  const at = sentence.tokens[chunk.to]?.lower === 'close' ? chunk.to + to : chunk.to
   if (at === chunk.to) return undefined
   const rest = sentence.chunks.find((other) => other.from === at)
   return rest && sentence.tokens.slice(chunk.from, rest.to)
@@ -85,7 +87,13 @@ function trailingName(words: readonly Token[]): readonly Token[] {
 /** `Opposition activist`, `Observatory director`: ends in a small noun. */
 function isDescription(words: readonly Token[]): boolean {
   const last = words.at(-1)
+  if (isClose(words)) return false
   return last !== undefined && last.lower !== "'s" && (/^\p{Ll}/u.test(last.text) || last.text === ',')
+}
+
+/** `a source close Hezbollah`, where the wire lost "to". */
+function isClose(words: readonly Token[]): boolean {
+  return words.at(-1)?.lower === 'close' && /^sources?$/.test(words.at(-2)?.lower ?? '')
 }
 
 function withoutArticle(tokens: readonly Token[]): readonly Token[] {

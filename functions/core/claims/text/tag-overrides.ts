@@ -38,6 +38,7 @@ function lemmaOf(token: Token, pos: string): string {
 }
 
 function posOf(token: Token, previous: Token | undefined, next: Token | undefined, before: Token | undefined): string {
+  if (quotedVerb(token, previous, next, before)) return 'VERB'
   const closed = closedPos(token, previous, next) ?? nounPos(token, previous, next, before)
   if (closed) return closed
   if (describesSite(token, previous, next, before)) return 'ADJ'
@@ -52,6 +53,22 @@ function posOf(token: Token, previous: Token | undefined, next: Token | undefine
     return 'VERB'
   if (verb.forms.has('base') || verb.forms.has('s')) return presentPos(token, previous, next, before)
   return pastPos(token, previous, next)
+}
+
+/** `would "crush" the uprising`. */
+function quotedVerb(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  before: Token | undefined,
+): boolean {
+  return (
+    previous?.text === '"' &&
+    before !== undefined &&
+    /^(?:would|will|could|might|must|should|can)$/.test(before.lower) &&
+    next?.text === '"' &&
+    /^(?:NOUN|ADJ)$/.test(token.pos)
+  )
 }
 
 /** `a recently liberated town`, `quit besieged town`, `the most advanced of these`. */
@@ -111,6 +128,7 @@ function nounPos(
 /** `the general said`, `the secretary-general stressed`. */
 function isOffice(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
   if (token.lower === 'secretary-general') return /^\p{Ll}/u.test(token.text)
+  if (token.text === 'general' && previous?.pos === 'NOUN') return verbOf(next?.lower ?? '')?.forms.has('s') === true
   return (
     token.text === 'general' &&
     previous?.pos === 'DET' &&
