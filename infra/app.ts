@@ -1,11 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { App } from 'aws-cdk-lib'
 import { keepBudgets, OverBudget } from './bundle/budgets.ts'
 import { bundleAll } from './bundle/bundle.ts'
 import { NoSuchPack } from './bundle/data.ts'
 import { ConfigurationError, configurationOf } from './configuration.ts'
+import { configurationFile } from './configuration-file.ts'
 import { nag } from './nag.ts'
 import { SitrepStack } from './stack.ts'
 
@@ -25,17 +26,6 @@ try {
 } finally {
   // What is deployed was copied into cdk.out.
   rmSync(folder, { recursive: true, force: true })
-}
-
-/** What `deployments/<stage>.json` says; undefined where there is no such file. */
-function configurationFile(stage: string): unknown {
-  const file = new URL(`../deployments/${basename(stage)}.json`, import.meta.url)
-  if (!existsSync(file)) return undefined
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw new ConfigurationError(`  deployments/${basename(stage)}.json is not JSON: ${(error as Error).message}`)
-  }
 }
 
 function complain(what: string, { message }: Error): void {

@@ -1,5 +1,6 @@
 import { dynamodbTable } from '#adapters/dynamodb.ts'
 import { environment } from '#adapters/environment.ts'
+import { packs } from '#adapters/packs.ts'
 import { queueVariables } from '#adapters/queue-urls.ts'
 import { queues } from '#adapters/queues.ts'
 import { stores } from '#adapters/stores.ts'
@@ -48,6 +49,7 @@ function connectionTo(clock: Clock, run: Connection['invoke']): Connection {
     name: 'this machine',
     clock,
     stores: stores(dynamodbTable(tableName), clock),
+    packs: packs(),
     queues: queues(Object.fromEntries(queueNames.map((name) => [name, urlOf(name)]))),
     parked: parked(
       Object.fromEntries(

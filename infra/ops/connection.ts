@@ -1,5 +1,5 @@
 import type { Stores } from '#adapters/stores.ts'
-import type { Clock, Queues, Tokens } from '#core/ports.ts'
+import type { Clock, Packs, Queues, Tokens } from '#core/ports.ts'
 import type { FunctionName } from '../functions.ts'
 import type { Parked } from './parked.ts'
 
@@ -12,6 +12,7 @@ export interface Connection {
   readonly stores: Stores
   readonly queues: Queues
   readonly parked: Parked
+  readonly packs: Packs
   /** Keys of addresses and of links; in AWS read from Secrets Manager when first asked for. */
   tokens(): Promise<Tokens>
   /** Runs a function with an event, as Lambda would; throws what it throws. */

@@ -1,6 +1,7 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { dynamodbTable } from '#adapters/dynamodb.ts'
+import { packs } from '#adapters/packs.ts'
 import { queues } from '#adapters/queues.ts'
 import { secretsClient, secretTokens } from '#adapters/secrets.ts'
 import { stores } from '#adapters/stores.ts'
@@ -18,6 +19,7 @@ export async function deployment(stage: string): Promise<Connection> {
     name: `sitrep-${stage} in ${await new SQSClient({}).config.region()}`,
     clock,
     stores: stores(dynamodbTable(outputs.table), clock),
+    packs: packs(),
     queues: queues(outputs.queues),
     parked: parked(outputs.parked),
     tokens: () => secretTokens(outputs, secretsClient())(clock),

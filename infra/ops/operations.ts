@@ -1,7 +1,36 @@
+import { audit } from './audit.ts'
+import { erase } from './erase.ts'
+import { exportReader } from './export.ts'
+import { importReaders } from './import.ts'
 import { ingest } from './ingest.ts'
 import type { Operation } from './operation.ts'
+import { pause, resume } from './pause.ts'
+import { preflight } from './preflight.ts'
+import { redrive } from './redrive.ts'
 import { rejected } from './rejected.ts'
 import { replay } from './replay.ts'
+import { reports } from './reports.ts'
+import { resend } from './resend.ts'
+import { sending, startSending, stopSending } from './sending.ts'
+import { who } from './who.ts'
 
 /** Every command of `npm run ops`, in the order its help lists them. */
-export const operations: readonly Operation[] = [rejected, replay, ingest]
+export const operations: readonly Operation[] = [
+  preflight,
+  audit,
+  sending,
+  stopSending,
+  startSending,
+  redrive,
+  resend,
+  rejected,
+  replay,
+  ingest,
+  who,
+  pause,
+  resume,
+  exportReader,
+  erase,
+  importReaders,
+  reports,
+]

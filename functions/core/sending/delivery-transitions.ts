@@ -10,6 +10,8 @@ export type DeliveryStep =
   | 'release'
   | 'fail'
   | 'expire'
+  /** by an operator */
+  | 'resend'
   /** by SES events */
   | 'send'
   | 'delivery'
@@ -19,6 +21,7 @@ export type DeliveryStep =
 
 /**
  * The send ledger as a table. Rank only rises; what is not listed changes nothing.
+ * `resend`: what was never tried may be tried after all.
  * `release`: a definite "not sent" (parsed 4xx), or proved absent by the event pipe. `expire`: the cut-off passed while unknown.
  */
 const transitions: Readonly<Record<DeliveryState | 'ABSENT', Partial<Record<DeliveryStep, DeliveryState>>>> = {
@@ -31,7 +34,7 @@ const transitions: Readonly<Record<DeliveryState | 'ABSENT', Partial<Record<Deli
   BOUNCED: { complaint: 'COMPLAINED' },
   COMPLAINED: {},
   SKIPPED: {},
-  MISSED: {},
+  MISSED: { resend: 'PENDING' },
   FAILED: {},
 }
 

@@ -16,6 +16,7 @@ test.each([
   ['BOUNCED', 'complaint', 'COMPLAINED'],
   ['PENDING', 'skip', 'SKIPPED'],
   [undefined, 'miss', 'MISSED'],
+  ['MISSED', 'resend', 'PENDING'],
 ] as const)('%s after %s is %s', (state, step, next) => {
   expect(afterStep(state, step)).toBe(next)
 })
