@@ -12,7 +12,7 @@ const bytes = z
   .base64()
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((key) => key.length >= 32, 'expected at least 32 bytes in base64')
-const Ring = z.record(z.string().regex(/^[a-z0-9]{1,8}$/), bytes)
+const Ring = z.record(z.string().regex(/^[a-z][a-z0-9]{0,7}$/), bytes)
 
 /** How long what was read is used: a rotation shows itself to every process long before its key signs. Seconds. */
 const keptFor = hour

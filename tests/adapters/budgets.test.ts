@@ -38,4 +38,17 @@ contract('budgets', (ports) => {
     clock.pass(600)
     expect(await budgets.count('sign-up#a', 600)).toBe(1)
   })
+
+  test('one chance is its first holder’s, asked again or not, until its time is over', async () => {
+    const { budgets, clock } = ports()
+    expect(await budgets.once('ask#s1', 'a', 600)).toBe(true)
+    expect(await budgets.once('ask#s1', 'b', 600)).toBe(false)
+    expect(await budgets.once('ask#s1', 'a', 600)).toBe(true)
+    expect(await budgets.once('ask#s2', 'b', 600)).toBe(true)
+    clock.pass(599)
+    expect(await budgets.once('ask#s1', 'b', 600)).toBe(false)
+    clock.pass(1)
+    expect(await budgets.once('ask#s1', 'b', 600)).toBe(true)
+    expect(await budgets.once('ask#s1', 'a', 600)).toBe(false)
+  })
 })

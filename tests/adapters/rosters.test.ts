@@ -24,6 +24,15 @@ contract('rosters', (ports) => {
     expect(await rosters.ofWatch('syria')).toEqual(['s1'])
   })
 
+  test('who is forgotten is not even listed as somebody who left', async () => {
+    const { rosters } = ports()
+    await rosters.joinWatch('syria', 's1')
+    await rosters.joinWatch('syria', 's2')
+    await rosters.forgetWatch('syria', 's1')
+    await rosters.forgetWatch('syria', 's1')
+    expect(await rosters.ofWatch('syria')).toEqual(['s2'])
+  })
+
   test('a cohort lists its members and not its own state', async () => {
     const { rosters, cohorts } = ports()
     const cohort = 'Europe/Berlin#07:00#3'

@@ -122,9 +122,10 @@ describe('what comes from strangers', () => {
           const body = new URLSearchParams(isStamped ? [...fields, ['f', stamp]] : fields).toString()
           const at = path === '/u/x' ? `/u/${encodeURIComponent(fields[0]?.[1] ?? 'x')}` : path
           const init = { method, headers: { ...headers, 'content-type': kind } }
+          const isBodyless = method === 'GET' || method === 'OPTIONS'
           const answer = await site.app.request(
-            method === 'GET' || method === 'OPTIONS' ? `${at}?${body}` : at,
-            method === 'GET' || method === 'OPTIONS' ? init : { ...init, body },
+            isBodyless ? `${at}?${body}` : at,
+            isBodyless ? init : { ...init, body },
           )
           const text = await answer.text()
           if (answer.status >= 500) failed += 1
