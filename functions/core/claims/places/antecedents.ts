@@ -1,18 +1,20 @@
 import type { Place } from '../claim.ts'
+import { allows } from './allowed-nouns.ts'
 import { capitalOf } from './capitals.ts'
 import { countryPlace } from './country-place.ts'
-import { allows, type Focus } from './focus.ts'
+import type { Focus } from './focus.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { placeKey } from './keys.ts'
 import { isFacility, referenceNouns } from './place-nouns.ts'
-import type { PlaceReference } from './references.ts'
-import type { Weighed } from './roles.ts'
+import type { PlaceReference } from './place-reference.ts'
+import type { Weighed } from './weighing.ts'
 
 /** How many lines after a headline may name what it announces. */
 const ahead = 3
 
 /** The place a reference means: spoken of before, or named soon after a headline that only announces it. */
 export function resolveReference(
-  { noun, kind, taken }: PlaceReference,
+  { noun, kind, taken, seatOf }: PlaceReference,
   focus: Focus,
   weighed: readonly (readonly Weighed[])[],
   line: number,
@@ -22,8 +24,9 @@ export function resolveReference(
   if (noun === 'there') return focus.last
   if (noun === 'country') return wholeCountry(focus, gazetteer)
   if (noun === 'capital') return capital(focus, gazetteer)
-  if (noun === 'seat') return undefined
+  if (noun === 'seat') return seat(focus, gazetteer)
   return (
+    (seatOf && focus.among(noun, (place) => gazetteer.isWithin(place, seatOf))) ??
     (taken && focus.foughtFor(noun)) ??
     focus.meant(noun) ??
     facility(noun, focus) ??
@@ -60,4 +63,15 @@ function capital(focus: Focus, gazetteer: Gazetteer): Place | undefined {
   return key
     ? gazetteer.places(key, { cued: true, level: 'city' }).find((place) => place.country === country)
     : undefined
+}
+
+/** The provincial capital: of the province spoken of, else the city spoken of that is no country's capital. */
+function seat(focus: Focus, gazetteer: Gazetteer): Place | undefined {
+  const province = focus.meant('province')
+  const seated = province && gazetteer.seatOf(province)
+  return seated ?? focus.among('city', ({ level, name, country }) => level === 'city' && !isCapital(name, country))
+}
+
+function isCapital(name: string, country: string | undefined): boolean {
+  return country !== undefined && capitalOf(country) === placeKey(name)
 }

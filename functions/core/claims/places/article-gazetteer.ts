@@ -5,7 +5,7 @@ import type { Word } from '../text/words.ts'
 import type { ListedPlace } from './country-places.ts'
 import { type Candidate, type Gazetteer, gazetteerOf, type Hints } from './gazetteer.ts'
 import { anchorsOf, isRemote } from './resolution/anchors.ts'
-import { alikeOptions, listedOptions, type Option } from './resolution/candidates.ts'
+import { alikeOptions, listedOptions, type Option, placeOf } from './resolution/candidates.ts'
 import { countryOf } from './resolution/country-of.ts'
 import { sceneOf } from './resolution/scene.ts'
 import { weighed } from './resolution/weigh.ts'
@@ -59,6 +59,16 @@ export function articleGazetteer(
     likePlace: (key, hints) => explain(key, { ...hints, cued: true })[0]?.place,
     explain,
     countryOf: (key, within) => countryOf(scene, key, within),
+    isWithin: ({ id, country }, area) => {
+      const places = country ? world.of(country) : undefined
+      let inner = id ? places?.place(id) : undefined
+      while (inner?.within && inner.within !== area.id) inner = places?.place(inner.within)
+      return inner?.within !== undefined
+    },
+    seatOf: ({ id, country }) => {
+      const seat = id && country ? world.of(country)?.largestIn(id) : undefined
+      return seat && placeOf(seat)
+    },
     actor: own.actor,
     longest: own.longest,
   }

@@ -31,6 +31,8 @@ export interface CountryPlaces {
   /** By consonants alone. */
   resembling(key: string): readonly ListedPlace[]
   place(id: string): ListedPlace | undefined
+  /** The most prominent town of an area or of the areas in it. */
+  largestIn(area: string): ListedPlace | undefined
   /** Towns and villages in a box, best known first. */
   within(box: GeoBox): readonly ListedPlace[]
 }
@@ -121,6 +123,16 @@ export function countryPlaces(country: string, text: string): CountryPlaces {
     },
     place(id) {
       for (let at = 0; at < places.length - 1; at++) if (text.startsWith(`${id}\t`, places[at])) return placeAt(at)
+      return undefined
+    },
+    largestIn(area) {
+      const areas = new Set([area])
+      for (let at = 0; at < places.length - 1; at++) {
+        const { id, level, within } = placeAt(at)
+        if (within === undefined || !areas.has(within)) continue
+        if (level !== 'district' && level !== 'province') return placeAt(at)
+        areas.add(id)
+      }
       return undefined
     },
     within(box) {

@@ -1,5 +1,5 @@
 import type { Place, Span } from '../claim.ts'
-import { isFacility, placeNouns, referenceNouns } from './place-nouns.ts'
+import { allows, likelihood } from './allowed-nouns.ts'
 
 /** One mention as the focus sees it. `line` counts sentences, `called` is the noun it was given ("town"). */
 export interface Salience {
@@ -10,7 +10,7 @@ export interface Salience {
 }
 
 /** How much older sentences count less, a sentence. */
-const fading = 0.75
+const fading = 0.6
 /** From this weight on a mention says that its place is fought for. */
 export const foughtWeight = 2
 
@@ -43,6 +43,13 @@ export class Focus {
     return contest.best
   }
 
+  /** The place most spoken of among those that a noun allows and a test passes. */
+  among(noun: string, passes: (place: Place) => boolean): Place | undefined {
+    const contest = new Contest()
+    for (const mention of this.#all) if (passes(mention.place)) contest.add(mention, noun)
+    return contest.best
+  }
+
   /** The same among the places that are fought for: what "fell" is no town that was only passed by. */
   foughtFor(noun: string): Place | undefined {
     const known = this.#fought.get(noun)
@@ -69,7 +76,7 @@ export class Contest {
     if (line - this.#base > 2000) this.#rebase(line)
     const growth = fading ** (this.#base - line)
     const key = place.id ?? place.name
-    const total = (this.#totals.get(key) ?? 0) + weight * growth * (called && called === noun ? 1.5 : 1)
+    const total = (this.#totals.get(key) ?? 0) + weight * growth * likelihood(noun, place, called)
     this.#totals.set(key, total)
     if (!this.#best || total >= this.#best.total) this.#best = { place: whole(place), total }
   }
@@ -84,35 +91,6 @@ export class Contest {
 
 export function whole({ part: _, ...place }: Place): Place {
   return place
-}
-
-type Ask = (noun: string, place: Place) => boolean
-
-const urban = new Set<Place['level']>(['town', 'city', 'village', undefined])
-const wide = new Set<Place['level']>(['province', 'region'])
-
-/** Whether a place may be called by a noun of some level: a province is never "the base". */
-const fits: Readonly<Partial<Record<NonNullable<Place['level']>, Ask>>> = {
-  province: (_, { level }) => wide.has(level),
-  region: (_, { level }) => level === 'region',
-  district: (_, { level }) => level === 'district' || level === 'part' || (level !== undefined && urban.has(level)),
-  site: (noun, { level, name }) =>
-    level === 'site'
-      ? name.toLowerCase().includes(noun) || !isFacility(noun) || noun === 'base'
-      : !level && isFacility(noun),
-}
-
-/** Nouns that say no level, and pronouns. */
-const loose: Ask = (noun, { level }) =>
-  /^(?:port|hub)$/.test(noun) ? urban.has(level) : !wide.has(level) || /^(?:enclave|pocket)$/.test(noun)
-
-/** Whether a noun can mean a place; `called` is what the article called it. A country is only ever "the country". */
-export function allows(noun: string, place: Place, called?: string): boolean {
-  if (noun === 'country' || place.level === 'country') return noun === 'country' && place.level === 'country'
-  if (called !== undefined && called === noun) return true
-  const asked = referenceNouns.has(noun) ? referenceNouns.get(noun) : placeNouns.get(noun)
-  if (!asked) return loose(noun, place)
-  return fits[asked]?.(noun, place) ?? urban.has(place.level)
 }
 
 interface Mention {

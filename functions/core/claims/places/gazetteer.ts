@@ -32,6 +32,10 @@ export interface Gazetteer {
   explain(key: string, hints?: Hints): readonly Candidate[]
   /** The country of a place that no list has, when the article leaves no doubt. */
   countryOf(key: string, within: string | undefined): string | undefined
+  /** Whether a place lies in an area that a country's gazetteer lists. */
+  isWithin(place: Place, area: Place): boolean
+  /** The most prominent town of such an area. */
+  seatOf(area: Place): Place | undefined
   actor(key: string): PackActor | undefined
   /** Longest name, in words. */
   readonly longest: number
@@ -73,6 +77,8 @@ function build(pack: Pack | null): Gazetteer {
     explain: (key) => named(key).map((place) => ({ place, score: 1, why: [place.resolved] })),
     likePlace: (key) => (key.length < 5 ? undefined : romanKeys(key).flatMap((each) => roman.get(each) ?? [])[0]),
     countryOf: () => undefined,
+    isWithin: () => false,
+    seatOf: () => undefined,
     actor: (key) => actors.get(key),
     longest: Math.min(longest, 6),
   }

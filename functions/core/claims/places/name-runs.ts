@@ -95,7 +95,7 @@ function piece(
   names: Name[],
   style: Line['style'],
 ): number {
-  if (cannotBegin(words, index, end) || plain(index) || (style === 'dateline' && lowerAt(words, index - 1) === '('))
+  if (cannotBegin(words, index, end) || plain(index) || (style === 'dateline' && isNoPlaceLine(words, index)))
     return index + 1
   let to = index + 1
   while (to < end && !isBreak(words, to)) to += 1
@@ -105,6 +105,13 @@ function piece(
   const titled = titledBefore(words, index)
   names.push(titled ? { from: index, to: last, other: 'a person' } : { from: index, to: last })
   return to
+}
+
+/** Of a place line, what tells who wrote it and when: "ADEN (Yemen Times Online), Jan 2". */
+function isNoPlaceLine(words: readonly Word[], index: number): boolean {
+  if (monthOf(lowerAt(words, index)) !== undefined) return true
+  for (let at = index - 1; at >= 0 && lowerAt(words, at) !== ')'; at--) if (lowerAt(words, at) === '(') return true
+  return false
 }
 
 function cannotBegin(words: readonly Word[], index: number, end: number): boolean {

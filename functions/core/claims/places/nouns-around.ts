@@ -27,6 +27,8 @@ const leadIn = new Set([
   'army',
   'old',
   'city',
+  'local',
+  'government',
 ])
 /** Words between a name and its noun: "X International Airport", "X air base". */
 export function isLeadIn(lower: string): boolean {
@@ -46,10 +48,12 @@ function nounAfter(words: readonly Word[], from: number, to: number): NounAround
   if (lowerAt(words, at) === 'city' && placeNouns.get(lowerAt(words, at + 1)) === 'site') at += 1
   const noun = lowerAt(words, at)
   const level = placeNouns.get(noun)
-  if (!level || (at > to && level !== 'site' && noun !== 'town' && noun !== 'region')) return undefined
+  if (!level || (at > to && level !== 'site' && !/^(?:town|region|areas?)$/.test(noun))) return undefined
   if (noun === 'state' && institutional.has(lowerAt(words, at + 1))) return undefined
   if (isNamedByNext(words, at)) return undefined
-  return around(noun, 'after', from, at + 1)
+  const found = around(noun, 'after', from, at + 1)
+  // A "local government area" is what others call a district.
+  return found && lowerAt(words, at - 1) === 'government' ? { ...found, level: 'district' } : found
 }
 
 function nounBefore(words: readonly Word[], from: number, to: number): NounAround | undefined {

@@ -34,6 +34,7 @@ function headIn(words: readonly Word[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
     const text = words[at]?.text ?? ''
     const state = text === 'State' && lowerAt(words, at - 1) === 'islamic'
+    if (text === 'Government' && placeNouns.has(lowerAt(words, at + 1))) continue
     if (state || organisationHeads.has(text) || organisationHeads.has(titled(text))) return at
   }
   return -1

@@ -8,7 +8,7 @@ const table: readonly (readonly [Level, string])[] = [
   ['city', 'city'],
   [
     'district',
-    'district county subdistrict suburb neighbourhood neighborhood quarter borough commune raion municipality canton',
+    'district county subdistrict suburb neighbourhood neighborhood quarter borough commune raion municipality canton lga',
   ],
   ['province', 'province governorate oblast prefecture department state'],
   [

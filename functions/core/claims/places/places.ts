@@ -9,8 +9,10 @@ import type { Candidate, Gazetteer } from './gazetteer.ts'
 import { type Line, lineOf, nothing } from './lines.ts'
 import { type NamedPlace, placesNamed } from './mentions.ts'
 import { partOf } from './parts.ts'
-import { type PlaceReference, referencesIn } from './references.ts'
-import { type Role, type Weighed, weighed } from './roles.ts'
+import type { PlaceReference } from './place-reference.ts'
+import { referencesIn } from './references.ts'
+import type { Role } from './roles.ts'
+import { type Weighed, weighed } from './weighing.ts'
 
 /** A place named or referred to in a sentence; references and pronouns carry their antecedent. */
 export interface FoundPlace {

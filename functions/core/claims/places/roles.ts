@@ -1,7 +1,6 @@
+import { weekdayOf } from '../dates/calendar-words.ts'
 import { lowerAt, type Word } from '../text/words.ts'
-import { compass, compassAdjectives, movementWords, roadNouns, takingNouns, takingVerbs } from './cue-words.ts'
-import { foughtWeight } from './focus.ts'
-import type { Line } from './lines.ts'
+import { compass, compassAdjectives, movementWords, roadNouns } from './cue-words.ts'
 import type { NamedPlace } from './mentions.ts'
 import { sayingVerbs, seats } from './words.ts'
 
@@ -21,7 +20,7 @@ export type Role =
   | 'attributive'
 
 /** The role of a named place; `previous` is the one named before it in the line. */
-function roleOf(words: readonly Word[], mention: NamedPlace, previous: NamedPlace | undefined): Role {
+export function roleOf(words: readonly Word[], mention: NamedPlace, previous: NamedPlace | undefined): Role {
   if (mention.use === 'state') return 'metonym'
   if (mention.use === 'feature') return 'landmark'
   if (mention.use !== 'place') return mention.use
@@ -39,11 +38,18 @@ function roleOf(words: readonly Word[], mention: NamedPlace, previous: NamedPlac
 
 /** "the ministry in X", "officials in X", "told reporters in X", "after talks in X": where people speak, not where it happens. */
 function isSeat(words: readonly Word[], at: number): boolean {
-  const noun = lowerAt(words, at - 1)
+  const day = isDay(lowerAt(words, at - 1)) ? 1 : 0
+  const noun = lowerAt(words, at - 1 - day - (day > 0 && lowerAt(words, at - 2) === 'on' ? 1 : 0))
   return seats.has(noun) || (sayingVerbs.has(noun) && noun !== 'claimed')
 }
 
-function overDeterminers(words: readonly Word[], start: number): number {
+/** "said today in X", "said on Friday in X". */
+function isDay(lower: string): boolean {
+  return lower === 'today' || lower === 'yesterday' || weekdayOf(lower) !== undefined
+}
+
+/** Over "the", "nearby", "eastern": the index of the word before them. */
+export function overDeterminers(words: readonly Word[], start: number): number {
   let at = start - 1
   while (
     at > start - 4 &&
@@ -118,42 +124,4 @@ function contains(
 function near(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (movementWords.has(lowerAt(words, i))) return true
   return false
-}
-
-/** A named place with its role and how much it makes its place the one spoken of. */
-export interface Weighed {
-  readonly mention: NamedPlace
-  readonly role: Role
-  readonly weight: number
-}
-
-/** The named places of a line with their roles. */
-export function weighed({ words }: Line, mentions: readonly NamedPlace[]): readonly Weighed[] {
-  return mentions.map((mention, order) => {
-    const role = roleOf(words, mention, mentions[order - 1])
-    return { mention, role, weight: weightOf(words, mention, role) }
-  })
-}
-
-const weights: Readonly<Record<Role, number>> = {
-  scene: 1,
-  origin: 1,
-  destination: 0.8,
-  landmark: 0.05,
-  seat: 0.05,
-  container: 0.15,
-  dateline: 0.02,
-  metonym: 0,
-  attributive: 0.1,
-}
-
-/** How much a mention makes its place the one spoken of; what is fought for counts double. */
-function weightOf(words: readonly Word[], mention: NamedPlace, role: Role): number {
-  const weight = mention.use === 'state' ? weights.attributive : weights[role]
-  if (role !== 'scene') return weight
-  const start = mention.noun?.side === 'before' ? mention.noun.from : mention.from
-  const before = lowerAt(words, overDeterminers(words, start))
-  if (takingVerbs.has(before) || /^(?:for|on)$/.test(before)) return foughtWeight * weight
-  const of = before === 'of' && takingNouns.has(lowerAt(words, overDeterminers(words, start) - 1))
-  return of ? foughtWeight * weight : weight
 }

@@ -45,6 +45,7 @@ export const otherCapitals = set(
     'now according among amid despite during dozens hundreds thousands scores one two three four five six seven eight nine ten several at least ' +
     'ground foreign defence defense interior prime vice deputy acting former state security supreme national united new free popular people western europeans european ' +
     'africans african asian asians tutsi tutsis hutu hutus tuareg tuaregs houthi houthis taliban pentagon kremlin treasury knesset duma bundestag elysee yazidi yazidis chechens chechen pashtun pashtuns tamil tamils rohingya ' +
+    'government local between beyond inside outside around near across along behind throughout ' +
     'should could would had has have was were is are do does did let will can may must ' +
     'then once under over through until because unless once without within against about into onto upon per like than just even still perhaps maybe yes well last next ' +
     'read reuters afp ap tass interfax sana cnn bbc nbc abc cbs associated agence france-presse photo file image video share updated published reporting writing editing ' +

@@ -34,7 +34,7 @@ function undoubted(places: readonly ListedPlace[]): readonly ListedPlace[] {
 
 /** How far, in kilometres, news of one fight reaches: for a village, a town, a city; metropolises are spoken of from anywhere. */
 const reach = [
-  { below: 5, far: 200 },
+  { below: 5, far: 250 },
   { below: 9, far: 500 },
   { below: 12, far: 1500 },
 ] as const

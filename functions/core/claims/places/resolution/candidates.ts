@@ -70,7 +70,8 @@ function optionsOf(
   })
 }
 
-function placeOf({ id, name, level, country, lat, lon }: ListedPlace): Place {
+/** A listed place as claims carry it. */
+export function placeOf({ id, name, level, country, lat, lon }: ListedPlace): Place {
   return { name, id, level, lat, lon, country, resolved: 'gazetteer' }
 }
 
