@@ -3,22 +3,24 @@ import { lowerAt, type Word } from '../text/words.ts'
 
 const monthNames = 'january february march april may june july august september october november december'.split(' ')
 const weekdayNames = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
-const shortMonths: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  sept: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-}
+const shortMonths: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    jan: 1,
+    feb: 2,
+    mar: 3,
+    apr: 4,
+    jun: 6,
+    jul: 7,
+    aug: 8,
+    sep: 9,
+    sept: 9,
+    oct: 10,
+    nov: 11,
+    dec: 12,
+  }),
+)
 
-const months = new Map([...monthNames.map((name, i) => [name, i + 1] as const), ...Object.entries(shortMonths)])
+const months = new Map([...monthNames.map((name, i) => [name, i + 1] as const), ...shortMonths])
 const weekdays = new Map(weekdayNames.map((name, i) => [name, i + 1]))
 
 /** What follows a day and makes it a name. */
@@ -57,7 +59,7 @@ export function isMonthName(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (!word || !/^\p{Lu}/u.test(word.text) || word.lower.length < 3) return false
   if (/^(?:19|20)\d\d$/.test(lowerAt(words, index + 1))) return true
-  if (shortMonths[word.lower] !== undefined) return false
+  if (shortMonths.has(word.lower)) return false
   return cues.test(lowerAt(words, index - 1))
 }
 

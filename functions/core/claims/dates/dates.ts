@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Span, When } from '../claim.ts'
+import { memoised } from '../text/memoised.ts'
 import { lowerAt, spanOf, type Word } from '../text/words.ts'
 import { calendarAt } from './calendar-dates.ts'
 import { isName, tellsTime } from './calendar-words.ts'
@@ -25,7 +26,7 @@ export interface FoundDate {
 export function datesIn(words: readonly Word[], published: string | null): readonly FoundDate[] {
   let telling = tellingFrom(words, 0)
   if (telling < 0) return []
-  const today = published ? Temporal.PlainDate.from(published.slice(0, 10)) : null
+  const today = published ? dayNamed(published.slice(0, 10)) : null
   const found: FoundDate[] = []
   let index = Math.max(0, telling - before)
   while (telling >= 0) {
@@ -42,6 +43,9 @@ export function datesIn(words: readonly Word[], published: string | null): reado
   }
   return found
 }
+
+/** All sentences of an article ask for the same day. */
+const dayNamed = memoised((iso) => Temporal.PlainDate.from(iso))
 
 /** Index of the next word that can tell a time, -1 without one. */
 function tellingFrom(words: readonly Word[], index: number): number {

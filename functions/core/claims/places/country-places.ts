@@ -1,5 +1,6 @@
 import { type GeoBox, isWithin } from '../../atlas.ts'
 import type { Place } from '../claim.ts'
+import { memoised } from '../text/memoised.ts'
 import { type Likeness, likenessOf } from './likeness.ts'
 import { romanKeys, skeletonKey } from './roman-keys.ts'
 
@@ -114,13 +115,9 @@ export function countryPlaces(country: string, text: string): CountryPlaces {
 
   return {
     country,
-    named,
-    like(key) {
-      return alike(0, key)
-    },
-    resembling(key) {
-      return alike(1, key)
-    },
+    named: memoised(named),
+    like: memoised((key) => alike(0, key)),
+    resembling: memoised((key) => alike(1, key)),
     place(id) {
       for (let at = 0; at < places.length - 1; at++) if (text.startsWith(`${id}\t`, places[at])) return placeAt(at)
       return undefined

@@ -1,3 +1,4 @@
+import { memoised } from '../text/memoised.ts'
 import type { CountryHint } from './country-places.ts'
 import { hashOf } from './hash.ts'
 import { firstOf } from './likeness.ts'
@@ -31,13 +32,13 @@ export function nameIndex(bytes: Uint8Array): NameIndex {
   const inCountries = planes.slice(4 * count, 5 * count)
   const ranks = planes.slice(5 * count, 6 * count)
   return {
-    countriesOf(key) {
+    countriesOf: memoised((key) => {
       const hash = hashOf(key)
       const found: CountryHint[] = []
       for (let at = firstOf(hashes, hash); hashes[at] === hash; at++)
         found.push({ country: countries[inCountries[at] ?? 0] ?? '', rank: ranks[at] ?? 0 })
       return found.sort((a, b) => b.rank - a.rank)
-    },
+    }),
   }
 }
 

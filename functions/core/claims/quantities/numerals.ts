@@ -6,7 +6,7 @@ export interface Numeral {
   readonly length: number
 }
 
-const small: Readonly<Record<string, number>> = Object.fromEntries(
+const small: ReadonlyMap<string, number> = new Map(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
     'seventeen eighteen nineteen'
@@ -14,19 +14,18 @@ const small: Readonly<Record<string, number>> = Object.fromEntries(
     .split(' ')
     .map((name, value) => [name, value]),
 )
-const tens: Readonly<Record<string, number>> = Object.fromEntries(
+const tens: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((name, i) => [name, (i + 2) * 10]),
 )
-const scales: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-}
-
-const halved: Readonly<Record<string, number>> = { ...scales, dozen: 12 }
+const scales: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+])
+const halved: ReadonlyMap<string, number> = new Map([...scales, ['dozen', 12]])
 
 /** "12,000", "12K", "1.5 million", "forty-five thousand", "one hundred and twenty", "one and a half million", "half a million", "two dozen", "a hundred". */
 export function numeralAt(words: readonly Word[], index: number): Numeral | undefined {
@@ -34,7 +33,7 @@ export function numeralAt(words: readonly Word[], index: number): Numeral | unde
   return idiomAt(words, index) ?? scaled(words, index, digitsIn(lowerAt(words, index))) ?? cardinalAt(words, index)
 }
 
-const starters = new Set([...Object.keys(small), ...Object.keys(tens), 'half', 'half-a-dozen', 'a'])
+const starters = new Set([...small.keys(), ...tens.keys(), 'half', 'half-a-dozen', 'a'])
 
 /** Most words begin no number. */
 function begins(word: string): boolean {
@@ -46,7 +45,7 @@ export function digitsIn(word: string): number | undefined {
   if (!isDigit(word)) return undefined
   if (/^\d{1,3}(?:[,.]\d{3})+$/.test(word)) return Number(word.replaceAll(/[,.]/g, ''))
   const plain = /^(\d{1,9}(?:\.\d{1,2})?)(k|mn?|bn)?$/.exec(word)
-  return plain ? Math.round(Number(plain[1]) * (letters[plain[2] ?? ''] ?? 1) * 100) / 100 : undefined
+  return plain ? Math.round(Number(plain[1]) * (letters.get(plain[2] ?? '') ?? 1) * 100) / 100 : undefined
 }
 
 /** Whether a word begins with a digit: a cheap look before a pattern. */
@@ -55,11 +54,16 @@ export function isDigit(word: string): boolean {
   return first >= 48 && first <= 57
 }
 
-const letters: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 }
+const letters: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+])
 
 function scaled(words: readonly Word[], index: number, value: number | undefined): Numeral | undefined {
   if (value === undefined) return undefined
-  const scale = scales[lowerAt(words, index + 1)]
+  const scale = scales.get(lowerAt(words, index + 1))
   if (scale) return { value: Math.round(value * scale), length: 2 }
   if (lowerAt(words, index + 1) === 'dozen') return { value: value * 12, length: 2 }
   return Number.isInteger(value) ? { value, length: 1 } : undefined
@@ -67,11 +71,12 @@ function scaled(words: readonly Word[], index: number, value: number | undefined
 
 function idiomAt(words: readonly Word[], index: number): Numeral | undefined {
   const at = (i: number) => lowerAt(words, index + i)
-  if (at(0) === 'half' && at(1) === 'a' && halved[at(2)]) return { value: (halved[at(2)] ?? 0) / 2, length: 3 }
+  if (at(0) === 'half' && at(1) === 'a' && halved.has(at(2))) return { value: (halved.get(at(2)) ?? 0) / 2, length: 3 }
   if (at(0) === 'half-a-dozen') return { value: 6, length: 1 }
   if (at(0) === 'a') return indefiniteAt(words, index)
-  const scale = scales[at(4)]
-  const whole = scale && follows(words, index + 1, ['and', 'a', 'half']) ? (small[at(0)] ?? digitsIn(at(0))) : undefined
+  const scale = scales.get(at(4))
+  const whole =
+    scale && follows(words, index + 1, ['and', 'a', 'half']) ? (small.get(at(0)) ?? digitsIn(at(0))) : undefined
   return scale && whole !== undefined ? { value: (whole + 0.5) * scale, length: 5 } : undefined
 }
 
@@ -82,7 +87,7 @@ function indefiniteAt(words: readonly Word[], index: number): Numeral | undefine
   if (next === 'dozen') return { value: 12, length: 2 }
   if (next === 'couple') return { value: 2, length: 2 + of }
   if (next === 'score' && of) return { value: 20, length: 3 }
-  const scale = scales[next]
+  const scale = scales.get(next)
   if (!scale) return undefined
   const half = follows(words, index + 2, ['and', 'a', 'half'])
   return { value: half ? scale * 1.5 : scale, length: half ? 5 : 2 }
@@ -96,14 +101,14 @@ function cardinalAt(words: readonly Word[], index: number): Numeral | undefined 
   for (let i = index; i < words.length && i < index + 12; i++) {
     const word = lowerAt(words, i)
     const value = numberNamed(word)
-    const scale = scales[word]
+    const scale = scales.get(word)
     if (value !== undefined && fits(group, value)) group += value
     else if (scale === 100 && group > 0 && group < 100) group *= 100
     else if (scale && scale > 100 && group > 0) {
       total += group * scale
       group = 0
     } else if (word === 'dozen' && group > 0 && total === 0) return { value: group * 12, length: i + 1 - index }
-    else if (word === 'and' && i > index && group % 100 === 0 && scales[lowerAt(words, i - 1)]) continue
+    else if (word === 'and' && i > index && group % 100 === 0 && scales.has(lowerAt(words, i - 1))) continue
     else break
     end = i + 1
   }
@@ -118,10 +123,10 @@ function fits(group: number, value: number): boolean {
 
 /** A number's name of one word: "five", "twenty-three". */
 export function numberNamed(word: string): number | undefined {
-  const plain = small[word] ?? tens[word]
+  const plain = small.get(word) ?? tens.get(word)
   if (plain !== undefined || !word.includes('-')) return plain
   const [ten, one] = word.split('-')
-  const ones = small[one ?? '']
-  if (tens[ten ?? ''] === undefined || ones === undefined || ones > 9) return undefined
-  return (tens[ten ?? ''] ?? 0) + ones
+  const ones = small.get(one ?? '')
+  const round = tens.get(ten ?? '')
+  return round === undefined || ones === undefined || ones > 9 ? undefined : round + ones
 }

@@ -44,7 +44,7 @@ function quantityAt(words: readonly Word[], index: number): Quantity | undefined
 function rangeAt(words: readonly Word[], index: number): Core | undefined {
   const joined = isDigit(lowerAt(words, index)) && /^(\d[\d,]*)[-–](\d[\d,]*)$/.exec(lowerAt(words, index))
   if (joined) return range(digitsIn(joined[1] ?? ''), digitsIn(joined[2] ?? ''), index + 1)
-  const spelled = /^(\p{L}+)-(\p{L}+)$/u.exec(lowerAt(words, index))
+  const spelled = lowerAt(words, index).includes('-') && /^(\p{L}+)-(\p{L}+)$/u.exec(lowerAt(words, index))
   const [few, more] = spelled ? [numberNamed(spelled[1] ?? ''), numberNamed(spelled[2] ?? '')] : []
   if (few && more && few < 20) return range(few, more, index + 1)
   const between = lowerAt(words, index) === 'between' || lowerAt(words, index) === 'from'

@@ -40,18 +40,28 @@ function isEnd(text: string, start: number, at: number, mark: string, next: numb
   return !(abbreviations.has(word) && !/["')]/.test(mark) && (/^\p{Lu}/u.test(before) || word === 'vs'))
 }
 
-/** Nobody writes longer sentences; cutting bounds the work on text without full stops. */
-const longest = 1500
+/** Hardly anybody writes longer sentences. Cutting bounds the work on text without full stops: it grows with a sentence's length. */
+const longest = 600
+const shortest = 200
 
 function push(spans: Span[], text: string, from: number, to: number): void {
   let start = from
   while (to - start > longest) {
-    const blank = text.lastIndexOf(' ', start + longest)
-    const cut = blank > start ? blank : start + longest
+    const cut = softBreak(text, start)
     pushShort(spans, text, start, cut)
     start = cut
   }
   pushShort(spans, text, start, to)
+}
+
+/** Behind the last semicolon of what a sentence may hold, else its last comma, else its last word. */
+function softBreak(text: string, start: number): number {
+  const end = start + longest
+  const from = start + shortest
+  const late = text.slice(from, end)
+  const mark = late.includes(';') ? late.lastIndexOf(';') : late.lastIndexOf(', ')
+  const cut = mark >= 0 ? mark : late.lastIndexOf(' ')
+  return cut >= 0 ? from + cut + 1 : end
 }
 
 function pushShort(spans: Span[], text: string, from: number, to: number): void {

@@ -1,6 +1,7 @@
 import type { TaggedToken, Tagger } from '../../ports.ts'
 import type { Span } from '../claim.ts'
 import { isBlank, plainEnd } from './plain-words.ts'
+import { type Spelling, spellingOf } from './spellings.ts'
 import { corrected } from './tag-overrides.ts'
 import type { Token } from './text.ts'
 
@@ -19,8 +20,8 @@ export function tokensOf(text: string, span: Span, tagger: Tagger): readonly Tok
     while (at + 1 < tags.length && endOf(tags[at]) <= start - span[0]) at += 1
     let last = at
     while (last + 1 < tags.length && (tags[last + 1]?.start ?? 0) < end - span[0]) last += 1
-    const raw = text.slice(start, end)
-    return last === at ? taggedAlone(raw, word, tags[at]) : tagged(raw, word, tags.slice(at, last + 1))
+    const spelling = spellingOf(text.slice(start, end))
+    return last === at ? taggedAlone(spelling, word, tags[at]) : tagged(spelling, word, tags.slice(at, last + 1))
   })
   return corrected(tokens)
 }
@@ -67,22 +68,20 @@ function endsSentence(raw: string): boolean {
 }
 
 /** A word that is one word to the tagger too. */
-function taggedAlone(raw: string, span: Span, tag: TaggedToken | undefined): Token {
-  const lower = raw.toLowerCase()
-  const lemma = tag ? tag.lemma.toLowerCase() : lower
-  return { text: raw, lower, lemma, pos: isNumeral(raw) ? 'NUM' : (tag?.pos ?? 'X'), span }
+function taggedAlone({ text, lower }: Spelling, span: Span, tag: TaggedToken | undefined): Token {
+  const lemma = tag ? spellingOf(tag.lemma).lower : lower
+  return { text, lower, lemma, pos: isNumeral(text) ? 'NUM' : (tag?.pos ?? 'X'), span }
 }
 
-function tagged(raw: string, span: Span, tags: readonly TaggedToken[]): Token {
-  const lower = raw.toLowerCase()
+function tagged({ text, lower }: Spelling, span: Span, tags: readonly TaggedToken[]): Token {
   const last = tags.findLast((tag) => /[\p{L}\p{N}]/u.test(tag.text)) ?? tags.at(-1)
   const given = last?.pos ?? 'NOUN'
-  const pos = /\p{L}-\p{L}/u.test(raw) ? hyphenatedPos(raw, given) : given
-  return { text: raw, lower, lemma: lower, pos: isNumeral(raw) ? 'NUM' : pos, span }
+  const pos = /\p{L}-\p{L}/u.test(text) ? hyphenatedPos(text, given) : given
+  return { text, lower, lemma: lower, pos: isNumeral(text) ? 'NUM' : pos, span }
 }
 
-function isNumeral(raw: string): boolean {
-  return raw.charCodeAt(0) < 0x41 ? /^\p{N}[^-]*$/u.test(raw) : /^[^A-Za-z]/.test(raw) && /^\p{N}[^-]*$/u.test(raw)
+function isNumeral(text: string): boolean {
+  return !/^[A-Za-z]/.test(text) && /^\p{N}[^-]*$/u.test(text)
 }
 
 function hyphenatedPos(raw: string, pos: string): string {

@@ -1,5 +1,6 @@
 import type { Span } from '../claim.ts'
 import { isBlank, plainEnd } from './plain-words.ts'
+import { spellingOf } from './spellings.ts'
 
 /** A word, number or mark of punctuation. Hyphenated words ("al-Qusayr", "17-day"), abbreviations ("U.N.") and "12,000" are one; "'s" stands alone. */
 export interface Word {
@@ -16,7 +17,7 @@ const bracketed = String.raw`\[\p{L}+-?\]-?\p{L}+`
 const letters = String.raw`\p{L}[\p{L}\p{M}\d]*`
 const joint = String.raw`(?:-[‘’ʿʾ]?|['’‘ʿʾ](?!s(?![\p{L}\d])))`
 const word = String.raw`${letters}(?:${joint}(?=[\p{L}\d])[\p{L}\p{M}\d]+)*`
-const pattern = new RegExp([abbreviation, number, possessive, bracketed, word, String.raw`\S`].join('|'), 'gu')
+const pattern = new RegExp([abbreviation, number, possessive, bracketed, word, String.raw`\S`].join('|'), 'uy')
 
 /** The words of a stretch of text, in order; one linear pass. */
 export function wordsOf(text: string, [from, to]: Span = [0, text.length]): readonly Word[] {
@@ -27,25 +28,22 @@ export function wordsOf(text: string, [from, to]: Span = [0, text.length]): read
       at += 1
       continue
     }
-    const end = plainEnd(body, at)
-    if (end > 0) pushPlain(words, body.slice(at, end), from + at)
-    at = end > 0 ? end : pushFound(words, body, at, from)
+    const end = plainEnd(body, at) || foundEnd(body, at)
+    if (end > 0) words.push(wordAt(body.slice(at, end), from + at))
+    at = end > 0 ? end : at + 1
   }
   return words
 }
 
-function pushPlain(words: Word[], text: string, start: number): void {
-  words.push({ text, lower: text.toLowerCase(), span: [start, start + text.length] })
+function wordAt(letters: string, start: number): Word {
+  const { text, lower } = spellingOf(letters)
+  return { text, lower, span: [start, start + text.length] }
 }
 
-/** The next word that only the pattern can tell; answers its end. */
-function pushFound(words: Word[], body: string, at: number, from: number): number {
+/** End of the word at an index that only the pattern can tell; 0 where none begins. */
+function foundEnd(body: string, at: number): number {
   pattern.lastIndex = at
-  const [text] = pattern.exec(body) ?? []
-  if (text === undefined) return body.length
-  const start = from + pattern.lastIndex - text.length
-  words.push({ text, lower: text.toLowerCase().replaceAll('’', "'"), span: [start, start + text.length] })
-  return pattern.lastIndex
+  return pattern.test(body) ? pattern.lastIndex : 0
 }
 
 /** The lower-case text of the word at an index, '' outside the sentence. */
