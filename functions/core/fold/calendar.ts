@@ -2,6 +2,7 @@ import type { DiplomacyClaim, When } from '../claims/claim.ts'
 import type { CalendarEntry } from '../dossier.ts'
 import type { DiplomacySaid } from './diplomacy.ts'
 import { matterOf } from './dossier-of.ts'
+import { inEras } from './eras.ts'
 import { alike } from './lists.ts'
 import { isKind, type Said } from './said.ts'
 import { capital } from './words.ts'
@@ -13,11 +14,11 @@ export function calendarOf(said: readonly Said[]): readonly CalendarEntry[] {
   const staged = said
     .filter(isKind('diplomacy'))
     .filter((each) => isMeeting(each) && each.claim.modality !== 'denied' && meetings.test(each.claim.topic ?? ''))
-  return [...alike(staged, meetingOf)].map(([matter, rows]) => ({
-    matter: capital(matter),
-    ...scheduleOf(rows),
-    claims: rows.map(({ ref }) => ref),
-  }))
+  return [...inEras(staged, meetingOf).values()].flatMap((rows) =>
+    rows[0] === undefined
+      ? []
+      : [{ matter: capital(meetingOf(rows[0])), ...scheduleOf(rows), claims: rows.map(({ ref }) => ref) }],
+  )
 }
 
 /** A conference and the sessions that prepare it are two meetings. */

@@ -55,13 +55,16 @@ const farthest = 3
 
 /**
  * Claims that do not say who gained ("the fall of X") tell the change that the nearest claims in time give to a side other
- * than the loser's. A withdrawal after which nobody comes is no change of hands.
+ * than the loser's; where none does, the change to the side before which another left. A withdrawal after which nobody comes
+ * is no change of hands.
  */
 function withSides(changes: readonly ChangeSaid[]): readonly ChangeSaid[] {
-  const gainers = gainersByDay(changes)
+  const sided = changes.filter(({ gainer }) => gainer !== null)
+  const gainers = gainersByDay(sided.filter(({ said }) => said.claim.type !== 'withdrawn'))
+  const left = gainersByDay(sided.filter(({ said }) => said.claim.type === 'withdrawn'))
   return changes.flatMap((each) => {
     if (each.gainer !== null) return [each]
-    const nearest = nearestGainer(each, gainers)
+    const nearest = nearestGainer(each, gainers) ?? nearestGainer(each, left)
     if (nearest !== undefined) return [{ ...each, gainer: nearest }]
     return each.said.claim.type === 'withdrawn' ? [] : [each]
   })
@@ -71,7 +74,7 @@ function withSides(changes: readonly ChangeSaid[]): readonly ChangeSaid[] {
 function gainersByDay(changes: readonly ChangeSaid[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const days = new Map<string, Map<string, number>>()
   for (const { change, gainer, said } of changes) {
-    if (gainer === null || said.claim.type === 'withdrawn') continue
+    if (gainer === null) continue
     const key = `${change} ${said.dayNumber}`
     const told = days.get(key) ?? new Map<string, number>()
     told.set(gainer, Math.min(told.get(gainer) ?? Infinity, said.order))

@@ -3,8 +3,8 @@ import { idOf } from '../id.ts'
 import { isMeeting, meetingOf, scheduleOf } from './calendar.ts'
 import { developmentOf, type Folded, type Making } from './development.ts'
 import { allegationHeadline, meetingHeadline, moveHeadline } from './diplomacy-words.ts'
+import { inEras } from './eras.ts'
 import type { Folding } from './folding.ts'
-import { alike } from './lists.ts'
 import { nameKey } from './name-key.ts'
 import { joined } from './rulings.ts'
 import { isKind, isNews, type Said } from './said.ts'
@@ -16,8 +16,8 @@ export type DiplomacySaid = Said<DiplomacyClaim>
  * stages is one; and an allegation is one, with everybody's position on it.
  */
 export function foldDiplomacy(dossier: string, said: readonly Said[], { same, memo }: Folding): readonly Folded[] {
-  const moves = alike(said.filter(isKind('diplomacy')).filter(isMove), keyOfMove)
-  const groups = [...moves].map(([key, supporting]) => ({ key, supporting }))
+  const moves = said.filter(isKind('diplomacy')).filter(isMove)
+  const groups = [...inEras(moves, keyOfMove)].map(([key, supporting]) => ({ key, supporting }))
   return joined(groups, ({ key }) => idOf(dossier, 'move', key), same, together).map(({ id, group }) =>
     memo.folded(`${id}|${group.key}`, [group.supporting], () => moveDevelopment(id, group)),
   )

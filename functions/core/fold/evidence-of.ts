@@ -6,17 +6,19 @@ import type { Pack } from '../corpus/pack.ts'
 import { dossierOf, placeKey } from './dossier-of.ts'
 import { shinglesOf } from './lineage.ts'
 import { listAt } from './lists.ts'
+import { theatreOf } from './theatre.ts'
 
 /** What one article gives to each dossier it touches. A claim that names no place and no matter gives to none. */
 export function evidenceOf(article: Article, reading: Reading, pack: Pack | null): ReadonlyMap<string, Evidence> {
   const watch = pack?.watch.id ?? 'none'
   const dossiers = new Map<string, Claim[]>()
   const focus = focusOf(reading.claims)
+  const theatre = theatreOf(article.text, reading.claims, pack)
   let topic: string | undefined
   for (const read of reading.claims) {
     const claim = onTopic(atFocus(read, focus), topic)
     if (claim.kind === 'diplomacy' && claim.position !== undefined) topic = claim.topic
-    const dossier = dossierOf(claim, watch, pack)
+    const dossier = dossierOf(claim, watch, pack, theatre)
     if (dossier === undefined) continue
     listAt(dossiers, dossier).push(claim)
   }

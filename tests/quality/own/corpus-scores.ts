@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { type ArticleIn, textOf } from '#core/articles/article.ts'
 import { corpusOnDisk } from '../../corpus/corpus-on-disk.ts'
 import type { Score } from '../measures.ts'
 import { type PhraseFile, phraseFiles, readPhrases } from './phrases.ts'
@@ -6,6 +7,8 @@ import { placePhrases } from './place-phrases.ts'
 import { scorePhrases } from './score-phrases.ts'
 import { scorePlaces } from './score-places.ts'
 import { scoreStories } from './score-stories.ts'
+import { scoreStoriesApart } from './score-stories-apart.ts'
+import { scoreWireCopies } from './wire-copies.ts'
 
 /** How the reader does on the project's own corpus, by set. */
 export const corpusScores: Readonly<Record<string, () => Score>> = {
@@ -21,6 +24,15 @@ export const corpusScores: Readonly<Record<string, () => Score>> = {
     ),
   'place phrases': () => scorePlaces('place phrases', placePhrases()),
   stories: () => scoreStories(corpusOnDisk().stories),
+  'stories told apart': () => scoreStoriesApart(corpusOnDisk().stories),
+  'wire copies': () =>
+    scoreWireCopies(corpusOnDisk().stories.flatMap(({ articles }) => articles.flatMap(paragraphsOf))),
+}
+
+function paragraphsOf(article: ArticleIn): readonly string[] {
+  return textOf(article)
+    .split(/\n+/)
+    .filter((paragraph) => paragraph.trim() !== '')
 }
 
 function files(): readonly (readonly [name: string, file: PhraseFile])[] {
