@@ -6,6 +6,7 @@ import { feeds } from '#adapters/feeds.ts'
 import { fetcher } from '#adapters/fetcher.ts'
 import { politeFetcher } from '#adapters/polite-fetcher.ts'
 import { poll } from '#functions/poll/poll.ts'
+import type { PollPorts } from '#functions/poll/poll-ports.ts'
 import { pack } from '../builders/pack.ts'
 import { type World, world } from '../memory/world.ts'
 
@@ -44,8 +45,10 @@ const feed = (title = 'Arden falls') =>
   `<rss version="2.0"><channel><item><title>${title}</title><link>https://courier.example/a</link>
 <pubDate>Wed, 05 Jun 2013 03:30:00 GMT</pubDate></item></channel></rss>`
 
-/** The world with the real way to a feed, at this server. */
-function worldAtServer(): World {
+/** The world with the real way to a feed. */
+type WorldAtServer = Omit<World, 'fetcher' | 'feeds'> & Pick<PollPorts, 'fetcher' | 'feeds'>
+
+function worldAtServer(): WorldAtServer {
   const [courier, ...rest] = pack.sources
   if (courier === undefined) throw new Error('the pack has no sources')
   const made = world({ packs: [{ ...pack, sources: [{ ...courier, feed: `${origin}/feed` }, ...rest] }] })
@@ -59,13 +62,13 @@ function worldAtServer(): World {
   return { ...made, fetcher: politeFetcher(reached, 0), feeds: feeds() }
 }
 
-async function visited(): Promise<World> {
+async function visited(): Promise<WorldAtServer> {
   const made = worldAtServer()
   await poll('courier', made)
   return made
 }
-const headlines = (made: World) => [...made.store.articles.values()].map(({ headline }) => headline)
-const stateOf = (made: World) => made.store.sources.get('courier')
+const headlines = (made: WorldAtServer) => [...made.store.articles.values()].map(({ headline }) => headline)
+const stateOf = (made: WorldAtServer) => made.store.sources.get('courier')
 
 test('a feed is asked for by name and contact, and once unchanged costs no body', async () => {
   answer = (response, { etag }) =>
