@@ -20,7 +20,7 @@ export function contextOf(
   origin: Origin,
   tagger: Tagger,
   pack: Pack | null,
-  gazetteers?: Gazetteers,
+  gazetteers: Gazetteers,
 ): ReadingContext {
   const text = normalise(given)
   const { language, passages } = inEnglish(text, passagesOf(text), origin.language)
@@ -50,7 +50,7 @@ function placesOf(
   passages: readonly Passage[],
   sentences: readonly Sentence[],
   pack: Pack | null,
-  gazetteers: Gazetteers | undefined,
+  gazetteers: Gazetteers,
 ): ReadonlyMap<number, readonly FoundPlace[]> {
   const datelines = passages.filter(({ role }) => role === 'dateline').map(({ span }) => ({ span, dateline: true }))
   const lines: readonly PlaceLine[] = [...datelines, ...sentences].sort((a, b) => a.span[0] - b.span[0])

@@ -21,11 +21,11 @@ export interface Readable {
   readonly language?: string | undefined
 }
 
-/** What a reader works with. Without gazetteers it knows the places of the pack, the countries and their capitals. */
+/** What a reader works with. */
 export interface ReaderParts {
   readonly tagger: Tagger
   readonly pack: Pack | null
-  readonly gazetteers?: Gazetteers
+  readonly gazetteers: Gazetteers
 }
 
 /** What an article claims, and which of its passages are evidence. Pure: the same article gives the same reading. */

@@ -5,6 +5,17 @@ import { packFor } from '#core/claims/choose-pack.ts'
 import { readClaims } from '#core/claims/read-claims.ts'
 import { wordsOf } from '#core/claims/text/words.ts'
 import type { Pack } from '#core/corpus/pack.ts'
+import { gazetteersOf } from '../../memory/gazetteers.ts'
+
+const bamako = {
+  id: 'bamako',
+  name: 'Bamako',
+  level: 'city',
+  country: 'ML',
+  lat: 12.65,
+  lon: -8,
+  population: 1_300_000,
+} as const
 
 const place = { lat: 0, lon: 0, level: 'town' as const }
 function packOf(id: string, country: string, towns: readonly string[], groups: readonly string[]): Pack {
@@ -73,7 +84,8 @@ describe('sides of a pack', () => {
   )
 
   it('stay with a party of the pack that acts abroad, and are taken off "rebels" there', () => {
-    const read = (text: string) => readClaims({ id: 'a', text }, { tagger: winkTagger(), pack: kivu }).claims
+    const parts = { tagger: winkTagger(), pack: kivu, gazetteers: gazetteersOf([bamako]) }
+    const read = (text: string) => readClaims({ id: 'a', text }, parts).claims
     const [claim] = read('In Mali, rebels captured Bamako.')
     expect(claim).toMatchObject({
       kind: 'control',
@@ -83,9 +95,7 @@ describe('sides of a pack', () => {
     })
     expect(claim?.kind === 'control' && claim.gainer?.side).toBeUndefined()
     const named = { id: 'b', text: 'In Mali, the Red Column captured Bamako.' }
-    expect(readClaims(named, { tagger: winkTagger(), pack: kivu }).claims[0]).toMatchObject({
-      gainer: { side: 'guard' },
-    })
+    expect(readClaims(named, parts).claims[0]).toMatchObject({ gainer: { side: 'guard' } })
   })
 })
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { winkTagger } from '#adapters/wink-tagger.ts'
 import { Reading } from '#core/claims/claim.ts'
 import { readClaims } from '#core/claims/read-claims.ts'
+import { gazetteersOf } from '../../memory/gazetteers.ts'
 import { expectSound } from './sound-reading.ts'
 
 const tagger = winkTagger()
@@ -63,7 +64,10 @@ const text = fc.oneof(
 test('any text is read without a fault, and every span stands where its words do', () => {
   fc.assert(
     fc.property(text, (given) => {
-      const reading = readClaims({ id: 'a', text: given, published: '2013-06-05' }, { tagger, pack: null })
+      const reading = readClaims(
+        { id: 'a', text: given, published: '2013-06-05' },
+        { tagger, pack: null, gazetteers: gazetteersOf() },
+      )
       expectSound(given, Reading.parse(reading))
     }),
     { numRuns: 300 },
@@ -73,7 +77,10 @@ test('any text is read without a fault, and every span stands where its words do
 test('a reading holds nothing but what its schema tells', () => {
   const given =
     'Rebels captured the town of Konna on Friday, the army said, and at least 12 soldiers were killed. France condemned it.'
-  const reading = readClaims({ id: 'a', text: given, published: '2013-06-05' }, { tagger, pack: null })
+  const reading = readClaims(
+    { id: 'a', text: given, published: '2013-06-05' },
+    { tagger, pack: null, gazetteers: gazetteersOf() },
+  )
   expect(reading.claims.length).toBeGreaterThan(2)
   expect(Reading.parse(reading)).toEqual(reading)
 })

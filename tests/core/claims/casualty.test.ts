@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { winkTagger } from '#adapters/wink-tagger.ts'
 import { readClaims } from '#core/claims/read-claims.ts'
 import corpus from '#corpus/phrases/casualty.json' with { type: 'json' }
+import { gazetteersOf } from '../../memory/gazetteers.ts'
 
 const tagger = winkTagger()
 
 function casualties(text: string, published: string | null = null) {
-  return readClaims({ id: 'a', text, published }, { tagger, pack: null }).claims.filter(
+  return readClaims({ id: 'a', text, published }, { tagger, pack: null, gazetteers: gazetteersOf() }).claims.filter(
     (claim) => claim.kind === 'casualty',
   )
 }

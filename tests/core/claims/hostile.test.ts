@@ -3,10 +3,12 @@ import { winkTagger } from '#adapters/wink-tagger.ts'
 import { Reading } from '#core/claims/claim.ts'
 import { readClaims } from '#core/claims/read-claims.ts'
 import { hostileTexts } from '../../bench/hostile-texts.ts'
+import { gazetteersOf } from '../../memory/gazetteers.ts'
 import { expectSound } from './sound-reading.ts'
 
 const tagger = winkTagger()
-const read = (text: string) => readClaims({ id: 'a', text, published: '2013-06-05' }, { tagger, pack: null })
+const read = (text: string) =>
+  readClaims({ id: 'a', text, published: '2013-06-05' }, { tagger, pack: null, gazetteers: gazetteersOf() })
 
 describe('whatever the text, a reading keeps its contract', () => {
   test.each(Object.entries(hostileTexts))('%s', (_, make) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { winkTagger } from '#adapters/wink-tagger.ts'
 import { readClaims } from '#core/claims/read-claims.ts'
 import { languageOf } from '#core/claims/text/languages.ts'
+import { gazetteersOf } from '../../memory/gazetteers.ts'
 
 describe('the language of a passage', () => {
   test.each([
@@ -39,7 +40,7 @@ describe('the language of a passage', () => {
 
 describe('an article that is not in English', () => {
   const read = (text: string, language?: string) =>
-    readClaims({ id: 'a', text, language }, { tagger: winkTagger(), pack: null })
+    readClaims({ id: 'a', text, language }, { tagger: winkTagger(), pack: null, gazetteers: gazetteersOf() })
 
   test('is set aside whole, with its language', () => {
     const text =

@@ -4,6 +4,7 @@ import { readClaims } from '#core/claims/read-claims.ts'
 import { normalise } from '#core/claims/text/normalise.ts'
 import { datelineLength, furnitureRole } from '#core/claims/text/passage-roles.ts'
 import { passagesOf } from '#core/claims/text/passages.ts'
+import { gazetteersOf } from '../../memory/gazetteers.ts'
 
 const body = 'Troops captured the town of Konna on Friday after a long night of fighting, residents said.'
 const article = [
@@ -76,7 +77,7 @@ describe('passages', () => {
 
 describe('readClaims', () => {
   const tagger = winkTagger()
-  const read = (text: string) => readClaims({ id: 'a', text }, { tagger, pack: null })
+  const read = (text: string) => readClaims({ id: 'a', text }, { tagger, pack: null, gazetteers: gazetteersOf() })
 
   it("claims nothing from a reader's comment", () => {
     expect(read(article).claims.filter(({ text }) => text.includes('Gao'))).toEqual([])

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Focus, focusOver } from '#core/claims/places/focus.ts'
 import { placesIn } from '#core/claims/places/places.ts'
+import { gazetteersOf } from '../../memory/gazetteers.ts'
 
 /** The quickest of several runs, in milliseconds: what others do on the machine only ever adds. */
 function quickest(run: () => void): number {
@@ -25,14 +26,14 @@ const sentence = (size: number) =>
 test('a long sentence is read in time that grows with its length', () => {
   expectLinear((size) => {
     const text = sentence(size)
-    placesIn(text, [[0, text.length]], null)
+    placesIn(text, [[0, text.length]], null, gazetteersOf())
   }, 100)
 })
 
 test('a sentence of capitals is read in time that grows with its length', () => {
   expectLinear((size) => {
     const text = `In ${'Kar Dun Bel Mor '.repeat(size)}they fought.`
-    placesIn(text, [[0, text.length]], null)
+    placesIn(text, [[0, text.length]], null, gazetteersOf())
   }, 100)
 })
 
@@ -44,7 +45,7 @@ test('an article of many sentences is read in time that grows with their number'
       index,
       index + length,
     ])
-    placesIn(text, spans, null)
+    placesIn(text, spans, null, gazetteersOf())
   }, 40)
 })
 

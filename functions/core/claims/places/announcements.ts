@@ -1,14 +1,16 @@
 import { lowerAt, spanOf, type Word } from '../text/words.ts'
 import { isNamedAfter } from './definite-references.ts'
+import { isDemonym } from './gazetteer.ts'
 import { isNameWord } from './names.ts'
-import { placeNouns, referenceNouns } from './place-nouns.ts'
+import { isFacility, placeNouns, referenceNouns } from './place-nouns.ts'
 import { offices, type PlaceReference } from './place-reference.ts'
 
-/** "Rebels seize strategic town", "overran a border town": what a headline announces and the text names. */
+/** "Rebels seize strategic town", "overran a border town", "storm Syrian air base": what a headline announces and the text names. */
 export function announcedAt(words: readonly Word[], index: number): PlaceReference | undefined {
   const noun = lowerAt(words, index)
   const level = referenceNouns.get(noun)
-  if (level !== 'town' && level !== 'city' && level !== 'village') return undefined
+  if (level !== 'town' && level !== 'city' && level !== 'village' && !(level === 'site' && isFacility(noun)))
+    return undefined
   if (
     isNamedAfter(words, index) ||
     offices.test(lowerAt(words, index + 1)) ||
@@ -16,9 +18,14 @@ export function announcedAt(words: readonly Word[], index: number): PlaceReferen
   )
     return undefined
   let from = index
-  while (from > index - 4 && announcing.test(lowerAt(words, from - 1))) from -= 1
+  while (from > index - 4 && announces(lowerAt(words, from - 1))) from -= 1
   if (from === index || (isNameWord(words[from - 1]) === true && named(words, from - 1))) return undefined
   return { kind: 'headline', from, to: index + 1, span: spanOf(words, from, index + 1), noun }
+}
+
+/** "key", "border", "Syrian". */
+function announces(lower: string): boolean {
+  return announcing.test(lower) || (lower !== '' && isDemonym(lower))
 }
 
 const announcing =

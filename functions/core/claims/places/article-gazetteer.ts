@@ -11,14 +11,8 @@ import { sceneOf } from './resolution/scene.ts'
 import { weighed } from './resolution/weigh.ts'
 
 /** The gazetteer of one article: what its sentences speak of decides which of several places a name means. */
-export function articleGazetteer(
-  lines: readonly (readonly Word[])[],
-  pack: Pack | null,
-  gazetteers?: Gazetteers,
-): Gazetteer {
+export function articleGazetteer(lines: readonly (readonly Word[])[], pack: Pack | null, world: Gazetteers): Gazetteer {
   const own = gazetteerOf(pack)
-  if (!gazetteers) return own
-  const world = gazetteers
   const scene = sceneOf(lines, pack, world)
   const known = new Map<string, readonly Candidate[]>()
   let doubtless: readonly ListedPlace[] | undefined

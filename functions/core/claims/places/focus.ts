@@ -73,7 +73,7 @@ export class Contest {
   add({ place, weight, line, called }: Salience, noun: string): void {
     if (weight === 0 || !allows(noun, place, called)) return
     // Growth instead of decay; rebased before it leaves the range of numbers.
-    if (line - this.#base > 2000) this.#rebase(line)
+    if (line - this.#base > 1000) this.#rebase(line)
     const growth = fading ** (this.#base - line)
     const key = place.id ?? place.name
     const total = (this.#totals.get(key) ?? 0) + weight * growth * likelihood(noun, place, called)

@@ -40,7 +40,7 @@ const unread: ReadonlySet<Passage['role']> = new Set(['comment', 'link'])
 /** The places of an article, in order of the text. Pure: the same article gives the same reading. */
 export function placeReading(
   article: { readonly id: string; readonly text: string },
-  parts: { readonly pack: Pack | null; readonly gazetteers?: Gazetteers },
+  parts: { readonly pack: Pack | null; readonly gazetteers: Gazetteers },
 ): PlaceReading {
   const text = normalise(article.text)
   const lines = passagesOf(text)

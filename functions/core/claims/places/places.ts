@@ -42,7 +42,7 @@ export function placesIn(
   text: string,
   sentences: readonly Span[],
   pack: Pack | null,
-  gazetteers?: Gazetteers,
+  gazetteers: Gazetteers,
 ): readonly (readonly FoundPlace[])[] {
   const found = readPlaces(
     text,
@@ -61,7 +61,7 @@ export function readPlaces(
   text: string,
   lines: readonly PlaceLine[],
   pack: Pack | null,
-  gazetteers?: Gazetteers,
+  gazetteers: Gazetteers,
 ): readonly (readonly FoundPlace[])[] {
   const read = lines.map(({ span, words, dateline }) => lineOf(words ?? wordsOf(text, span), dateline === true))
   const gazetteer = articleGazetteer(
