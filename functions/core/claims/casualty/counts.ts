@@ -30,7 +30,8 @@ function isNoFigure(words: readonly Word[], counted: Counted): boolean {
   const { from, noun, to, count } = counted
   const before = lowerAt(words, from - 1)
   const after = lowerAt(words, to)
-  if (before === 'how' || before === 'as') return count.value === null
+  if (before === 'how' || (before === 'as' && lowerAt(words, from - 2) !== 'well')) return count.value === null
+  if (count.value === 1 && oneOfBest(words, noun)) return true
   if (count.bound === 'vague' && count.low === 2 && refersBack(words, counted)) return true
   if (lowerAt(words, noun) === 'each' || (count.value === 1 && before === 'no')) return true
   if (count.value !== 1 || noun !== to) return false
@@ -38,6 +39,16 @@ function isNoFigure(words: readonly Word[], counted: Counted): boolean {
   return (
     lowerAt(words, to + 1) === 'which' ||
     (partitive && /^(?:at|more|about|\d)/.test(lowerAt(words, after === 'of' ? to + 1 : to)))
+  )
+}
+
+/** "one of the heaviest losses", "one of the first attacks": a rank. */
+function oneOfBest(words: readonly Word[], noun: number): boolean {
+  const of = [noun - 1, noun].find((at) => lowerAt(words, at) === 'of')
+  return (
+    of !== undefined &&
+    /^(?:the|its|their|his)$/.test(lowerAt(words, of + 1)) &&
+    /(?:[^aeou]est|^(?:most|worst|first|few|last|main|many))$/.test(lowerAt(words, of + 2))
   )
 }
 

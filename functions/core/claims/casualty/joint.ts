@@ -12,7 +12,10 @@ export function kindOf(words: readonly Word[], link: Link, harms: readonly Found
   const other = beside(words, harm, harms)
   const shared = other && (other.joint === 'or' || counted.count.bound !== 'vague')
   if (!shared || counted.to > Math.min(harm.from, other.harm.from)) return harm.kind
-  return harm.kind === 'captured' && other.joint === 'and' ? other.harm.kind : 'unspecified'
+  // "wounded and taken into custody": two things that befell the same, and the graver is told.
+  if (other.joint !== 'and') return 'unspecified'
+  if (harm.kind === 'captured') return other.harm.kind
+  return other.harm.kind === 'captured' ? harm.kind : 'unspecified'
 }
 
 /** "Large numbers were killed and wounded": a figure without a number says each of them. */

@@ -9,7 +9,7 @@ export const kin: ReadonlySet<string> = new Set(
 /** Nouns that look like those who do something and are none. */
 const others = new Set(
   (
-    'source spokesman spokeswoman spokesperson number power center river border corner quarter chapter matter letter offer cover order trailer container bunker tower tanker ' +
+    'earlier later source spokesman spokeswoman spokesperson number power center river border corner quarter chapter matter letter offer cover order trailer container bunker tower tanker ' +
     'mortar helicopter bulldozer computer transformer shelter barrier charter former leader-member ladder liner carrier freighter cruiser destroyer sector tractor factor ' +
     'reactor motor harbor harbour door floor armor corridor mirror error terror horror favor favour labor labour behavior behaviour list artist-s incident accident ' +
     'restaurant garment moment agreement element government regiment settlement apartment department document ' +

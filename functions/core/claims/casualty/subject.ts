@@ -68,11 +68,14 @@ function finite({ words }: Scene, harm: FoundHarm): boolean {
 /** "12 rebels killed three soldiers": what follows the verb at once is its object. */
 function hasObject({ words, counted }: Scene, harm: FoundHarm): boolean {
   if (counted.some(({ from }) => from === harm.to)) return true
+  if (/^(?:a|an|the)$/.test(lowerAt(words, harm.to)) && time.test(lowerAt(words, harm.to + 1))) return false
   return /^(?:the|a|an|his|her|their|its|him|them|civilians|people|hundreds|dozens|scores|himself|themselves)$/.test(
     lowerAt(words, harm.to),
   )
 }
 
+/** "1,002 injured a day earlier". */
+const time = /^(?:day|week|month|year|night|hour|same|previous|day's)$/
 const stop = /^(?:but|while|as|when|after|before|because|although|though|if|said|says|[.;:—])$/
 
 /** Whether a subject's verb can stand this far from it. Without an auxiliary it stands close; with one, over a relative clause or a phrase between. */

@@ -100,7 +100,11 @@ export const harms: readonly Harm[] = [
     'participle',
     'taken prisoner, taken hostage, held hostage, held captive, taken captive, rounded up, taken into custody, held prisoner, taken away, led away, took prisoner, took hostage, took captive, taking hostage',
   ),
-  ...entries('captured', 'state', 'as hostages, hostage, in custody, in captivity'),
+  ...entries(
+    'captured',
+    'state',
+    'as hostages, hostage, captive, as captive, as captives, as prisoners, as prisoners of war, in custody, in captivity',
+  ),
   ...entries('captured', 'active', 'took away, taking away, carried off'),
   ...entries('captured', 'held', 'hostages, prisoners, captives'),
   ...entries('captured', 'of', 'kidnapping of, abduction of, arrest of, arrests of, capture of, detention of'),

@@ -1,3 +1,4 @@
+import { forceNouns } from '../actors/words.ts'
 import type { ReadingContext } from '../context.ts'
 import { complementsAfter } from '../grammar/frames.ts'
 import { focusAt } from '../places/places.ts'
@@ -17,6 +18,9 @@ export const namedEvent = (context: ReadingContext, sentence: Sentence, chunk: C
   const noun = sentence.tokens[chunk.head]?.lower ?? ''
   const type = controlNouns.find(([nouns]) => nouns.test(noun))?.[1]
   if (!type || inVerbOfControl(sentence, chunk) || inWork(sentence, chunk)) return []
+  // `let its soldiers surrender`: men do, and no place falls.
+  if (noun === 'surrender' && sentence.tokens.slice(chunk.from, chunk.head).some(({ lower }) => forceNouns.has(lower)))
+    return []
   if (type === 'withdrawn') return withdrawal(context, sentence, chunk)
   const tail = complementsAfter(sentence, chunk.to).filter(({ chunk: other }) => other.from < chunk.to + 9)
   const owned = possessor(context, sentence, chunk)

@@ -24,6 +24,8 @@ export function placeOfChunk(context: ReadingContext, sentence: Sentence, chunk:
   const tail = mentionsIn(context, sentence, chunk.to, chain.at(-1)?.to ?? chunk.to)
   const best = atHead ?? pick(own) ?? pick(tail)
   if (best) return mentioned(context, sentence, chunk, best, site && !atHead)
+  // `kept its side of the deal`.
+  if (/^sides?$/.test(head.lower) && chain.length > 1) return undefined
   const tailed = chain.slice(1).flatMap((link) => unknownPlace(context, sentence, link) ?? [])[0]
   if (tailed) return { ...tailed, extent: isPart(head.lower) ? 'part' : tailed.extent }
   return focusedPlace(context, sentence, chunk) ?? namedSite(sentence, chunk)
