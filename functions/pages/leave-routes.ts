@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import type { Watch } from '#core/corpus/pack.ts'
 import { day, hour, later } from '#core/later.ts'
 import { changePreferences, comeBack, owe, unsubscribe } from '#core/subscribers/decide.ts'
 import type { Profile } from '#core/subscribers/subscriber.ts'
@@ -19,7 +20,9 @@ export function leaveRoutes(ports: PagePorts): Hono {
 
   app.get('/u/:token', (context) => {
     const token = context.req.param('token')
-    return withToken(context, 'unsubscribe', token, ports, (profile) => context.html(unsubscribePage(token, profile)))
+    return withToken(context, 'unsubscribe', token, ports, (profile) =>
+      context.html(unsubscribePage(token, profile, watches)),
+    )
   })
 
   /** Mail programs post here by themselves (RFC 8058), in whatever form: what cannot be read unsubscribes too. */
@@ -28,13 +31,14 @@ export function leaveRoutes(ports: PagePorts): Hono {
     const profile = await profileOf(token, 'unsubscribe', ports)
     const given = await formIn(context)
     const isOneClick = textOf(given, 'List-Unsubscribe') === 'One-Click'
-    if (profile === undefined) return isErased(token, ports) ? gone(context, isOneClick) : brokenLink(context, ports)
+    if (profile === undefined)
+      return isErased(token, ports) ? gone(context, isOneClick, watches) : brokenLink(context, ports)
     const only = isOneClick ? undefined : textOf(given, 'only')
     if (only === 'link') return mailLink(context, profile)
     if ((only === 'digest' || only === 'alerts') && getsBoth(profile)) return stopOne(context, profile, only)
     await unsubscribe(profile, ports)
     if (isOneClick) return context.body('', 200)
-    return context.html(unsubscribedPage(isReader(profile) ? undoToken(profile) : undefined))
+    return context.html(unsubscribedPage(isReader(profile) ? undoToken(profile) : undefined, watches))
   })
 
   app.post('/undo', async (context) =>
@@ -78,6 +82,6 @@ function isErased(token: string, { tokens, clock }: PagePorts): boolean {
   return typeof tokens.verify(token, 'unsubscribe', clock.now()) !== 'string'
 }
 
-function gone(context: Context, isOneClick: boolean): Response | Promise<Response> {
-  return isOneClick ? context.body('', 200) : context.html(unsubscribedPage(undefined))
+function gone(context: Context, isOneClick: boolean, watches: readonly Watch[]): Response | Promise<Response> {
+  return isOneClick ? context.body('', 200) : context.html(unsubscribedPage(undefined, watches))
 }

@@ -13,7 +13,7 @@ import { tooMany } from './too-many.ts'
 export function linkRoutes(ports: PagePorts): Hono {
   const app = new Hono()
   const watches = ports.packs.all().map(({ watch }) => watch)
-  app.get('/link', (context) => context.html(linkPage({ stamp: stampFor('link', ports) })))
+  app.get('/link', (context) => context.html(linkPage({ watches, stamp: stampFor('link', ports) })))
   app.post('/link', async (context) => {
     const given = await formIn(context)
     if (textOf(given, 'website')) return context.html(checkInboxPage(watches))
@@ -22,7 +22,7 @@ export function linkRoutes(ports: PagePorts): Hono {
     const stale = staleness(textOf(given, 'f'), 'link', ports)
     if ('field' in found || stale !== undefined) {
       const problems = 'field' in found ? [found] : [{ field: 'content', text: stale ?? '' }]
-      return context.html(linkPage({ stamp: stampFor('link', ports), address: typed, problems }), 400)
+      return context.html(linkPage({ watches, stamp: stampFor('link', ports), address: typed, problems }), 400)
     }
     const subscriber = ports.tokens.subscriberOf(found.address)
     const spent = await requestLink({ subscriber, network: networkOf(context) }, ports)

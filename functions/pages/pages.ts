@@ -36,7 +36,16 @@ export function pages(ports: PagePorts): Hono {
   })
   for (const routes of [subscribeRoutes, leaveRoutes, settingsRoutes, linkRoutes, reportRoutes, archiveRoutes])
     app.route('/', routes(ports))
-  app.notFound((context) => context.html(messagePage('Not found', 'There is no such page.'), 404))
+  app.notFound((context) =>
+    context.html(
+      messagePage(
+        'Not found',
+        'There is no such page.',
+        ports.packs.all().map(({ watch }) => watch),
+      ),
+      404,
+    ),
+  )
   app.onError((error, context) => {
     // What went wrong may name addresses or tokens: its class is all that is logged.
     ports.log.event('pages.failed', { error: error.name, path: context.req.path.split('/')[1] ?? '' })

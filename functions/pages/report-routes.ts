@@ -15,14 +15,15 @@ const thanks = 'A person at our desk will look at it.'
 /** "Report an error": kept for the desk, without who reported it. */
 export function reportRoutes(ports: PagePorts): Hono {
   const app = new Hono()
+  const watches = ports.packs.all().map(({ watch }) => watch)
   app.get('/report', (context) => {
     const about = (context.req.query('about') ?? '').replace(/\p{Cc}+/gu, ' ').slice(0, mostInReport.about)
-    return context.html(reportPage({ stamp: stampFor('report', ports), about }))
+    return context.html(reportPage({ watches, stamp: stampFor('report', ports), about }))
   })
   app.post('/report', async (context) => {
     const given = await formIn(context)
     const [about, text] = [textOf(given, 'about') ?? '', textOf(given, 'text') ?? '']
-    if (textOf(given, 'website')) return context.html(messagePage('Thank you', thanks))
+    if (textOf(given, 'website')) return context.html(messagePage('Thank you', thanks, watches))
     const stale = staleness(textOf(given, 'f'), 'report', ports)
     const problems = [
       ...(text === '' ? [{ field: 'text', text: 'Write what is wrong.' }] : []),
@@ -35,13 +36,13 @@ export function reportRoutes(ports: PagePorts): Hono {
       ...(stale === undefined ? [] : [{ field: 'content', text: stale }]),
     ]
     if (problems.length > 0)
-      return context.html(reportPage({ stamp: stampFor('report', ports), about, text, problems }), 400)
+      return context.html(reportPage({ watches, stamp: stampFor('report', ports), about, text, problems }), 400)
     const id = idOf('report', about, text)
     if ((await spend('report', reports, { subject: id, network: networkOf(context) }, ports)) !== undefined)
       return tooMany(context)
     await ports.reports.file({ id, at: ports.clock.now(), about, text })
     ports.log.event('report.filed', { report: id })
-    return context.html(messagePage('Thank you', thanks))
+    return context.html(messagePage('Thank you', thanks, watches))
   })
   return app
 }

@@ -87,7 +87,7 @@ export function settingsRoutes(ports: PagePorts): Hono {
   onPost('/leave', async (context, profile) => {
     await unsubscribe(profile, ports)
     const undo = ports.tokens.sign('undo', profile.subscriber, profile.epoch, later(ports.clock.now(), hour))
-    return context.html(unsubscribedPage(undo))
+    return context.html(unsubscribedPage(undo, watches))
   })
 
   onPost('/export', async (context, { subscriber, revision }) => {

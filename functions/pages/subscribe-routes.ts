@@ -46,11 +46,8 @@ export function subscribeRoutes(ports: PagePorts): Hono {
     const preferences = preferencesFrom(chosen, packs)
     const stale = staleness(textOf(given, 'f'), 'subscribe', ports)
     if ('field' in found || !('zone' in preferences) || stale !== undefined) {
-      const problems = [
-        ...('field' in found ? [found] : []),
-        ...('zone' in preferences ? [] : preferences),
-        ...(stale === undefined ? [] : [{ field: 'content', text: stale }]),
-      ]
+      const mend = [...('field' in found ? [found] : []), ...('zone' in preferences ? [] : preferences)]
+      const problems = mend.length > 0 ? mend : [{ field: 'content', text: stale ?? '' }]
       return context.html(form(chosen, typed, problems), 400)
     }
     const { address } = found
@@ -67,7 +64,7 @@ export function subscribeRoutes(ports: PagePorts): Hono {
     const token = context.req.query('t') ?? ''
     return withToken(context, 'confirm', token, ports, async (profile) => {
       const { preferences } = profile
-      return context.html(confirmPage(token, preferences, names(profile), await forecast(preferences, ports)))
+      return context.html(confirmPage(token, preferences, names(profile), await forecast(preferences, ports), watches))
     })
   })
   app.post('/confirm', async (context) =>
@@ -81,7 +78,7 @@ export function subscribeRoutes(ports: PagePorts): Hono {
 
   app.get('/block', (context) => {
     const token = context.req.query('t') ?? ''
-    return withToken(context, 'block', token, ports, () => context.html(blockPage(token)))
+    return withToken(context, 'block', token, ports, () => context.html(blockPage(token, watches)))
   })
   app.post('/block', async (context) =>
     withToken(context, 'block', textOf(await formIn(context), 't') ?? '', ports, async (profile) => {

@@ -31,5 +31,6 @@ export async function withToken(
 }
 
 export function brokenLink(context: Context, ports: PagePorts): Response | Promise<Response> {
-  return context.html(brokenLinkPage({ stamp: stampFor('link', ports) }), 400)
+  const watches = ports.packs.all().map(({ watch }) => watch)
+  return context.html(brokenLinkPage({ watches, stamp: stampFor('link', ports) }), 400)
 }

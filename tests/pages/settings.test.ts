@@ -119,7 +119,7 @@ it('says before alerts are saved what they would have sent, and saves them when 
   expect(await preferences()).toMatchObject({ alerts: { bar: 'reported' } })
   // What was looked at was this rule and no other.
   const other = await (await save({ send: ['digest', 'alerts'], bar: 'confirmed', looked })).text()
-  expect(other).toContain('This would have sent 0 alerts')
+  expect(other).toContain('This would have sent no alert')
   expect(await preferences()).toMatchObject({ alerts: { bar: 'reported' } })
 })
 

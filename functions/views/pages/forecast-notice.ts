@@ -10,6 +10,7 @@ export function forecastNotice({ days, alerts, held, busiest, floods }: BackTest
   const span = days === 1 ? 'on the one day on record' : `in the last ${days} days`
   const times = (n: number) => (n === 1 ? '1 alert' : `${n} alerts`)
   const limit = Number(perDay) || 0
+  if (alerts === 0) return notice('plain', html`<p><strong>This would have sent no alert ${span}.</strong></p>`)
   return notice(
     floods > 0 ? 'warn' : 'plain',
     html`<p><strong>This would have sent ${times(alerts - held)} ${span}.</strong>

@@ -25,12 +25,12 @@ ${head}<style>${raw(styles)}</style>
 </head>
 <body>
 <a class="skip" href="#content">Skip to the content</a>
-<header><nav aria-label="Main"><strong><a href="/">${words.brand}</a></strong> ${watches.map(({ id, name }) => html`<a href="/${id}/">${name}</a> `)}<a href="/methods">How we report</a> <a href="/subscribe">Subscribe</a></nav></header>
+<header><nav aria-label="Main"><strong><a href="/">${words.brand}</a></strong> <a href="/">Latest</a> ${watches.map(({ id, name }) => html`<a href="/${id}/">${name}</a> `)}<a href="/methods">How we report</a> <a href="/subscribe">Subscribe</a></nav></header>
 <main id="content" tabindex="-1">
 ${body}
 </main>
 <footer><p>Every development links to its sources.</p>
-<p><a href="/methods">Methods</a> · <a href="/privacy">Privacy</a> · <a href="/report">Report an error</a></p></footer>
+<p><a href="/corrections">Corrections</a> · <a href="/privacy">Privacy</a> · <a href="/report">Report an error</a></p></footer>
 </body>
 </html>`}`
 }

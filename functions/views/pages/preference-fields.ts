@@ -116,7 +116,7 @@ export function alertFields(chosen: Choice, { problems = [] }: Offer): Html {
   return group('Alerts', [
     select({ id: 'bar', label: 'Send an alert when', value: chosen.bar, options: bars, problems }),
     select({ id: 'perDay', label: 'At most', value: chosen.perDay, options: perDays(chosen.perDay), problems }),
-    html`<div class="pair">${select({ id: 'quietFrom', label: 'Quiet from', value: chosen.quietFrom, options: hours('no quiet hours', chosen.quietFrom), problems })}
+    html`<div class="pair">${select({ id: 'quietFrom', label: 'Quiet hours from', value: chosen.quietFrom, options: hours('none', chosen.quietFrom), problems })}
 ${select({ id: 'quietTo', label: 'until', value: chosen.quietTo, options: hours('–', chosen.quietTo), problems })}</div>
 <p class="soft">Alerts in quiet hours wait for the next digest.</p>`,
   ])

@@ -1,19 +1,22 @@
 import { html } from 'hono/html'
+import type { Watch } from '#core/corpus/pack.ts'
 import type { Problem } from './choice.ts'
 import { formGuard, input, problemSummary, textArea } from './components.ts'
 import { page } from './layout.ts'
 
 export interface ReportForm {
   readonly stamp: string
+  readonly watches: readonly Watch[]
   /** Where the error stands: a page of ours, or what the reader typed. */
   readonly about: string
   readonly text?: string
   readonly problems?: readonly Problem[]
 }
 
-export function reportPage({ stamp, about, text = '', problems = [] }: ReportForm): string {
+export function reportPage({ stamp, watches, about, text = '', problems = [] }: ReportForm): string {
   return page({
     title: `${problems.length > 0 ? 'Not sent yet: ' : ''}Report an error`,
+    watches,
     body: html`<h1>Report an error</h1>
 <p>A person at our desk reads this. What turns out to be wrong is corrected, and everybody who was mailed it is told.</p>
 ${problemSummary(problems)}

@@ -33,7 +33,7 @@ export function settingsPage(form: SettingsForm): string {
   const { profile, problems = [], packs } = form
   const isReader = profile.state === 'active' || profile.state === 'paused'
   return page({
-    title: `${problems.length > 0 ? 'Not saved yet: ' : ''}Your settings`,
+    title: `${problems.length > 0 || form.looked ? 'Not saved yet: ' : ''}Your settings`,
     watches: packs.map(({ watch }) => watch),
     body: html`<h1>Your settings</h1>
 <p>For <strong>${maskedAddress(profile.address)}</strong>. <span class="soft">${standing(profile)}</span></p>
@@ -58,7 +58,7 @@ function standing({ state, activeSince, pausedUntil, preferences: { zone } }: Pr
 function rules({ token, chosen, forecast, looked, ...offer }: SettingsForm): Html {
   return html`<form method="post" action="/settings" novalidate>
 <input type="hidden" name="t" value="${token}"><input type="hidden" name="whole" value="yes">${looked ? html`<input type="hidden" name="looked" value="${looked}">` : ''}
-${forecast ? html`${forecastNotice(forecast, chosen)}${looked ? html`<button>Save settings</button>` : ''}` : ''}
+${forecast ? forecastNotice(forecast, chosen) : ''}${looked ? html`<p><strong>Nothing is saved yet.</strong> <button>Save settings</button></p>` : ''}
 ${sendFields(chosen, offer)}
 ${watchFields(chosen, offer)}
 ${placeFields(chosen, offer)}

@@ -25,7 +25,7 @@ legend::after { content:""; flex:1; border-top:1px solid var(--line) }
 .pair { display:grid; grid-template-columns:1fr 1fr; gap:0 1rem; max-width:26rem }
 input[type=text], input[type=email], input[type=time], input[type=search], select, textarea { display:block; width:100%; max-width:26rem; min-height:2.9rem; font:inherit; padding:.5rem .7rem; color:var(--ink); background:var(--paper); border:1px solid var(--edge); border-radius:5px }
 textarea { max-width:34rem; min-height:9rem }
-[aria-invalid=true] { border:2px solid var(--stop) }
+input[aria-invalid=true], select[aria-invalid=true], textarea[aria-invalid=true] { border:2px solid var(--stop) }
 button, a.button { display:inline-block; font:inherit; font-weight:600; line-height:1.3; text-decoration:none; min-height:2.9rem; padding:.7rem 1.15rem; margin:.6rem .6rem .2rem 0; border:1px solid var(--link); border-radius:5px; background:var(--link); color:var(--on); cursor:pointer }
 button.quiet, a.button.quiet { background:transparent; color:var(--link) } button.stop { background:var(--stop); border-color:var(--stop); color:var(--on-stop) }
 :focus-visible { outline:3px solid var(--link); outline-offset:2px }

@@ -55,9 +55,11 @@ export function confirmPage(
   wanted: Preferences,
   names: readonly string[],
   forecast: BackTest | undefined,
+  watches: readonly Watch[],
 ): string {
   return page({
     title: 'Confirm your subscription',
+    watches,
     body: html`<h1>Confirm your subscription</h1>
 <p>You asked for:</p>
 <ul>${wishesText(wanted, names).map((line) => html`<li>${line}</li>`)}</ul>
@@ -67,9 +69,10 @@ ${forecast ? forecastNotice(forecast, choiceOf(wanted)) : ''}
   })
 }
 
-export function blockPage(token: string): string {
+export function blockPage(token: string, watches: readonly Watch[]): string {
   return page({
     title: 'You did not ask for this?',
+    watches,
     body: html`<h1>You did not ask for this?</h1>
 <p>Then we will never write to this address again, whoever asks for it. Only our desk can undo that.</p>
 <form method="post" action="/block"><input type="hidden" name="t" value="${token}"><button class="stop">Never write again</button></form>`,
