@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import type { Painter } from '#core/ports.ts'
 import { dataFile } from './data-file.ts'
+import { indexedPng } from './indexed-png.ts'
 
 /** Where the drawing engine lies, and the letters of a map. */
 export const engineFile = 'node_modules/@resvg/resvg-wasm/index_bg.wasm'
@@ -24,7 +25,7 @@ export function painter(): Painter {
       })
       const picture = drawing.render()
       try {
-        return Buffer.from(picture.asPng()).toString('base64')
+        return Buffer.from(indexedPng(picture.pixels, picture.width, picture.height)).toString('base64')
       } finally {
         picture.free()
         drawing.free()

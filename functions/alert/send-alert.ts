@@ -1,6 +1,7 @@
 import type { Pack } from '#core/corpus/pack.ts'
 import type { DossierHead } from '#core/dossier.ts'
 import type { Announcement } from '#core/editions/announcement.ts'
+import { cited } from '#core/editions/citations.ts'
 import { urgentEdition } from '#core/editions/urgent-edition.ts'
 import { later } from '#core/later.ts'
 import { auditSeconds } from '#core/sending/audit.ts'
@@ -23,7 +24,8 @@ export async function sendAlert(
   const now = ports.clock.now()
   const audience = alertAudience(readers, development, pack, now)
   if (audience.length === 0) return
-  const wanted = urgentEdition('alert', pack, head, development, before, now)
+  const wanted = cited(urgentEdition('alert', pack, head, development, before, now), ports.log)
+  if (wanted.items.length === 0) return
   const edition = await ports.editions.settle(await illustrated(wanted, pack, ports))
   await beginRun(
     {

@@ -1,4 +1,5 @@
 import type { Pack } from '#core/corpus/pack.ts'
+import { cited } from '#core/editions/citations.ts'
 import { compileEdition } from '#core/editions/compile-edition.ts'
 import type { Edition } from '#core/editions/edition.ts'
 import { archiveEditionId, archiveSegment } from '#core/editions/segment.ts'
@@ -33,7 +34,7 @@ export async function archiveDay(cohort: Cohort, ports: DigestPorts): Promise<vo
       coverage: await coverageSince(pack, previous?.to ?? since, cohort.nextAt, ports),
     }
     const edition = compileEdition(plan, await changesSince(pack, previous, ports))
-    await ports.editions.settle(await illustrated(edition, pack, ports))
+    await ports.editions.settle(await illustrated(cited(edition, ports.log), pack, ports))
     ports.log.event('archive.settled', { watch: pack.watch.id, date })
   }
 }

@@ -1,4 +1,5 @@
 import type { Pack } from '#core/corpus/pack.ts'
+import { cited } from '#core/editions/citations.ts'
 import { compileEdition, type EditionPlan } from '#core/editions/compile-edition.ts'
 import type { Edition } from '#core/editions/edition.ts'
 import { digestEditionId, segmentOf } from '#core/editions/segment.ts'
@@ -49,7 +50,7 @@ export function editionsOf(cohort: Cohort, ports: DigestPorts): (reader: Profile
     const coverage = await coverageSince(own.pack, own.previous?.to ?? own.since, to, ports)
     const plan = { ...own, date: cohort.nextDate, zone: cohort.zone, to, coverage }
     const edition = compileEdition(plan, await changesSince(own.pack, own.previous, ports))
-    return ports.editions.settle(await illustrated(edition, own.pack, ports))
+    return ports.editions.settle(await illustrated(cited(edition, ports.log), own.pack, ports))
   }
 
   return async ({ subscriber, preferences, activeSince }, pack) => {

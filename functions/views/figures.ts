@@ -29,7 +29,6 @@ export function peopleText(victims: string, pack: Pack): string {
   return known === undefined ? victims : `${known.adjective} ${rest.join(' ') || words.people}`
 }
 
-/** "soldier: 100" becomes "Soldier: 100": each counter begins a phrase of its own. */
 export function figureText(counter: string, count: Count): string {
-  return `${capital(counter)}: ${countText(count)}`.replace(/ of$/, '')
+  return `${counter}: ${countText(count)}`.replace(/ of$/, '')
 }

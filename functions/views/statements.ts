@@ -27,7 +27,9 @@ export function statementsBySpeaker(told: Development, pack: Pack, most: number)
   for (const statement of told.statements) {
     const { speaker, stance, via } = statement
     const outlet = outletOf(statement, pack)
-    const name = capital(speaker ?? outlet) + (speaker !== null && via !== null ? ` (${words.to(via)})` : '')
+    const name =
+      capital(speaker === null ? outlet : words.speaker(speaker)) +
+      (speaker !== null && via !== null ? ` (${words.to(via)})` : '')
     const key = name.toLowerCase()
     const rank = order.indexOf(stance)
     const known = lines.get(key)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { editionBody } from '#views/email/edition-body.ts'
 import { editionMail } from '#views/email/edition-mail.ts'
 import { development, edition, pack, personal, statement, toll } from './edition-builder.ts'
 
@@ -79,7 +80,7 @@ describe('a digest', () => {
   })
 
   it('shows the status before and after', () => {
-    expect(text).toContain('Syrian army takes Qusayr; rebels concede the town (disputed → confirmed)')
+    expect(text).toContain('Syrian army takes Qusayr; rebels concede the town (now confirmed, was disputed)')
   })
 
   it('names both counters beside the range, and adds nothing up', () => {
@@ -93,12 +94,91 @@ describe('a digest', () => {
   })
 
   it('tells of a slip with the date before', () => {
-    expect(text).toContain('Geneva peace conference: moved, July 2013 (was June 2013)')
+    expect(text).toContain('Geneva peace conference: moved to July 2013 (earlier: June 2013)')
   })
 
   it('ends with what it rests on, who was silent and what was set aside', () => {
-    expect(html).toContain('This digest rests on 41 articles from Meridian News Agency and The Harbour Post.')
-    expect(html).toContain('3 more held no evidence and were set aside. Silent: The Cedar Daily.')
+    expect(html).toContain('Read for this digest: 41 articles from Meridian News Agency and The Harbour Post.')
+    expect(html).toContain('3 more held nothing to report and were set aside.')
+    expect(html).toContain('Nothing was heard of The Cedar Daily.')
+    expect(html).toContain('The next digest comes tomorrow at 07:00 (Asia/Damascus).')
+  })
+})
+
+describe('the room there is', () => {
+  const wordsIn = (text: string) => text.replace(/<?https?:\S+/g, '').split(/\s+/).length
+  const moves = (n: number, status: 'claimed' | 'confirmed') =>
+    Array.from({ length: n }, (_, at) => ({
+      dossier: `move-${at}`,
+      change: 'new' as const,
+      development: development({
+        id: `move-${at}`,
+        kind: 'diplomacy',
+        headline: `Envoy ${at} calls for talks`,
+        weight: 30,
+        status,
+      }),
+    }))
+
+  it('is three minutes of reading, and what is left out is counted with the way to it', () => {
+    const { text } = editionMail(edition({ items: [...digest.items, ...moves(60, 'claimed')] }), pack, personal)
+    const lines = text.match(/^\* .*\((?:claimed|reported|confirmed)\) http/gm) ?? []
+    const top = text.match(/^Full record/gm) ?? []
+    const [, left] = /\* (\d+) more on the web: https:\/\/sitrep\.example\/e\/edition-5-june/.exec(text) ?? []
+    expect(lines.length + top.length + Number(left)).toBe(digest.items.length + 60)
+    expect(wordsIn(text)).toBeLessThan(700)
+  })
+
+  it('goes to what weighs most, wherever it stands, and never to a lone voice’s minor move', () => {
+    const { text } = editionMail(edition({ items: [...moves(9, 'claimed'), ...digest.items] }), pack, personal)
+    expect(text.indexOf('Syrian army takes Qusayr', text.indexOf('TOP DEV'))).toBeLessThan(text.indexOf('Envoy 0'))
+    expect(text.slice(text.indexOf('TOP DEV'), text.indexOf('ALSO REP'))).not.toContain('Envoy')
+  })
+
+  it('is larger on the web, where nothing says "your last digest"', () => {
+    const told = edition({ items: [...digest.items, ...moves(60, 'claimed')] })
+    const web = editionBody(told, { pack, publicUrl: personal.publicUrl, medium: 'web' }).text
+    expect(web).toContain('Envoy 59')
+    expect(web).not.toMatch(/your last digest|next digest|on the web/)
+    expect(web).toContain('WHAT CHANGED SINCE 4 JUNE 07:00')
+  })
+})
+
+describe('a first digest and one after a pause', () => {
+  it('say how far back they go', () => {
+    const { previous: _, ...first } = edition()
+    expect(editionMail(first, pack, personal).text).toContain('WHAT CHANGED SINCE 4 JUNE 07:00')
+    const paused = edition({ from: '2013-05-19T04:00:00.000Z' })
+    expect(editionMail(paused, pack, personal).text).toContain('WHAT CHANGED SINCE YOUR LAST DIGEST, ON 19 MAY')
+  })
+})
+
+describe('a quiet day', () => {
+  it('is a note of what was read and who was silent', () => {
+    const { text, subject } = editionMail(quiet, pack, personal)
+    expect(subject).toBe('Syria, 5 June: no change reported')
+    expect(text).toContain('Nothing new was reported of Syria since your last digest.')
+    expect(text).toContain('Read for this digest: 41 articles')
+    expect(text).not.toContain('CALENDAR')
+  })
+})
+
+describe('a map', () => {
+  const map = { id: 'm', alt: 'Map of Qusayr in Syria', wide: '<svg/>', narrow: '<svg/>', png: 'iVBORw0KGgo=' }
+  const mapped = edition({ map: { id: 'm', alt: 'Map of Qusayr in Syria' } })
+
+  it('is attached, never fetched, and says what it shows with pictures off', () => {
+    const { html, text, inline } = editionMail(mapped, pack, personal, map)
+    const [, cid, alt] = /<img src="cid:([^"]+)" alt="([^"]+)"/.exec(html) ?? []
+    expect(inline).toEqual([{ cid, type: 'image/png', base64: map.png }])
+    expect(alt).toBe(map.alt)
+    expect(text).toContain('[Map of Qusayr in Syria. Borders as held: Natural Earth. Places: GeoNames.]')
+    expect(html).not.toMatch(/<img[^>]*src="http/)
+  })
+
+  it('is left out where it is not kept any more', () => {
+    const { html, inline } = editionMail(edition({ map: { id: 'm', alt: 'Map' } }), pack, personal)
+    expect([html.includes('<img'), inline]).toEqual([false, undefined])
   })
 })
 

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Pack } from '#core/corpus/pack.ts'
 import type { LedgerRow } from '#core/dossier.ts'
 import type { Edition, Item } from '#core/editions/edition.ts'
+import { capital } from '#core/fold/words.ts'
 import { scopeText } from '../dates.ts'
 import { closedRange, figureText, peopleText, rangeText, rowLabel } from '../figures.ts'
 import { type Html, nothing, type Section } from '../html.ts'
@@ -69,7 +70,7 @@ function lineOf(row: LedgerRow, { development: { place }, dayBefore = [] }: Item
     where: [place?.name, scopeText(row.scope)].filter(Boolean).join(', '),
     range: rangeText(row),
     dayBefore: earlier === undefined ? '' : rangeText(earlier),
-    counters: [...figures, ...(parts.length > 0 ? [`${words.including} ${parts.join(', ')}`] : [])].join('; '),
+    counters: capital([...figures, ...(parts.length > 0 ? [`${words.including} ${parts.join(', ')}`] : [])].join('; ')),
   }
 }
 

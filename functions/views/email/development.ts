@@ -54,11 +54,16 @@ function headline({ headline }: Development): Section {
   return { html: html`<h3 style="${s.h3}">${headline}</h3>`, text: headline }
 }
 
-/** At most two sentences, those that only say the headline again left out. */
-export function summary({ summary, headline }: Development): Section {
+/** At most two sentences. What only says again the headline, or what the one speaker is quoted with below, is left out. */
+export function summary({ summary, headline, statements }: Development): Section {
+  const [first, ...rest] = statements
+  const lone = first && rest.every(({ speaker, source }) => speaker === first.speaker && source === first.source)
+  const told = lone
+    ? `${headline} ${statements.map(({ speaker, says, quote }) => `${speaker} ${says} ${quote}`).join(' ')}`
+    : headline
   const sentences = summary
     .map(({ text }) => tidy(text))
-    .filter((text) => addsTo(headline, text))
+    .filter((text) => addsTo(told, text))
     .slice(0, 2)
   if (sentences.length === 0) return nothing
   const text = sentences.join(' ')
@@ -70,7 +75,7 @@ export function changed({ development: told, before }: Item, label: string): Sec
   if (before === undefined || (before.headline === told.headline && before.status === told.status)) return nothing
   const status = words.statuses[before.status as keyof typeof words.statuses] ?? before.status
   const line = `${before.headline} (${status}).`
-  return { html: html`<p style="${s.p}"><strong>${label}:</strong> ${line}</p>`, text: `${label}: ${line}` }
+  return { html: html`<p style="${s.change}"><strong>${label}:</strong> ${line}</p>`, text: `${label}: ${line}` }
 }
 
 export function sourcesLine({ development: told, dossier }: Item, { pack, publicUrl }: Telling): Section {

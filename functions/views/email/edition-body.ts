@@ -39,8 +39,7 @@ export function editionBody(edition: Edition, telling: Telling, map?: Html): Edi
 }
 
 function digestSections(edition: Edition, telling: Telling, map: Html | undefined): readonly Section[] {
-  if (edition.items.length === 0)
-    return [quiet(edition, telling), calendar(edition.calendar), coverage(edition, telling)]
+  if (edition.items.length === 0) return [quiet(edition, telling), coverage(edition, telling)]
   const told = new Map(edition.items.map((item) => [item, development(item, telling)]))
   const { full, lines, left } = ranked(edition.items, roomOf[telling.medium], (item) => length(told.get(item)?.text))
   return [
@@ -70,7 +69,7 @@ function urgentSections(edition: Edition, telling: Telling, map: Html | undefine
     locator(edition, map),
     whoSaysWhat(told, telling),
     casualtyTable(edition, telling),
-    ...(isCorrection ? [] : [changed(item, words.changedSinceAlert)]),
+    ...(isCorrection ? [] : [changed(item, words.toldBefore)]),
     calendar(edition.calendar),
     positions(edition.positions),
     notKnown(edition, telling),

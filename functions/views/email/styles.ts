@@ -12,6 +12,7 @@ export const s = {
   voice: 'margin:0 0 3px;font-size:15px',
   under: 'font-size:13px;color:#4a5560',
   small: 'margin:0 0 8px;font-size:14px;color:#4a5560',
+  change: 'margin:14px 0 10px',
   item: 'padding:16px 0 8px;border-top:1px solid #d9dee3',
   table: 'width:100%;border-collapse:collapse;font-size:15px',
   caption: 'text-align:left;font-weight:700;padding:0 0 6px',

@@ -1,7 +1,6 @@
 import type { Pack } from '#core/corpus/pack.ts'
 import type { Development } from '#core/dossier.ts'
 import type { Edition } from '#core/editions/edition.ts'
-import { capital } from '#core/fold/words.ts'
 import { isPartisan } from '../badge.ts'
 import { shortDate } from '../dates.ts'
 import { plain } from '../html.ts'
@@ -24,17 +23,17 @@ export function subjectOf({ kind, date, items }: Edition, { watch }: Pack): stri
 
 const attribution = /\b(?:says?|said|claims?|counts?|den(?:y|ies)|disputes?|reports?|concedes?)\b/
 
-/** A cut that loses who says or denies it would assert: then fewer words say it, or the status stands for them. */
+/** A cut that loses who says or denies it would assert: then fewer words say it, or the status says how sure it is. */
 function attributed(told: Development, length: number): string {
   const headline = plain(told.status === 'withdrawn' ? words.noLonger(told.headline) : told.headline)
   if (headline.length <= length || !attribution.test(headline)) return shorten(headline, length)
-  const short = shorten(headline, length)
-  if (attribution.test(short) && !short.endsWith('…')) return short
+  const clause = shorten(headline, length)
+  if (attribution.test(clause) && !clause.endsWith('…')) return clause
   const fact = headline.replace(/,? (?:says?|according to) [^;,]*$/, '')
   const voice = isPartisan(told.independent) ? words.oneSide : words.oneSource
   if (fact !== headline && `${fact}, ${voice}`.length <= length) return `${fact}, ${voice}`
-  const label = `${capital(words.statuses[told.status])}: `
-  return attribution.test(short) ? short : label + shorten(fact, length - label.length)
+  const status = ` (${words.statuses[told.status]})`
+  return shorten(fact, length - status.length) + status
 }
 
 /** Cut at a clause, else at a word. */

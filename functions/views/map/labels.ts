@@ -46,8 +46,8 @@ const places = [
 ] as const
 
 /**
- * Names beside their dots, those given first placed first. One that would touch what is taken, or leave the sheet, in every
- * place is left out: no two labels ever overlap.
+ * Names beside their dots, those given first placed first; dots that are taken already stay. A name that would touch what is
+ * taken, or leave the sheet, wherever it stands, is left out, and so is one whose dot would: no two labels ever overlap.
  */
 export function placed(
   wanted: readonly Wanted[],
@@ -57,11 +57,14 @@ export function placed(
   const boxes = [...taken]
   const labels: Label[] = []
   for (const each of wanted) {
+    const dot = dotBox(each.x, each.y, 4)
+    const hasDot = taken.some((other) => isOwnDot(other, each))
+    if (!hasDot && boxes.some((other) => overlap(dot, other))) continue
     const label = candidates(each).find(
       ({ box }) => isOn(box, sheet) && boxes.every((other) => !overlap(box, other) || isOwnDot(other, each)),
     )
     if (label === undefined) continue
-    boxes.push(label.box)
+    boxes.push(label.box, dot)
     labels.push(label)
   }
   return labels

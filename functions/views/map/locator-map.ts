@@ -34,7 +34,8 @@ const colours = {
 } as const
 const fonts = `font-family="Inter,system-ui,-apple-system,'Segoe UI',Roboto,sans-serif"`
 const sizes = { focus: 17, mark: 14, town: 13, country: 12 } as const
-const mostTowns = 14
+/** Pixels of width for each town: more of them are a thicket. */
+const perTown = 42
 
 /** A drawing of the neighbourhood: land, borders as they are held, the places concerned, and towns to find them by. */
 export function locatorMap({ frame, region, marks, towns, alt }: LocatorPlan, sheet: Sheet): string {
@@ -48,7 +49,10 @@ export function locatorMap({ frame, region, marks, towns, alt }: LocatorPlan, sh
   const bar = scaleBar(frame, sheet)
   const fixed = [...dots.map(({ x, y, distance }) => dotBox(x, y, distance - 1)), bar.box]
   const names = placed(dots, fixed, sheet)
-  const labels = placed(known, [...fixed, ...names.map(({ box }) => box)], sheet).slice(0, mostTowns)
+  const labels = placed(known, [...fixed, ...names.map(({ box }) => box)], sheet).slice(
+    0,
+    Math.floor(sheet.width / perTown),
+  )
   const boxes = [...fixed, ...names.map(({ box }) => box), ...labels.flatMap(({ box, x, y }) => [box, dotBox(x, y, 4)])]
   const [focus] = marks
   const home = region.countries.find((country) => focus && holds(country, focus))

@@ -5,7 +5,7 @@ import { idOf } from '#core/id.ts'
 import type { Named } from './locator-map.ts'
 
 /** Counted up when maps are drawn otherwise: older drawings then are not taken for new ones. */
-const drawing = '1'
+const drawing = '2'
 /** Marks on one map; and how far from the first they may lie, in degrees. */
 const mostMarks = 5
 const near = 2.5

@@ -59,17 +59,25 @@ function townsOf(focus: Named, { countries }: Region, pack: Pack, gazetteers: Ga
 /** "Qusayr, Syria, 10 km from Lebanon and 28 km south-west of Homs." */
 function altOf(marks: readonly Named[], { countries }: Region, towns: readonly Town[]): string {
   const [focus, ...others] = marks as readonly [Named, ...Named[]]
-  const city = towns.find((town) => {
-    const distance = kilometresBetween(focus, town)
-    return distance > 8 && distance < 150 && town.population >= 50_000
-  })
+  const city = landmarkOf(focus, towns)
   const border = nearestBorder(focus, countries)
   return words.map.alt({
     focus: focus.name,
+    country: countries.find((country) => holds(country, focus))?.name,
     border,
     city: city && { name: city.name, kilometres: kilometresBetween(city, focus), towards: bearing(city, focus) },
     others: others.map(({ name }) => name),
   })
+}
+
+/** The town that readers know a place by: the largest within an hour's drive, else the nearest of some size. */
+function landmarkOf(focus: Named, towns: readonly Town[]): Town | undefined {
+  const away = (town: Town) => kilometresBetween(focus, town)
+  const known = towns.filter((town) => away(town) > 8 && town.population >= 10_000)
+  return (
+    known.find((town) => away(town) < 60) ??
+    known.filter((town) => away(town) < 200).sort((a, b) => away(a) - away(b))[0]
+  )
 }
 
 function nearestBorder(focus: Named, countries: readonly Country[]) {

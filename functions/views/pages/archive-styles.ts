@@ -8,7 +8,7 @@ export const archiveStyles = `
 .timeline > li::before { content:""; position:absolute; left:-.53rem; top:.35rem; width:.62rem; height:.62rem; border:3px solid var(--soft); border-radius:50%; background:var(--paper) }
 .timeline > li.good::before { border-color:var(--good) } .timeline > li.warn::before { border-color:var(--warn) } .timeline > li.bad::before { border-color:var(--stop) }
 .timeline h3 { font-size:1.05rem; line-height:1.35; margin:.1rem 0 .25rem } .timeline p { margin:.15rem 0 } .timeline .meta, .timeline .said { font-size:.9rem; color:var(--soft) }
-.good { color:var(--good) } .warn { color:var(--warn) } .bad { color:var(--stop) } .meta strong { font-weight:700 }
+strong.good { color:var(--good) } strong.warn { color:var(--warn) } strong.bad { color:var(--stop) } .meta strong { font-weight:700 }
 main mark { background:#fdf0b8; color:#16191d; padding:0 .1em }
 .claims > li { margin:0 0 1.1rem } .claims blockquote { margin:.3rem 0 0; padding-left:.8rem; border-left:3px solid var(--line); color:inherit }
 .chartbox { display:grid; grid-template-columns:1fr; gap:.5rem 1.5rem; align-items:start } .chartbox svg { width:100%; height:auto }

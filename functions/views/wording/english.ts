@@ -20,7 +20,7 @@ export const english = {
     first: (date: string) => `What changed since ${date}`,
   },
   noChange: 'no change reported',
-  more: (n: number) => `${n} more below`,
+  more: (n: number) => `${n} more`,
   was: (status: string) => `was ${status}`,
   now: (status: string) => `now ${status}`,
   statuses: {
@@ -63,6 +63,9 @@ export const english = {
   several: 'several',
   killedOrWounded: 'killed or wounded',
   people: 'people',
+  /** Who is named by no name: "a nurse", "the army". */
+  speaker: (name: string) =>
+    person.test(name) ? `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}` : body.test(name) ? `the ${name}` : name,
   whoSaysWhat: 'Who says what',
   whoColumns: { speaker: 'Who', says: 'What' },
   /** Of one speaker, of several. */
@@ -116,7 +119,7 @@ export const english = {
     next: (time: string, zone: string) => `The next digest comes tomorrow at ${time} (${zone}).`,
   },
   lastReported: 'Last reported',
-  changedSinceAlert: 'Changed since the last alert',
+  toldBefore: 'Told before',
   earlierSaid: 'An earlier mail said',
   holdsNoMore: 'That no longer holds',
   correction: 'Correction',
@@ -181,9 +184,9 @@ export const english = {
   },
   map: {
     /** Distances in kilometres; `towards`: which of eight winds, from north clockwise. */
-    alt: ({ focus, border, city, others }: MapFacts) =>
+    alt: ({ focus, country, border, city, others }: MapFacts) =>
       [
-        `Map of ${focus}`,
+        `Map of ${focus}${country === undefined ? '' : ` in ${country}`}`,
         [
           border && `${distance(border.kilometres)} from ${border.name}`,
           city && `${distance(city.kilometres)} ${winds[city.towards]} of ${city.name}`,
@@ -198,8 +201,14 @@ export const english = {
   },
 } as const
 
+const person =
+  /^(?!(?:an?|the|one|some|another)\b)[a-z].*?\b(?:soldier|nurse|doctor|medic|source|official|officer|commander|fighter|activist|resident|witness|diplomat|minister|analyst|delegate|lawmaker|aide|worker|journalist|envoy|negotiator|mediator|leader|priest|teacher|spokes(?:man|woman|person))(?:$|\s(?:close|of|in|for|from|at|with|to|near)\b)|^(?:soldier|nurse|doctor|medic|source|official|officer|commander|fighter|activist|resident|witness|diplomat|minister|analyst|delegate|lawmaker|aide|worker|journalist|envoy|negotiator|mediator|leader|priest|teacher|spokes(?:man|woman|person))\b(?!s)/
+const body =
+  /^(?:army|government|military|ministry|opposition|police|presidency|navy|air force|regime|coalition|militia)$/
+
 interface MapFacts {
   readonly focus: string
+  readonly country?: string | undefined
   readonly border?: { readonly name: string; readonly kilometres: number } | undefined
   readonly city?: { readonly name: string; readonly kilometres: number; readonly towards: number } | undefined
   readonly others: readonly string[]

@@ -21,7 +21,9 @@ const towns: readonly Named[] = [
 ]
 
 it('says what lies where, for who does not see it', () => {
-  expect(plan([{ name: 'Goma', lat: -1.68, lon: 29.22 }]).alt).toMatch(/^Map of Goma, [12] km from Rwanda/)
+  expect(plan([{ name: 'Goma', lat: -1.68, lon: 29.22 }]).alt).toMatch(
+    /^Map of Goma in Dem. Rep. Congo, [12] km from Rwanda and \d+ km south-west of/,
+  )
 })
 
 it('shows the borders of its neighbourhood, every place concerned, and towns to find them by', () => {
