@@ -53,7 +53,7 @@ async function run(files: readonly string[], options: { readonly json?: true; re
 }
 
 function rowsOf(measured: Measured, importing: number): readonly Row[] {
-  const { taggingMs, readingMs, foldedPerSecond, longArticleMs, rssMb } = measured
+  const { taggingMs, readingMs, placedPerSecond, foldedPerSecond, longArticleMs, rssMb } = measured
   const row = (name: string, value: number, unit: string, bar: number, atLeast: boolean) => ({
     name,
     value,
@@ -63,6 +63,7 @@ function rowsOf(measured: Measured, importing: number): readonly Row[] {
   })
   return [
     row('reading, as a share of the speed of tagging', taggingMs / readingMs, '×', 0.6, true),
+    row('places alone, articles', placedPerSecond, '/s', 1000, true),
     row('import of the reader, over an empty one', importing, 'ms', 300, false),
     row('memory with all articles read', rssMb, 'MB', 200, false),
     row('an article of 200 kB', longArticleMs, 'ms', 2000, false),

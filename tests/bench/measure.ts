@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs'
 import type { ItsFunction, WinkMethods } from 'wink-nlp'
 import type { Article } from '#core/articles/article.ts'
 import { foldArticles } from '#core/fold/fold-articles.ts'
-import { gazetteers, packOf, packs, readClaims, winkTagger } from './reader.ts'
+import {
+  gazetteers,
+  normalise,
+  packOf,
+  packs,
+  passagesOf,
+  readClaims,
+  readPlaces,
+  sentenceSpans,
+  winkTagger,
+} from './reader.ts'
 
 /** An article to read; `published` is ISO 8601. */
 export interface Given {
@@ -23,6 +33,7 @@ export interface Measured {
   readonly characters: number
   readonly taggingMs: number
   readonly readingMs: number
+  readonly placedPerSecond: number
   readonly foldedPerSecond: number
   readonly longArticleMs: number
   readonly rssMb: number
@@ -46,13 +57,18 @@ export async function measure({ articles, long }: Input): Promise<Measured> {
     reading: readings[index] ?? read(given),
     pack: packOf(given, all),
   }))
-  const least = { tag: Infinity, read: Infinity, fold: Infinity }
+  const split = articles.map((article) => ({ ...linesOf(article), pack: packOf(article, all) }))
+  const place = () => {
+    for (const { text, lines, pack } of split) readPlaces(text, lines, pack, world)
+  }
+  const least = { tag: Infinity, read: Infinity, place: Infinity, fold: Infinity }
   for (let round = 0; round < rounds; round += 1) {
     least.tag = Math.min(least.tag, cpuMs(tagAll))
     least.read = Math.min(
       least.read,
       cpuMs(() => articles.forEach(read)),
     )
+    least.place = Math.min(least.place, cpuMs(place))
     least.fold = Math.min(
       least.fold,
       cpuMs(() => foldArticles(arrivals)),
@@ -63,6 +79,7 @@ export async function measure({ articles, long }: Input): Promise<Measured> {
     characters: articles.reduce((sum, { text }) => sum + text.length, 0) / articles.length,
     taggingMs: least.tag / articles.length,
     readingMs: least.read / articles.length,
+    placedPerSecond: (1000 * articles.length) / least.place,
     foldedPerSecond: (1000 * articles.length) / least.fold,
     longArticleMs: cpuMs(() => read(long)),
     rssMb,
@@ -77,6 +94,15 @@ function tagging({ its, readDoc }: WinkMethods, articles: readonly Given[]): () 
         .tokens()
         .out(pos as ItsFunction<string>)
   }
+}
+
+/** An article's sentences, as the stage of places is given them. */
+function linesOf(article: Given) {
+  const text = normalise(article.text)
+  const lines = passagesOf(text)
+    .filter(({ evidence }) => evidence)
+    .flatMap(({ span }) => sentenceSpans(text, ...span).map((line) => ({ span: line })))
+  return { text, lines }
 }
 
 function articleOf({ id, text, source, published }: Given): Article {

@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { winkTagger } from '#adapters/wink-tagger.ts'
 import { Reading } from '#core/claims/claim.ts'
 import { readClaims } from '#core/claims/read-claims.ts'
+import { passagesOf } from '#core/claims/text/passages.ts'
+import { reach, withinReach } from '#core/claims/text/reach.ts'
+import { sentenceSpans } from '#core/claims/text/sentence-spans.ts'
+import type { Tagger } from '#core/ports.ts'
 import { hostileTexts } from '../../bench/hostile-texts.ts'
 import { gazetteersOf } from '../../memory/gazetteers.ts'
 import { expectSound } from './sound-reading.ts'
@@ -24,19 +28,54 @@ describe('whatever the text, a reading keeps its contract', () => {
   })
 })
 
-/** Reading twice the text may cost more than twice the work only by what does not grow with it. */
-describe('reading is linear in the text', () => {
-  test.each(Object.entries(hostileTexts))('%s', (_, make) => {
-    const [short, long] = [make(5000), make(20_000)]
-    read(short)
-    const [once, fourfold] = [cpu(() => read(short)), cpu(() => read(long))]
-    expect(fourfold).toBeLessThan(150 + 9 * once)
+describe('no text takes longer than the longest article', () => {
+  const huge = ['no full stop', 'all capitals', 'mixed scripts', 'lone surrogates', 'HTML', 'one word', 'names']
+
+  test.each(huge)('a sentence of 50,000 characters: %s', (name) => {
+    const text = hostileTexts[name]?.(50_000) ?? ''
+    const given: string[] = []
+    const counting: Tagger = {
+      tag(sentence) {
+        given.push(sentence)
+        return tagger.tag(sentence)
+      },
+    }
+    expectSound(
+      text,
+      readClaims(
+        { id: 'a', text, published: '2013-06-05' },
+        { tagger: counting, pack: null, gazetteers: gazetteersOf() },
+      ),
+    )
+    // Work grows with a sentence's length: that is bounded, and nothing is tagged twice.
+    expect(Math.max(0, ...given.map(({ length }) => length))).toBeLessThanOrEqual(600)
+    expect(given.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(text.length)
+  })
+
+  test.each(['no full stop', 'one sentence after another', 'one word'])('a megabyte: %s', (name) => {
+    const text = hostileTexts[name]?.(1_000_000) ?? ''
+    const passages = withinReach(text, passagesOf(text))
+    const read = passages.filter(({ evidence }) => evidence).reduce((sum, { span }) => sum + span[1] - span[0], 0)
+    expect(read).toBeLessThanOrEqual(reach)
+    expect(passages.at(-1)).toMatchObject({ evidence: false, reason: 'beyond what an article holds' })
+    expect(passages.at(-1)?.span[1]).toBe(text.trimEnd().length)
+  })
+
+  test('a long sentence is cut behind its last semicolon or comma, and loses no word', () => {
+    const clause = 'rebels took the town of Konna on Friday and the army withdrew'
+    const spans = (text: string) => sentenceSpans(text, 0, text.length)
+    for (const mark of [';', ',']) {
+      const text = Array.from({ length: 40 }, () => clause).join(`${mark} `)
+      const parts = spans(text).map((span) => text.slice(...span))
+      expect(parts.length).toBeGreaterThan(3)
+      for (const part of parts.slice(0, -1)) expect(part.endsWith(mark)).toBe(true)
+      expect(parts.join(' ')).toBe(text)
+    }
+    const unbroken = Array.from({ length: 40 }, () => clause).join(' ')
+    expect(
+      spans(unbroken)
+        .map((span) => unbroken.slice(...span))
+        .join(' '),
+    ).toBe(unbroken)
   })
 })
-
-function cpu(work: () => void): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}

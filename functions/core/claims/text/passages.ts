@@ -1,6 +1,7 @@
 import type { Passage } from '../claim.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { datelineLength, furnitureRole, opensComments, type Role } from './passage-roles.ts'
+import { withinReach } from './reach.ts'
 import { repeatsIn } from './repeats.ts'
 import { sentenceSpans } from './sentence-spans.ts'
 
@@ -18,7 +19,7 @@ export function passagesOf(text: string): readonly Passage[] {
     if (comments) passages.push(aside(block, 'comment', "a reader's comment"))
     else passages.push(...roleOf(index, block, page))
   }
-  return passages
+  return withinReach(text, passages)
 }
 
 /** What a paragraph's role depends on besides its own words. */
