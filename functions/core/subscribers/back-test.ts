@@ -37,7 +37,7 @@ export function backTest(preferences: Preferences, archives: readonly Archive[])
   for (const { pack, days } of archives) {
     const told = new Map<string, Set<Status>>()
     for (const edition of [...days].sort((a, b) => (a.date < b.date ? -1 : 1))) {
-      const alerts = edition.items.flatMap((item) => alertsOf(item, edition, told, preferences, pack))
+      const alerts = edition.items.flatMap((item) => alertsOf(item, told, preferences, pack))
       perDate.set(edition.date, (perDate.get(edition.date) ?? 0) + alerts.length)
     }
   }
@@ -53,18 +53,12 @@ export function backTest(preferences: Preferences, archives: readonly Archive[])
 }
 
 /** The statuses that a development reached on this day and that would have woken this reader. */
-function alertsOf(
-  item: Item,
-  { to }: Edition,
-  told: Map<string, Set<Status>>,
-  preferences: Preferences,
-  pack: Pack,
-): readonly Status[] {
+function alertsOf(item: Item, told: Map<string, Set<Status>>, preferences: Preferences, pack: Pack): readonly Status[] {
   const { development } = item
   const known = knownOf(item, told)
   const fresh = statusesOf(development).filter((status) => !known.has(status))
   for (const status of fresh) known.add(status)
-  if (isOld(development.date, pack.watch.zone, to)) return []
+  if (isOld(development.date, pack.watch.zone, development.changedAt)) return []
   return fresh.filter((status) => isWantedAtOnce(preferences, { ...development, status }, pack))
 }
 
