@@ -13,7 +13,11 @@ type Item = Parameters<typeof edition>[0] extends { readonly items?: infer I } |
 
 const revision = (n: number, status: string) => ({ n, after: `${n}`, status, because: 'a/c1', why: 'x' })
 const on = (date: string, given: Parameters<typeof development>[0] = {}) =>
-  development({ date: { value: date, granularity: 'day', basis: 'stated' }, ...given })
+  development({
+    date: { value: date, granularity: 'day', basis: 'stated' },
+    changedAt: `${date}T12:00:00.000Z`,
+    ...given,
+  })
 const day = (date: string, ...items: readonly Item[]) =>
   edition({ watch: 'vale', date, key: date, to: `${date}T21:00:00.000Z`, items: [...items] })
 const fresh = (it: ReturnType<typeof development>): Item => ({ dossier: 'd', development: it, change: 'new' })
@@ -51,7 +55,7 @@ it('counts of what is older than the archive only what has come since', () => {
 it('counts nothing that would wake nobody: too light, too old, elsewhere, taken back, another topic', () => {
   const quiet = [
     on('2013-06-04', { id: 'a', weight: 10 }),
-    on('2013-05-20', { id: 'b' }),
+    on('2013-05-20', { id: 'b', changedAt: '2013-06-04T12:00:00.000Z' }),
     on('2013-06-04', { id: 'c', place: { name: 'Brill', id: 'brill', resolved: 'pack' } }),
     on('2013-06-04', { id: 'd', status: 'withdrawn', revisions: [revision(1, 'withdrawn')] }),
     on('2013-06-04', { id: 'e', kind: 'casualty' }),
