@@ -1,10 +1,9 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { Article, ArticleHead, RawForm } from '#core/articles/article.ts'
 import { later } from '#core/later.ts'
 import type { Articles, Clock } from '#core/ports.ts'
 import type { Table } from './dynamodb.ts'
 import { keep } from './expiry.ts'
-import { absent, get, getMany, over, put, query, type Row } from './items.ts'
+import { absent, get, getMany, over, overwrite, put, query, type Row } from './items.ts'
 import { owing } from './owing.ts'
 import { pack, unpack } from './packed.ts'
 import { stored } from './stored.ts'
@@ -48,7 +47,7 @@ export function articles(table: Table, clock: Clock): Articles {
     },
     async keepRaw(raw) {
       const row = { ...keys.articleRaw(raw.id), expires: expiry(later(raw.at, keep.articleRaw)), body: pack(raw) }
-      await table.client.send(new PutCommand({ TableName: table.name, Item: row }))
+      await overwrite(table, row)
     },
     async raw(id) {
       const row = await get(table, keys.articleRaw(id), clock.now())

@@ -6,6 +6,7 @@ import type { Budgets, Clock } from '#core/ports.ts'
 import type { Table } from './dynamodb.ts'
 import { keep } from './expiry.ts'
 import { get } from './items.ts'
+import { schemaVersion } from './schema.ts'
 import { expiry, keys } from './table.ts'
 
 /** A day's budget is the set of deliveries that took of it, so that a delivery tried twice takes once. */
@@ -17,7 +18,7 @@ export function budgets(table: Table, clock: Clock): Budgets {
           new UpdateCommand({
             TableName: table.name,
             Key: keys.budget(subscriber, date),
-            UpdateExpression: 'ADD deliveries :one SET expires = :expires',
+            UpdateExpression: 'ADD deliveries :one SET expires = :expires, schemaVersion = :schema',
             ConditionExpression:
               'attribute_not_exists(deliveries) OR contains(deliveries, :id) OR size(deliveries) < :n',
             ExpressionAttributeValues: {
@@ -25,6 +26,7 @@ export function budgets(table: Table, clock: Clock): Budgets {
               ':id': delivery,
               ':n': perDay,
               ':expires': expiryOf(date),
+              ':schema': schemaVersion,
             },
           }),
         )
@@ -39,8 +41,12 @@ export function budgets(table: Table, clock: Clock): Budgets {
         new UpdateCommand({
           TableName: table.name,
           Key: keys.budget(subscriber, date),
-          UpdateExpression: 'ADD held :one SET expires = :expires',
-          ExpressionAttributeValues: { ':one': new Set([delivery]), ':expires': expiryOf(date) },
+          UpdateExpression: 'ADD held :one SET expires = :expires, schemaVersion = :schema',
+          ExpressionAttributeValues: {
+            ':one': new Set([delivery]),
+            ':expires': expiryOf(date),
+            ':schema': schemaVersion,
+          },
         }),
       )
     },
@@ -54,8 +60,8 @@ export function budgets(table: Table, clock: Clock): Budgets {
         new UpdateCommand({
           TableName: table.name,
           Key: keys.limit(what, `${windowSeconds}#${window}`),
-          UpdateExpression: 'ADD hits :one SET expires = :expires',
-          ExpressionAttributeValues: { ':one': 1, ':expires': (window + 2) * windowSeconds },
+          UpdateExpression: 'ADD hits :one SET expires = :expires, schemaVersion = :schema',
+          ExpressionAttributeValues: { ':one': 1, ':expires': (window + 2) * windowSeconds, ':schema': schemaVersion },
           ReturnValues: 'UPDATED_NEW',
         }),
       )
@@ -68,10 +74,11 @@ export function budgets(table: Table, clock: Clock): Budgets {
           new UpdateCommand({
             TableName: table.name,
             Key: keys.limit(what, 'once'),
-            UpdateExpression: 'SET holder = :holder, expires = :expires',
+            UpdateExpression: 'SET holder = :holder, expires = :expires, schemaVersion = :schema',
             ConditionExpression: 'attribute_not_exists(pk) OR holder = :holder OR expires <= :now',
             ExpressionAttributeValues: {
               ':holder': holder,
+              ':schema': schemaVersion,
               ':expires': expiry(later(now, seconds)),
               ':now': expiry(now),
             },

@@ -5,6 +5,7 @@ import { BatchGetCommand, GetCommand, PutCommand, QueryCommand, type QueryComman
 import type { Instant } from '#core/instant.ts'
 import type { Saved } from '#core/ports.ts'
 import type { Table } from './dynamodb.ts'
+import { current, stamped } from './schema.ts'
 import { expiry, type Key } from './table.ts'
 
 /** An item as it is stored: its key, its index attributes, and fields or a packed `body`. */
@@ -26,7 +27,7 @@ export function over(revision: number): Condition {
 /** The item of a key; consistent unless said otherwise, undefined when absent or past its expiry at `now`. */
 export async function get(table: Table, key: Key, now?: Instant): Promise<Row | undefined> {
   const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }))
-  return Item && isAlive(Item, now) ? (Item as Row) : undefined
+  return Item && isAlive(Item, now) ? current(Item as Row) : undefined
 }
 
 /**
@@ -34,7 +35,7 @@ export async function get(table: Table, key: Key, now?: Instant): Promise<Row | 
  * after a failed condition the item is read consistently, and one equal to ours was ours.
  */
 export async function put(table: Table, row: Row, condition: Condition): Promise<Saved> {
-  const item = withoutUndefined(row)
+  const item = stamped(withoutUndefined(row))
   try {
     await table.client.send(new PutCommand({ TableName: table.name, Item: item, ...conditionInput(condition) }))
     return 'saved'
@@ -42,6 +43,11 @@ export async function put(table: Table, row: Row, condition: Condition): Promise
     if (!(error instanceof ConditionalCheckFailedException)) throw error
     return isDeepStrictEqual(plain(await get(table, keyOf(row))), plain(item)) ? 'saved' : 'conflict'
   }
+}
+
+/** Writes over whatever stands there. */
+export async function overwrite(table: Table, row: Row): Promise<void> {
+  await table.client.send(new PutCommand({ TableName: table.name, Item: stamped(withoutUndefined(row)) }))
 }
 
 /** All pages of a query, or the first `limit` items. */
@@ -57,7 +63,7 @@ export async function query(
     const answer = await table.client.send(
       new QueryCommand({ TableName: table.name, ...input, ...page, ExclusiveStartKey: from }),
     )
-    rows.push(...((answer.Items ?? []) as Row[]))
+    rows.push(...((answer.Items ?? []) as Row[]).map(current))
     from = answer.LastEvaluatedKey
   } while (from !== undefined && rows.length < limit)
   return rows
@@ -88,7 +94,7 @@ export async function getMany(table: Table, wanted: readonly Key[]): Promise<rea
     const answer = await table.client.send(new BatchGetCommand({ RequestItems: request }))
     const got = (answer.Responses?.[table.name] ?? []) as Row[]
     const left = (answer.UnprocessedKeys?.[table.name]?.Keys ?? []) as Key[]
-    rows.push(...got)
+    rows.push(...got.map(current))
     if (left.length === 0) attempt = -1
     keys = [...left, ...keys.slice(100)]
   }

@@ -6,6 +6,7 @@ import type { Clock, Pipe } from '#core/ports.ts'
 import type { Table } from './dynamodb.ts'
 import { keep } from './expiry.ts'
 import { query } from './items.ts'
+import { schemaVersion } from './schema.ts'
 import { stored } from './stored.ts'
 import { expiry, keys } from './table.ts'
 
@@ -25,10 +26,11 @@ export function pipe(table: Table, clock: Clock): Pipe {
       new UpdateCommand({
         TableName: table.name,
         Key: keys.pipeMinute(at.slice(0, 16)),
-        UpdateExpression: `ADD #what :one SET expires = :expires${what === 'seen' ? ', lastSeen = :now' : ''}`,
+        UpdateExpression: `ADD #what :one SET expires = :expires, schemaVersion = :schema${what === 'seen' ? ', lastSeen = :now' : ''}`,
         ExpressionAttributeNames: { '#what': what },
         ExpressionAttributeValues: {
           ':one': 1,
+          ':schema': schemaVersion,
           ':expires': expiry(later(at, keep.pipeMinute)),
           ...(what === 'seen' ? { ':now': clock.now() } : {}),
         },

@@ -1,10 +1,9 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { later } from '#core/later.ts'
 import type { Clock, Reports } from '#core/ports.ts'
 import { Report } from '#core/report.ts'
 import type { Table } from './dynamodb.ts'
 import { keep } from './expiry.ts'
-import { isAlive, partition, query } from './items.ts'
+import { isAlive, overwrite, partition, query } from './items.ts'
 import { stored } from './stored.ts'
 import { expiry, keys } from './table.ts'
 
@@ -13,12 +12,11 @@ const report = stored(Report)
 export function reports(table: Table, clock: Clock): Reports {
   return {
     async file(next) {
-      const Item = {
+      await overwrite(table, {
         ...keys.report(next.at.slice(0, 10), next.id),
         ...next,
         expires: expiry(later(next.at, keep.report)),
-      }
-      await table.client.send(new PutCommand({ TableName: table.name, Item }))
+      })
     },
     async newest(limit) {
       const { pk } = keys.report('', '')

@@ -1,15 +1,14 @@
-import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import { shardOf } from '#core/id.ts'
 import { later } from '#core/later.ts'
 import type { Clock, Rosters } from '#core/ports.ts'
 import type { Table } from './dynamodb.ts'
 import { keep } from './expiry.ts'
-import { isAlive, partition, query, under } from './items.ts'
+import { isAlive, overwrite, partition, query, under } from './items.ts'
 import { expiry, idIn, type Key, keys, rosterShards } from './table.ts'
 
 export function rosters(table: Table, clock: Clock): Rosters {
-  const write = (key: Key, fields = {}) =>
-    table.client.send(new PutCommand({ TableName: table.name, Item: { ...key, ...fields } }))
+  const write = (key: Key, fields = {}) => overwrite(table, { ...key, ...fields })
   const ofShard = (watch: string, shard: number) => query(table, partition(keys.roster(watch, shard, '').pk))
   return {
     async joinWatch(watch, subscriber) {

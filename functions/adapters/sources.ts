@@ -1,11 +1,10 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { Intake } from '#core/articles/intake.ts'
 import { SourceState } from '#core/articles/source.ts'
 import { later } from '#core/later.ts'
 import type { Sources } from '#core/ports.ts'
 import type { Table } from './dynamodb.ts'
 import { keep } from './expiry.ts'
-import { get, over, put, query } from './items.ts'
+import { get, over, overwrite, put, query } from './items.ts'
 import { owing } from './owing.ts'
 import { stored } from './stored.ts'
 import { expiry, keys, owedAttributes } from './table.ts'
@@ -25,8 +24,8 @@ export function sources(table: Table): Sources {
     },
     async note(taken) {
       const expires = expiry(later(taken.seen, keep.intake))
-      const Item = { ...keys.intake(taken.source, taken.seen, taken.article), ...taken, expires }
-      await table.client.send(new PutCommand({ TableName: table.name, Item }))
+      const row = { ...keys.intake(taken.source, taken.seen, taken.article), ...taken, expires }
+      await overwrite(table, row)
     },
     async intake(id, from, to) {
       const { pk, sk: first } = keys.intake(id, from, '')

@@ -1,9 +1,9 @@
-import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import type { Clock, Subscribers } from '#core/ports.ts'
 import { Profile, Suppression } from '#core/subscribers/subscriber.ts'
 import type { Table } from './dynamodb.ts'
 import { profileExpires } from './expiry.ts'
-import { type Condition, get, keyOf, over, partition, put, query } from './items.ts'
+import { type Condition, get, keyOf, over, overwrite, partition, put, query } from './items.ts'
 import { owing } from './owing.ts'
 import { stored } from './stored.ts'
 import { expiry, type Key, keys, owedAttributes } from './table.ts'
@@ -34,8 +34,7 @@ export function subscribers(table: Table, clock: Clock): Subscribers {
       return row && suppression(row)
     },
     async suppress(next) {
-      const Item = { ...keys.suppression(next.subscriber), ...next }
-      await table.client.send(new PutCommand({ TableName: table.name, Item }))
+      await overwrite(table, { ...keys.suppression(next.subscriber), ...next })
     },
   }
 }

@@ -1,7 +1,7 @@
 import { type FunctionName, functionNames } from '../functions.ts'
 import type { Bundle, Bundles } from './bundle.ts'
 
-/** KiB of JavaScript, data files apart: what a cold start must read and compile. Detect holds a language model. */
+/** KiB of JavaScript, data files apart: what a cold start must read and compile. Detect holds a language model, pages what writes feeds. */
 export const budgets: Readonly<Record<FunctionName, number>> = {
   tick: 560,
   poll: 560,
@@ -11,7 +11,7 @@ export const budgets: Readonly<Record<FunctionName, number>> = {
   digest: 560,
   deliver: 560,
   feedback: 560,
-  pages: 560,
+  pages: 660,
   rotate: 560,
 }
 

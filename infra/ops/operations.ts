@@ -1,5 +1,6 @@
 import { audit } from './audit.ts'
 import { erase } from './erase.ts'
+import { estimate } from './estimate.ts'
 import { exportReader } from './export.ts'
 import { importReaders } from './import.ts'
 import { ingest } from './ingest.ts'
@@ -26,6 +27,7 @@ export const operations: readonly Operation[] = [
   rejected,
   replay,
   ingest,
+  estimate,
   who,
   pause,
   resume,

@@ -1,14 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { program } from 'commander'
 import { deployedJourney } from '../deployment/journey.ts'
+import { workOf } from '../deployment/work.ts'
 import { homeAt } from '../home.ts'
 import { reportFailure } from './report-failure.ts'
 
 interface Options {
   readonly out: string
   readonly node: string
+  readonly record?: string
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -33,13 +35,16 @@ program
   )
   .option('--out <folder>', 'what "npm run synth" made', 'cdk.out')
   .option('--node <file>', 'the node that runs the bundles, as one of the version that Lambda has', process.execPath)
+  .option('--record <file>', 'keep what it took, for `npm run ops -- estimate`')
   .action((options: Options) => run(options).catch(reportFailure))
   .parseAsync()
 
-async function run({ out, node }: Options): Promise<void> {
+async function run({ out, node, record }: Options): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-'))
   try {
-    const { deployed, articles, mails, lost, calls, deadLetters } = await deployedJourney(out, homeAt(folder), node)
+    const journey = await deployedJourney(out, homeAt(folder), node)
+    const { deployed, articles, mails, lost, calls, deadLetters } = journey
+    if (record !== undefined) writeFileSync(record, `${JSON.stringify(workOf(journey), null, 2)}\n`)
     const told = Object.entries(mails).map(([kind, count]) => `${count} ${kinds[kind] ?? kind}`)
     console.log(`Functions     ${deployed.functions.map(({ name }) => name).join(', ')}`)
     console.log(`Routes        ${deployed.routes.join(', ')}`)

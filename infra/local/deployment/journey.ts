@@ -13,6 +13,7 @@ import { losingFirsts } from './losing-firsts.ts'
 import { openNewsstand } from './newsstand.ts'
 import type { Call } from './recorder.ts'
 import { readTemplate } from './template.ts'
+import { type Invoked, timing } from './timing.ts'
 import { readersLeave, strangersCome } from './visits.ts'
 import { withNewsstand } from './with-newsstand.ts'
 
@@ -24,6 +25,8 @@ export interface Journey {
   /** Queues whose first message was lost on purpose. */
   readonly lost: readonly string[]
   readonly calls: readonly Call[]
+  /** Invocations of each function, and milliseconds of them, cold starts included. */
+  readonly invoked: Readonly<Record<string, Invoked>>
   readonly deadLetters: number
 }
 
@@ -40,10 +43,11 @@ export async function deployedJourney(folder: string, home: Home, node = process
   const deployed = withNewsstand(deployedIn(readTemplate(folder)), fed.pack, home.path('bundles'))
   const [calls, lost]: [Call[], string[]] = [[], []]
   const runtime = bundled(deployed, { newsstandPort: newsstand.port, node }, (call) => calls.push(call))
+  const { timed, invoked } = timing(runtime)
   const host = await openHost(
     home,
     0,
-    losingFirsts(runtime, (queue) => lost.push(queue)),
+    losingFirsts(timed, (queue) => lost.push(queue)),
   )
   try {
     await play(host, deployed, documents, newsstand.open)
@@ -54,6 +58,7 @@ export async function deployedJourney(folder: string, home: Home, node = process
       mails: countBy(mails.map(({ envelope }) => envelope.tags.delivery?.charAt(0) ?? '?')),
       lost,
       calls,
+      invoked,
       deadLetters: [...host.queues.values()].reduce((sum, queue) => sum + queue.dead.length, 0),
     }
   } finally {

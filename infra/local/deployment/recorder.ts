@@ -11,6 +11,8 @@ export interface Call {
   readonly keys: readonly string[]
   /** Index that was queried. */
   readonly index: string | null
+  /** Request units of DynamoDB that it took. */
+  readonly units?: { readonly read: number; readonly write: number }
 }
 
 /**
@@ -27,11 +29,40 @@ export function recorder(
   return answerOnLoopback((request, body) => {
     const caller = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1] ?? 'unsigned'
     const calls = callsOf(service, request, body)
+    if (isWhole || !calls.some(({ action }) => action === loses)) {
+      return service === 'dynamodb'
+        ? metered(request, body, port, (units) => calls.map((call) => note({ caller, ...call, units })))
+        : answered(request, body, port, () => calls.map((call) => note({ caller, ...call })))
+    }
     for (const call of calls) note({ caller, ...call })
-    if (isWhole || !calls.some(({ action }) => action === loses)) return forward(request, body, port)
     isWhole = true
     throw new Error('lost on the way')
   })
+}
+
+async function answered(request: IncomingMessage, body: string, port: number, then: () => void): Promise<Answer> {
+  const answer = await forward(request, body, port)
+  then()
+  return answer
+}
+
+/** Has the engine say what a call took. It counts no index: an item in one is written there once, and once taken out again. */
+async function metered(
+  request: IncomingMessage,
+  body: string,
+  port: number,
+  then: (units: NonNullable<Call['units']>) => void,
+): Promise<Answer> {
+  const asked = JSON.stringify({ ...JSON.parse(body), ReturnConsumedCapacity: 'TOTAL' })
+  request.headers['content-length'] = String(Buffer.byteLength(asked))
+  const answer = await forward(request, asked, port)
+  const taken = [JSON.parse(answer.body || '{}').ConsumedCapacity ?? []].flat() as { CapacityUnits?: number }[]
+  const units = taken.reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0)
+  const isWrite = /(Put|Update|Delete)Item$/.test(String(request.headers['x-amz-target']))
+  const { Item = {} } = JSON.parse(body) as { Item?: object }
+  const indexed = 2 * ['owedBy', 'dayOf'].filter((name) => name in Item).length
+  then(isWrite ? { read: 0, write: units + indexed } : { read: units, write: 0 })
+  return answer
 }
 
 type Service = 'dynamodb' | 'sqs' | 'ses' | 'secretsmanager'
