@@ -1,5 +1,6 @@
 import type { Place, Span } from '../claim.ts'
 import type { PlaceMention, ReadingContext } from '../context.ts'
+import { countryPlace } from '../places/country-place.ts'
 import type { Sentence } from '../text/text.ts'
 
 export type Spot = { readonly place: Place; readonly span: Span | null }
@@ -34,16 +35,21 @@ function nearest(mentions: readonly PlaceMention[], at: number): PlaceMention | 
   return mentions.toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0]
 }
 
-/** The country the sentence or, failing that, the article most speaks of. */
+/** The country the sentence tells of, else the one most of the article's places lie in: "U.S.-led" and "Iran's embassy" are nobody's dead. */
 function countryOf(context: ReadingContext, sentence: Sentence): Spot | undefined {
-  const here = (context.mentions[sentence.index] ?? []).find(({ place }) => place.level === 'country')
+  const here = (context.mentions[sentence.index] ?? []).find(
+    ({ place, role }) => place.level === 'country' && role !== 'metonym',
+  )
   if (here) return { place: here.place, span: here.span }
-  const tally = new Map<string, { place: Place; times: number }>()
-  for (const { place } of context.mentions.flat()) {
-    if (place.level !== 'country') continue
-    const key = place.id ?? place.name
-    tally.set(key, { place, times: (tally.get(key)?.times ?? 0) + 1 })
+  const tally = new Map<string, { place: Place | undefined; times: number }>()
+  for (const { place, role } of context.mentions.flat()) {
+    const code = place.country
+    if (!code || role === 'metonym') continue
+    const before = tally.get(code)
+    const named = place.level === 'country' ? place : undefined
+    tally.set(code, { place: before?.place ?? named, times: (before?.times ?? 0) + 1 })
   }
-  const most = [...tally.values()].sort((a, b) => b.times - a.times)[0]
-  return most && { place: most.place, span: null }
+  const [most] = [...tally].sort((a, b) => b[1].times - a[1].times)
+  const place = most && (most[1].place ?? countryPlace(most[0]))
+  return place && { place, span: null }
 }

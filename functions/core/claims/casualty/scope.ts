@@ -11,7 +11,7 @@ export interface Timed {
   readonly dateAt?: FoundDate
 }
 
-const incidents =
+export const incidents =
   /^(?:attack|attacks|blast|blasts|bombing|bombings|bomb|explosion|explosions|clash|clashes|battle|battles|assault|raid|raids|ambush|ambushes|strike|strikes|airstrike|airstrikes|fighting|operation|offensive|shelling|massacre|shooting|gunfight|firefight|accident|crash|crashed|siege|bombardment|exploded|detonated|fire|collapse|protest|demonstration)$/
 const conflicts =
   /^(?:war|conflict|uprising|revolution|insurgency|revolt|rebellion|violence|crisis|unrest|struggle|genocide|campaign)$/

@@ -2,9 +2,9 @@ import type { CasualtyClaim } from '../claim.ts'
 import type { ReadingContext } from '../context.ts'
 import type { CasualtyDraft } from '../detector.ts'
 import type { Sentence } from '../text/text.ts'
-import { spanOf, type Word } from '../text/words.ts'
+import { lowerAt, spanOf, type Word } from '../text/words.ts'
 import { harmPlace } from './place.ts'
-import { isWide } from './scope.ts'
+import { incidents, isWide } from './scope.ts'
 
 type Common = Pick<CasualtyDraft, 'kind' | 'sentence' | 'at' | 'span' | 'trigger' | 'detector' | 'place' | 'spans'>
 
@@ -20,7 +20,8 @@ export function told(
   const trigger = spanOf(words, harm.from, harm.to)
   const span = spanOf(words, range[0], range[1])
   const at = tokenAt(sentence, trigger[0])
-  const whole = scope === 'cumulative' || (scope === 'day' && isWide(words, range[0], range[1]))
+  const whole =
+    (scope === 'cumulative' && !sinceBattle(words)) || (scope === 'day' && isWide(words, range[0], range[1]))
   const spot = harmPlace(context, sentence, at, whole)
   return {
     kind: 'casualty',
@@ -44,4 +45,14 @@ function tokenAt(sentence: Sentence, offset: number): number {
     else low = middle + 1
   }
   return low
+}
+
+/** "since the battle began", "since then": counted from what happened in one place, not from the beginning of a war. */
+function sinceBattle(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lower }, at) =>
+      lower === 'since' &&
+      (lowerAt(words, at + 1) === 'then' ||
+        words.slice(at + 1, at + 4).some((word) => incidents.test(word.lower) || word.lower === 'liberation')),
+  )
 }

@@ -100,6 +100,14 @@ export const wordMoves: readonly Move[] = [
   {
     verbs: 'vow swear pledge promise',
     type: 'THREATEN',
+    needs:
+      /\b(?:keep|continue|go on|carry on|step up) (?:to )?(?:fight\w*|resist\w*|attack\w*)|\b(?:resist|never surrender|fight to the)\b/,
+    target: 'none',
+    anyone: true,
+  },
+  {
+    verbs: 'vow swear pledge promise',
+    type: 'THREATEN',
     needs: violence,
     unless: /\b(?:peacekeeping|interim|multinational|regional|stabili[sz]ation|buffer) force\b/,
     target: 'none',

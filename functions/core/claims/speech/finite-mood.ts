@@ -14,6 +14,13 @@ export function demandedThat(sentence: Sentence, verb: VerbGroup): boolean {
   return governor !== undefined && demandVerbs.has(governor.lemma) && governor.lemma !== 'tell'
 }
 
+/** `"Take the town," he told his men`, `Capture the port first, the planners wrote`: an order opens with its verb. */
+export function isOrder(sentence: Sentence, verb: VerbGroup): boolean {
+  const opens = verb.from === 0 || (verb.from === 1 && sentence.tokens[0]?.text === '"')
+  const lower = sentence.tokens[verb.head]?.lower ?? ''
+  return opens && verb.form === 'present' && verb.to - verb.from === 1 && !lower.endsWith('s') && verb.lemma === lower
+}
+
 export function ofModal(sentence: Sentence, verb: VerbGroup): Modality {
   const words = sentence.tokens.slice(verb.from, verb.to).map((token) => token.lower)
   if (hasCondition(sentence)) return 'conditional'

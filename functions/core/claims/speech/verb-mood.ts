@@ -3,7 +3,7 @@ import { achieveVerbs, aimVerbs, demandVerbs, failVerbs, offerVerbs, phaseVerbs 
 import type { Sentence, VerbGroup } from '../text/text.ts'
 import { clauseOf, hasCondition } from './conditions.ts'
 import { negatedSubject } from './denied.ts'
-import { demandedThat, ofModal, progressive, sharedAuxiliary, toldPresent } from './finite-mood.ts'
+import { demandedThat, isOrder, ofModal, progressive, sharedAuxiliary, toldPresent } from './finite-mood.ts'
 import { fails, governorOf, nextFinite, nounOver, rankedBefore, wordBefore } from './governing.ts'
 import { causing, governingWords, purposeNouns, reporting } from './governors.ts'
 
@@ -11,6 +11,7 @@ import { causing, governingWords, purposeNouns, reporting } from './governors.ts
 export function ofVerb(sentence: Sentence, verb: VerbGroup, depth = 0): Modality {
   if (depth > 5) return 'happened'
   if (verb.negated) return 'denied'
+  if (isOrder(sentence, verb)) return 'demanded'
   if (demandedThat(sentence, verb)) return 'demanded'
   if (verb.form === 'infinitive') return ofInfinitive(sentence, verb, depth)
   if (verb.form === 'gerund') return ofGerund(sentence, verb, depth)
