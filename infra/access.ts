@@ -19,7 +19,7 @@ export interface Access {
   readonly secrets?: 'read' | 'rotate'
 }
 
-const nudges: readonly QueueName[] = ['polls', 'articles', 'readings', 'changes', 'digests', 'deliveries']
+const nudges: readonly QueueName[] = ['polls', 'articles', 'readings', 'changes', 'digests', 'urgent']
 
 /** What each function touches; a test compares it with the calls it makes on the corpus. */
 export const access: Record<FunctionName, Access> = {
@@ -58,7 +58,7 @@ export const access: Record<FunctionName, Access> = {
       { keys: ['SUB#*'], actions: ['GetItem', 'PutItem'] },
       { keys: ['EDITION#*', 'RUN#*'], actions: ['GetItem', 'PutItem'] },
     ],
-    sends: ['deliveries'],
+    sends: ['urgent'],
   },
   digest: {
     items: [
@@ -104,7 +104,7 @@ export const access: Record<FunctionName, Access> = {
       { keys: ['EDITION#*'], actions: ['GetItem', 'BatchGetItem'] },
       { index: 'day', keys: ['*'], actions: ['Query'] },
     ],
-    sends: ['deliveries'],
+    sends: ['urgent'],
     secrets: 'read',
   },
   rotate: { items: [], sends: [], secrets: 'rotate' },

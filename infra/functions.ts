@@ -5,6 +5,8 @@ import { senders } from '../functions/core/sending/quota.ts'
 export interface FunctionShape {
   /** The queue whose messages it reads; null for pages, which reads HTTP, and rotate, which Secrets Manager calls. */
   readonly queue: QueueName | null
+  /** A second queue, read with the same settings beside the first, for what cannot wait behind its backlog. */
+  readonly urgent?: { readonly queue: QueueName; readonly processes: number }
   readonly timeout: number
   readonly memory: number
   /** Messages an invocation takes at most; each is answered for on its own. */
@@ -30,6 +32,7 @@ export const functions = {
   digest: { queue: 'digests', timeout: 120, memory: 512, batch: 1, visibility: 720, receives: 5, processes: 10 },
   deliver: {
     queue: 'deliveries',
+    urgent: { queue: 'urgent', processes: senders },
     timeout: 60,
     memory: 512,
     batch: 5,
@@ -46,9 +49,14 @@ export type FunctionName = keyof typeof functions
 
 export const functionNames = Object.keys(functions) as readonly FunctionName[]
 
+/** The queues a function reads, the urgent one first. */
+export function queuesOf({ queue, urgent }: FunctionShape): readonly QueueName[] {
+  return [...(urgent === undefined ? [] : [urgent.queue]), ...(queue === null ? [] : [queue])]
+}
+
 /** Who reads a queue. */
 export function readerOf(queue: QueueName): FunctionName {
-  const reader = functionNames.find((name) => functions[name].queue === queue)
+  const reader = functionNames.find((name) => queuesOf(functions[name]).includes(queue))
   if (reader === undefined) throw new Error(`no function reads the queue "${queue}"`)
   return reader
 }

@@ -5,7 +5,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { QueueName } from '../functions/core/messages.ts'
-import { type FunctionName, type FunctionShape, functionNames, functions, readerOf } from './functions.ts'
+import { type FunctionName, type FunctionShape, functionNames, functions, queuesOf, readerOf } from './functions.ts'
 import { queueNames } from './queue-names.ts'
 
 /** A stage's queue, and its dead-letter queue, which can be redriven to it. */
@@ -40,14 +40,15 @@ function stageQueue(scope: Construct, name: QueueName, encryption: object): Stag
 /** Each function reads its queue, in so many processes at most; only the messages it names as failed come again. */
 export function readQueues(lambdas: Record<FunctionName, Lambda>, queues: StageQueues): void {
   for (const name of functionNames) {
-    const { queue, batch, processes }: FunctionShape = functions[name]
-    if (queue === null) continue
-    lambdas[name].addEventSource(
-      new SqsEventSource(queues[queue].queue, {
-        batchSize: batch,
-        reportBatchItemFailures: true,
-        maxConcurrency: processes,
-      }),
-    )
+    const { urgent, batch, processes }: FunctionShape = functions[name]
+    for (const queue of queuesOf(functions[name])) {
+      lambdas[name].addEventSource(
+        new SqsEventSource(queues[queue].queue, {
+          batchSize: batch,
+          reportBatchItemFailures: true,
+          maxConcurrency: queue === urgent?.queue ? urgent.processes : processes,
+        }),
+      )
+    }
   }
 }

@@ -11,6 +11,7 @@ const variables = {
   QUEUE_URL_READINGS: queue,
   QUEUE_URL_CHANGES: queue,
   QUEUE_URL_DIGESTS: queue,
+  QUEUE_URL_URGENT: queue,
   QUEUE_URL_DELIVERIES: queue,
   QUEUE_URL_MAIL_EVENTS: queue,
   MAIL_FROM: z.string().min(3),

@@ -9,6 +9,7 @@ export const queueVariables = {
   readings: 'QUEUE_URL_READINGS',
   changes: 'QUEUE_URL_CHANGES',
   digests: 'QUEUE_URL_DIGESTS',
+  urgent: 'QUEUE_URL_URGENT',
   deliveries: 'QUEUE_URL_DELIVERIES',
   mailEvents: 'QUEUE_URL_MAIL_EVENTS',
 } as const satisfies Record<QueueName, Parameters<typeof environment>[0][number]>

@@ -11,14 +11,14 @@ import { stores } from '#adapters/stores.ts'
 import { alert } from './alert.ts'
 
 const parts = once(() => {
-  const given = environment(['TABLE_NAME', 'QUEUE_URL_DELIVERIES'])
+  const given = environment(['TABLE_NAME', 'QUEUE_URL_URGENT'])
   return {
     table: dynamodbTable(given.TABLE_NAME),
     packs: packs(),
     atlas: atlas(),
     gazetteers: gazetteers(),
     painter: painter(),
-    queues: queues({ deliveries: given.QUEUE_URL_DELIVERIES }),
+    queues: queues({ urgent: given.QUEUE_URL_URGENT }),
   }
 })
 

@@ -8,7 +8,7 @@ export const debts = {
   extraction: { queue: 'articles', shards: 2 },
   reading: { queue: 'readings', shards: 2 },
   announcement: { queue: 'changes', shards: 2 },
-  letter: { queue: 'deliveries', shards: 1 },
+  letter: { queue: 'urgent', shards: 1 },
   digest: { queue: 'digests', shards: 4 },
   alertAudit: { queue: 'changes', shards: 1 },
   digestAudit: { queue: 'digests', shards: 1 },

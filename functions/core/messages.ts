@@ -1,7 +1,20 @@
 import * as z from 'zod'
 import { ArticleIn } from './articles/article.ts'
 
-/** One queue per function that reads one; the message is only a nudge, what it names decides. No message holds an address. */
+/** A mail to somebody. */
+const Delivery = z.union([
+  /** `edition` and `run` are what a delivery that has no row yet is about. */
+  z.strictObject({
+    subscriber: z.string(),
+    delivery: z.string(),
+    edition: z.string().optional(),
+    run: z.string().optional(),
+  }),
+  /** Whatever letters the profile owes. */
+  z.strictObject({ subscriber: z.string(), letters: z.literal(true) }),
+])
+
+/** The queues that functions read; the message is only a nudge, what it names decides. No message holds an address. */
 export const Messages = {
   ticks: z.strictObject({ tick: z.literal(true) }),
   polls: z.strictObject({ source: z.string() }),
@@ -9,17 +22,9 @@ export const Messages = {
   readings: z.strictObject({ article: z.string() }),
   changes: z.union([z.strictObject({ dossier: z.string() }), z.strictObject({ audit: z.string() })]),
   digests: z.union([z.strictObject({ cohort: z.string() }), z.strictObject({ audit: z.string() })]),
-  deliveries: z.union([
-    /** `edition` and `run` are what a delivery that has no row yet is about. */
-    z.strictObject({
-      subscriber: z.string(),
-      delivery: z.string(),
-      edition: z.string().optional(),
-      run: z.string().optional(),
-    }),
-    /** Whatever letters the profile owes. */
-    z.strictObject({ subscriber: z.string(), letters: z.literal(true) }),
-  ]),
+  /** Alerts, corrections and letters: never behind a backlog of digests. */
+  urgent: Delivery,
+  deliveries: Delivery,
   mailEvents: z.looseObject({}),
 } as const
 

@@ -11,7 +11,7 @@ import { secretsClient, secretTokens } from '#adapters/secrets.ts'
 import { stores } from '#adapters/stores.ts'
 import type { Edition } from '#core/editions/edition.ts'
 import type { MapPicture } from '#core/editions/map-picture.ts'
-import { senders } from '#core/sending/quota.ts'
+import { deliveryKindOf } from '#core/sending/delivery-id.ts'
 import { deliver } from './deliver.ts'
 import { letters } from './letters.ts'
 import { rememberEditions } from './remember-editions.ts'
@@ -35,7 +35,7 @@ const parts = once(() => {
     table: dynamodbTable(given.TABLE_NAME),
     ses,
     quotas: quotas(ses),
-    turn: pace(senders),
+    turn: pace(),
     configurationSet: given.CONFIGURATION_SET,
     packs: packs(),
     tokensAt: secretTokens({ tokenKeys: given.TOKEN_KEYS_SECRET, pepper: given.PEPPER_SECRET }, secretsClient()),
@@ -48,9 +48,10 @@ const parts = once(() => {
 })
 
 export const handler = onQueue('deliveries', async (message, { clock, log, remainingMilliseconds }) => {
-  if (remainingMilliseconds() < needed) return 'again'
   const { table, ses, quotas, turn, tokensAt, configurationSet, editionsKept, mapsKept, ...rest } = parts()
-  await turn(await quotas(clock.now(), log))
+  const kind = 'delivery' in message ? deliveryKindOf(message.delivery) : undefined
+  await turn(await quotas(clock.now(), log), kind ?? 'letter')
+  if (remainingMilliseconds() < needed) return 'again'
   const stored = stores(table, clock)
   const editions = rememberEditions(stored.editions, editionsKept)
   const maps = { get: remembering(stored.maps.get, mapsKept) }

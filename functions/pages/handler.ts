@@ -13,10 +13,10 @@ import { stores } from '#adapters/stores.ts'
 import { pages } from './pages.ts'
 
 const parts = once(() => {
-  const given = environment(['TABLE_NAME', 'QUEUE_URL_DELIVERIES', 'PUBLIC_URL', 'TOKEN_KEYS_SECRET', 'PEPPER_SECRET'])
+  const given = environment(['TABLE_NAME', 'QUEUE_URL_URGENT', 'PUBLIC_URL', 'TOKEN_KEYS_SECRET', 'PEPPER_SECRET'])
   return {
     table: dynamodbTable(given.TABLE_NAME),
-    queues: queues({ deliveries: given.QUEUE_URL_DELIVERIES }),
+    queues: queues({ urgent: given.QUEUE_URL_URGENT }),
     packs: packs(),
     tokensAt: secretTokens({ tokenKeys: given.TOKEN_KEYS_SECRET, pepper: given.PEPPER_SECRET }, secretsClient()),
     publicUrl: given.PUBLIC_URL,

@@ -102,7 +102,7 @@ export function settingsRoutes(ports: PagePorts): Hono {
     const change = (standing: Profile | undefined) =>
       standing && owing(relinked(standing, now), { kind: 'link', at: now })
     await changeProfile(subscriber, change, ports)
-    await ports.queues.send('deliveries', [{ subscriber, letters: true }])
+    await ports.queues.send('urgent', [{ subscriber, letters: true }])
     return context.html(checkInboxPage(watches))
   })
 

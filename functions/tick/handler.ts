@@ -15,7 +15,7 @@ const parts = once(() => {
     'QUEUE_URL_READINGS',
     'QUEUE_URL_CHANGES',
     'QUEUE_URL_DIGESTS',
-    'QUEUE_URL_DELIVERIES',
+    'QUEUE_URL_URGENT',
   ])
   return {
     table: dynamodbTable(given.TABLE_NAME),
@@ -26,7 +26,7 @@ const parts = once(() => {
       readings: given.QUEUE_URL_READINGS,
       changes: given.QUEUE_URL_CHANGES,
       digests: given.QUEUE_URL_DIGESTS,
-      deliveries: given.QUEUE_URL_DELIVERIES,
+      urgent: given.QUEUE_URL_URGENT,
     }),
   }
 })

@@ -1,5 +1,5 @@
 import { queueVariables } from '#adapters/queue-urls.ts'
-import { functionNames, functions } from '../functions.ts'
+import { queueNames } from '../queue-names.ts'
 import { secretNames } from './secrets-endpoint.ts'
 import { queuePath } from './sqs-endpoint.ts'
 
@@ -16,10 +16,7 @@ export const tableName = 'sitrep'
 /** The environment the deployed functions get from the stack, pointed at this machine. */
 export function environmentOf(ports: Ports): Readonly<Record<string, string>> {
   const at = (port: number) => `http://127.0.0.1:${port}`
-  const queues = functionNames.flatMap((name) => {
-    const { queue } = functions[name]
-    return queue ? [[queueVariables[queue], `${at(ports.sqs)}${queuePath(queue)}`]] : []
-  })
+  const queues = queueNames.map((name) => [queueVariables[name], `${at(ports.sqs)}${queuePath(name)}`])
   return {
     TABLE_NAME: tableName,
     ...Object.fromEntries(queues),

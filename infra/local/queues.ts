@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Instant } from '#core/instant.ts'
 import type { QueueName } from '#core/messages.ts'
 import type { Clock } from '#core/ports.ts'
-import { type FunctionName, type FunctionShape, functionNames, functions } from '../functions.ts'
+import { type FunctionName, type FunctionShape, functionNames, functions, queuesOf } from '../functions.ts'
 
 /** One message as the queue keeps it. Times are epoch milliseconds of the host's clock. */
 export interface QueuedMessage {
@@ -38,11 +38,10 @@ export function createQueues(
 ): LocalQueues {
   const queues = new Map<QueueName, LocalQueue>()
   for (const name of functionNames) {
-    const { queue, ...settings } = shapes[name]
-    if (queue)
+    for (const queue of queuesOf(shapes[name]))
       queues.set(
         queue,
-        createQueue(queue, settings, clock, (message) => onDead(queue, message)),
+        createQueue(queue, shapes[name], clock, (message) => onDead(queue, message)),
       )
   }
   return queues

@@ -23,6 +23,7 @@ const messages: { readonly [Q in QueueName]: (now: Instant) => Message<Q> } = {
   readings: () => ({ article: 'AAAAAAAAAAAAAAAAAAAAAA' }),
   changes: () => ({ dossier: 'AAAAAAAAAAAAAAAAAAAAAA' }),
   digests: () => ({ cohort: 'Asia/Beirut#07:00#0' }),
+  urgent: () => ({ subscriber, letters: true }),
   deliveries: () => ({ subscriber, delivery }),
   mailEvents: (at) => {
     const tags = { subscriber, delivery }

@@ -24,7 +24,7 @@ async function begin(): Promise<{ made: WholeWorld; message: Message<'deliveries
   await made.subscribers.save(profile('ann'))
   await made.dossiers.save(head(1, 'confirmed'))
   await alert({ dossier }, made)
-  const [message] = made.queues.take('deliveries') as Message<'deliveries'>[]
+  const [message] = made.queues.take('urgent') as Message<'deliveries'>[]
   if (message === undefined) throw new Error('no delivery was asked for')
   await made.dossiers.file(head(1, 'confirmed'))
   await made.dossiers.save(head(2, 'corrected'))

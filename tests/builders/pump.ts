@@ -52,6 +52,7 @@ const readers: {
   readings: ({ article }: Message<'readings'>, made) => detect(article, made),
   changes: (message: Message<'changes'>, made) => alert(message, made),
   digests: (message: Message<'digests'>, made) => digest(message, made),
+  urgent: (message: Message<'urgent'>, made) => deliver(message, made),
   deliveries: (message: Message<'deliveries'>, made) => deliver(message, made),
   mailEvents: (message: Message<'mailEvents'>, made) => feedback(message, made),
 }

@@ -45,7 +45,15 @@ describe('the stack as it is synthesised now, run from its own template', () => 
   })
 
   test('finds every nudge that was lost', () => {
-    expect([...journey.lost].sort()).toEqual(['articles', 'changes', 'deliveries', 'digests', 'polls', 'readings'])
+    expect([...journey.lost].sort()).toEqual([
+      'articles',
+      'changes',
+      'deliveries',
+      'digests',
+      'polls',
+      'readings',
+      'urgent',
+    ])
   })
 
   const ours = () => journey.calls.filter(({ caller }) => !caller.startsWith('local'))

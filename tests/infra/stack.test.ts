@@ -5,7 +5,7 @@ import { Messages } from '#core/messages.ts'
 import { senders } from '#core/sending/quota.ts'
 import { lease } from '#functions/deliver/send-once.ts'
 import { grace } from '#functions/deliver/settle-unknown.ts'
-import { functionNames, functions } from '../../infra/functions.ts'
+import { type FunctionShape, functionNames, functions, queuesOf } from '../../infra/functions.ts'
 import { configuration, resourcesIn, templateOnly } from './synthesised.ts'
 
 const template = templateOnly()
@@ -23,6 +23,7 @@ describe('the stack', () => {
   })
 
   test('has one queue a stage, each with a reader that answers for single messages and a dead-letter queue', () => {
+    const shapes: readonly FunctionShape[] = functionNames.map((name) => functions[name])
     const queues = resources('AWS::SQS::Queue')
     expect(queues).toHaveLength(2 * Object.keys(Messages).length)
     expect(queues.filter(({ RedrivePolicy }) => RedrivePolicy)).toHaveLength(Object.keys(Messages).length)
@@ -31,10 +32,19 @@ describe('the stack', () => {
     for (const mapping of mappings) expect(mapping.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
     const paced = mappings.flatMap(({ ScalingConfig }) => ScalingConfig?.MaximumConcurrency ?? [])
     expect(paced.toSorted()).toEqual(
-      functionNames.flatMap((name) => (functions[name].queue ? [functions[name].processes] : [])).toSorted(),
+      shapes
+        .flatMap(({ queue, processes, urgent }) => [
+          ...(queue ? [processes] : []),
+          ...(urgent ? [urgent.processes] : []),
+        ])
+        .toSorted(),
     )
-    expect(functions.deliver.processes, 'as many senders as share the pace of the account').toBe(senders)
-    expect(functionNames.flatMap((name) => functions[name].queue ?? []).sort()).toEqual(Object.keys(Messages).sort())
+    const { urgent, processes } = functions.deliver
+    expect([urgent.processes, processes], 'as many senders as share the pace of the account').toEqual([
+      senders,
+      senders,
+    ])
+    expect(shapes.flatMap(queuesOf).sort()).toEqual(Object.keys(Messages).sort())
   })
 
   test('parks what fails for good in a queue that can be redriven, and nowhere else', () => {

@@ -21,7 +21,7 @@ it('asks an unknown address to confirm, and sends nothing else', async () => {
     preferences: { digest: { at: '06:30' }, zone: 'Europe/Paris', topics: ['control'] },
     consent: [{ what: 'asked', words: expect.stringContaining('confirmation email first') }],
   })
-  expect(site.ports.queues.take('deliveries')).toEqual([{ subscriber: site.keyOf(address), letters: true }])
+  expect(site.ports.queues.take('urgent')).toEqual([{ subscriber: site.keyOf(address), letters: true }])
   expect(site.ports.store.rosters.size).toBe(0)
 })
 

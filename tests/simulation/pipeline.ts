@@ -107,6 +107,7 @@ const work: { readonly [Q in QueueName]: (message: Message<Q>, ports: Ports) => 
   readings: ({ article }, ports) => detect(article, ports),
   changes: (message, ports) => alert(message, ports),
   digests: (message, ports) => digest(message, ports),
+  urgent: (message, ports) => deliver(message, ports),
   deliveries: (message, ports) => deliver(message, ports),
   mailEvents: (message, ports) => feedback(message, ports),
 }

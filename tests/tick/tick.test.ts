@@ -39,7 +39,7 @@ test('whatever is owed and due is nudged, each on its own queue', async () => {
     articles: { extract: 'a1' },
     readings: { article: 'a2' },
     changes: { dossier: 'dossier-arden' },
-    deliveries: { subscriber: 'ann', letters: true },
+    urgent: { subscriber: 'ann', letters: true },
   })
 })
 

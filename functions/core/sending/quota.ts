@@ -7,10 +7,10 @@ export interface Quota {
   readonly sentToday: number
 }
 
-/** Processes that send at a time, at most: each keeps its share of the account's pace. */
+/** Processes that send from one queue at a time, at most: each keeps its share of the account's pace. */
 export const senders = 5
 
-/** What digests may use of a day: the rest is kept for alerts, corrections and letters. */
+/** What digests may use of a day and of the pace: the rest is kept for alerts, corrections and letters. */
 const shareOfDigests = 0.8
 
 /** Whether the day's quota has room for a mail of this kind. */
@@ -19,7 +19,11 @@ export function hasRoom({ perDay, sentToday }: Quota, kind: DeliveryKind): boole
   return sentToday < (kind === 'digest' ? perDay * shareOfDigests : perDay)
 }
 
-/** Milliseconds between two sends of one of so many processes, so that together they keep the account's pace. */
-export function paceOf({ perSecond }: Quota, processes: number): number {
-  return perSecond <= 0 ? 0 : (1000 * processes) / perSecond
+/**
+ * Milliseconds between two sends of one of a queue's processes. What is urgent alone keeps the account's whole pace; beside
+ * a backlog of digests SES may throttle either, which costs a try and never a mail.
+ */
+export function paceOf({ perSecond }: Quota, kind: DeliveryKind): number {
+  const share = kind === 'digest' ? shareOfDigests : 1
+  return perSecond <= 0 ? 0 : (1000 * senders) / (perSecond * share)
 }

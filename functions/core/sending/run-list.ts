@@ -76,10 +76,11 @@ async function lookUp(listing: Run['listed'][number], { deliveries, subscribers 
 async function nudgeDeliveries(run: Run, listed: Run['listed'], queues: Queues): Promise<void> {
   const messages = listed.map((listing) => ({ ...listing, run: run.id }))
   if (messages.length === 0) return
-  if (messages.length <= atOnce) return queues.send('deliveries', messages)
+  const queue = run.kind === 'digest' ? 'deliveries' : 'urgent'
+  if (messages.length <= atOnce || queue === 'urgent') return queues.send(queue, messages)
   const size = Math.ceil(messages.length / spreadSteps)
   for (let step = 0; step < spreadSteps; step += 1) {
     const part = messages.slice(step * size, (step + 1) * size)
-    if (part.length > 0) await queues.send('deliveries', part, (step * spreadSeconds) / spreadSteps)
+    if (part.length > 0) await queues.send(queue, part, (step * spreadSeconds) / spreadSteps)
   }
 }

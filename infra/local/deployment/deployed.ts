@@ -66,14 +66,16 @@ function functionIn(
   const name = functionNames.find((each) => properties.Description === `Sitrep: ${each}`)
   if (name === undefined || asset === undefined)
     throw new Error(`the template's function ${lambda.id} is none of ours, or has no bundle`)
-  const mapping = resources.find(
+  const mappings = resources.filter(
     (resource) =>
       resource.type === 'AWS::Lambda::EventSourceMapping' && idIn(resource.properties.FunctionName) === lambda.id,
   )
+  const queueOf = (mapping: TemplateResource) => queues.get(idIn(mapping.properties.EventSourceArn) ?? '')
+  const urgent = mappings.find((each) => queueOf(each) === 'urgent')
+  const mapping = mappings.find((each) => each !== urgent)
   const queueId = mapping && idIn(mapping.properties.EventSourceArn)
   const queue = resources.find(({ id }) => id === queueId)?.properties as Properties | undefined
-  const processes = (mapping?.properties.ScalingConfig as { MaximumConcurrency: number } | undefined)
-    ?.MaximumConcurrency
+  const processes = processesOf(mapping)
   const redrive = queue?.RedrivePolicy as { maxReceiveCount: number } | undefined
   return {
     name,
@@ -87,8 +89,13 @@ function functionIn(
       visibility: Number(queue?.VisibilityTimeout ?? 0),
       receives: Number(redrive?.maxReceiveCount ?? 0),
       processes: processes ?? Number(properties.ReservedConcurrentExecutions ?? functions[name].processes),
+      ...(urgent && { urgent: { queue: 'urgent', processes: Number(processesOf(urgent)) } }),
     },
   }
+}
+
+function processesOf(mapping: TemplateResource | undefined): number | undefined {
+  return (mapping?.properties.ScalingConfig as { MaximumConcurrency: number } | undefined)?.MaximumConcurrency
 }
 
 function tableIn(resource: TemplateResource | undefined): CreateTableCommandInput {

@@ -14,9 +14,10 @@ export function losingFirsts(runtime: Runtime, lost: (queue: string) => void): R
   return {
     ...runtime,
     async run(invocation) {
-      const { queue } = functions[invocation.name]
-      const records = queue === null ? [] : (invocation.event as SQSEvent).Records
-      if (queue === null || spared.has(queue) || !records.some(({ body }) => isOwed(body)))
+      const { queue: read } = functions[invocation.name]
+      const records = read === null ? [] : (invocation.event as SQSEvent).Records
+      const queue = records[0]?.eventSourceARN.split(':').at(-1)
+      if (queue === undefined || spared.has(queue) || !records.some(({ body }) => isOwed(body)))
         return runtime.run(invocation)
       spared.add(queue)
       lost(queue)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasRoom, paceOf } from '#core/sending/quota.ts'
+import { hasRoom, paceOf, senders } from '#core/sending/quota.ts'
 
 const quota = (sentToday: number, perDay = 1000) => ({ perSecond: 10, perDay, sentToday })
 
@@ -16,7 +16,8 @@ test('an account without a daily limit always has room', () => {
   expect(hasRoom(quota(10 ** 9, -1), 'digest')).toBe(true)
 })
 
-test('so many processes share the account’s pace', () => {
-  expect(paceOf(quota(0), 5)).toBe(500)
-  expect(paceOf({ ...quota(0), perSecond: 0 }, 5)).toBe(0)
+test('the processes of a queue share the account’s pace, of which digests leave a fifth', () => {
+  expect(paceOf(quota(0), 'alert')).toBe((1000 * senders) / 10)
+  expect(paceOf(quota(0), 'digest')).toBe((1000 * senders) / 8)
+  expect(paceOf({ ...quota(0), perSecond: 0 }, 'digest')).toBe(0)
 })
