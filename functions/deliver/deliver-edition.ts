@@ -9,12 +9,12 @@ import type { Profile } from '#core/subscribers/subscriber.ts'
 import { whyNot } from '#core/subscribers/why-not.ts'
 import type { DeliverPorts } from './deliver-ports.ts'
 import { editionMailTo } from './edition-mail-to.ts'
-import { sendOnce } from './send-once.ts'
+import { type Sent, sendOnce } from './send-once.ts'
 import { settleUnknown } from './settle-unknown.ts'
 
-type Named = Extract<Message<'deliveries'>, { delivery: string }>
+export type Named = Extract<Message<'deliveries'>, { delivery: string }>
 
-export async function deliverEdition(message: Named, ports: DeliverPorts): Promise<'done' | 'again'> {
+export async function deliverEdition(message: Named, ports: DeliverPorts): Promise<Sent> {
   const row = await ports.deliveries.get(message.subscriber, message.delivery)
   if (row !== undefined && isSettled(row.state)) return 'done'
   const about = row?.about ?? message.edition

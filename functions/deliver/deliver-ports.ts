@@ -15,6 +15,7 @@ import type {
   Subscribers,
   Tokens,
 } from '#core/ports.ts'
+import type { DeliveryKind } from '#core/sending/delivery.ts'
 import type { Mail } from '#core/sending/mail.ts'
 import type { EverythingAbout } from '#core/subscribers/everything-about.ts'
 import type { Preferences } from '#core/subscribers/subscriber.ts'
@@ -54,6 +55,8 @@ export interface DeliverPorts {
   readonly letters: Letters
   readonly clock: Clock
   readonly log: Log
+  /** Waits until this process may send once more; false when too little of the call is left for that. */
+  readonly nextTurn: (kind: DeliveryKind) => Promise<boolean>
   /** A new claim's token: different every time. */
   readonly newToken: () => string
   readonly sender: { readonly from: string; readonly replyTo: string; readonly publicUrl: string }

@@ -11,6 +11,7 @@ import { secretsClient, secretTokens } from '#adapters/secrets.ts'
 import { stores } from '#adapters/stores.ts'
 import type { Edition } from '#core/editions/edition.ts'
 import type { MapPicture } from '#core/editions/map-picture.ts'
+import type { DeliveryKind } from '#core/sending/delivery.ts'
 import { deliveryKindOf } from '#core/sending/delivery-id.ts'
 import { deliver } from './deliver.ts'
 import { letters } from './letters.ts'
@@ -49,13 +50,16 @@ const parts = once(() => {
 
 export const handler = onQueue('deliveries', async (message, { clock, log, remainingMilliseconds }) => {
   const { table, ses, quotas, turn, tokensAt, configurationSet, editionsKept, mapsKept, ...rest } = parts()
+  const nextTurn = async (kind: DeliveryKind) => {
+    await turn(await quotas(clock.now(), log), kind)
+    return remainingMilliseconds() >= needed
+  }
   const kind = 'delivery' in message ? deliveryKindOf(message.delivery) : undefined
-  await turn(await quotas(clock.now(), log), kind ?? 'letter')
-  if (remainingMilliseconds() < needed) return 'again'
+  if (!(await nextTurn(kind ?? 'letter'))) return 'again'
   const stored = stores(table, clock)
   const editions = rememberEditions(stored.editions, editionsKept)
   const maps = { get: remembering(stored.maps.get, mapsKept) }
   const tokens = await tokensAt(clock)
   const post = mailer(configurationSet, clock, ses, quotas)
-  return deliver(message, { ...stored, ...rest, editions, maps, tokens, mailer: post, clock, log })
+  return deliver(message, { ...stored, ...rest, nextTurn, editions, maps, tokens, mailer: post, clock, log })
 })

@@ -10,8 +10,11 @@ export const lease = 5 * minute
 /** Definite refusals before one mail is given up, so that it cannot hold others up. */
 const mostAttempts = 3
 
+/** `throttled`: SES asks for a slower pace, and the delivery is as free as it was before. */
+export type Sent = 'done' | 'again' | 'throttled'
+
 /** Claims the delivery, sends once, and writes what SES said. An unclear answer writes nothing: the claim says enough. */
-export async function sendOnce(slot: Slot, mail: Mail, ports: DeliverPorts): Promise<'done' | 'again'> {
+export async function sendOnce(slot: Slot, mail: Mail, ports: DeliverPorts): Promise<Sent> {
   const { go, breaker } = await mayGo(slot, ports)
   if (!go) return waits(slot)
   const now = ports.clock.now()
@@ -27,7 +30,7 @@ export async function sendOnce(slot: Slot, mail: Mail, ports: DeliverPorts): Pro
   return record(claimed, outcome, ports)
 }
 
-async function record(claimed: Delivery, outcome: SendOutcome, ports: DeliverPorts): Promise<'done' | 'again'> {
+async function record(claimed: Delivery, outcome: SendOutcome, ports: DeliverPorts): Promise<Sent> {
   const at = ports.clock.now()
   if (outcome.kind === 'unknown') return 'again'
   if (outcome.kind === 'accepted') return recordAccepted(claimed, outcome.messageId, ports)
@@ -36,9 +39,11 @@ async function record(claimed: Delivery, outcome: SendOutcome, ports: DeliverPor
     if (failed !== undefined) await ports.deliveries.save(failed)
     return 'done'
   }
-  const released = moved(claimed, 'release', at, { reason: outcome.code })
+  const isThrottled = outcome.kind === 'throttled'
+  const attempts = isThrottled ? claimed.attempts - 1 : claimed.attempts
+  const released = moved(claimed, 'release', at, { reason: outcome.code, attempts })
   if (released !== undefined) await ports.deliveries.save(released)
-  return 'again'
+  return isThrottled ? 'throttled' : 'again'
 }
 
 /**

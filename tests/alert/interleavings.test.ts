@@ -31,7 +31,11 @@ async function begin(): Promise<{ made: WholeWorld; message: Message<'deliveries
   return { made, message }
 }
 
-const kinds = (made: WholeWorld) => made.mailer.accepted().map(({ mail }) => mail.subject.split(':')[0])
+const kinds = (made: WholeWorld) =>
+  made.mailer
+    .accepted()
+    .filter(({ tags }) => tags.subscriber === 'ann')
+    .map(({ mail }) => mail.subject.split(':')[0])
 
 test.each([
   ['accepted', undefined],
@@ -56,3 +60,20 @@ test.each([
   },
   240_000,
 )
+
+test('a correction and the mail it corrects, of which nobody ever hears again, in every interleaving of two switches', async () => {
+  const works = (message: Message<'deliveries'>) =>
+    [(made: WholeWorld) => deliver(message, made), (made: WholeWorld) => alert({ dossier }, made)] as const
+  const alone = await begin()
+  const plans = plansOf(await interleave(alone.made, works(alone.message), []), 2)
+  expect(plans.length).toBeGreaterThan(50)
+  for (const plan of plans) {
+    const { made, message } = await begin()
+    made.mailer.script.push('lost')
+    await interleave(made, works(message), plan)
+    await pump(made, 60, { events: 'lost', others: 'none' })
+    expect([[], ['alert', 'correction']], `${plan}`).toContainEqual(kinds(made))
+    const states = [...(made.store.deliveries.get('ann')?.values() ?? [])].map(({ kind, state }) => `${kind} ${state}`)
+    if (kinds(made).length > 0) expect(states.sort(), `${plan}`).toEqual(['alert UNSETTLED', 'correction ACCEPTED'])
+  }
+}, 240_000)

@@ -38,6 +38,7 @@ export function postRoom() {
   let claims = 0
   return {
     letters,
+    nextTurn: async () => false,
     newToken: () => `token-${++claims}`,
     sender: { from: 'desk@sitrep.example', replyTo: 'desk@sitrep.example', publicUrl: 'https://sitrep.example' },
   }

@@ -1,5 +1,6 @@
 import { urgentEdition } from '#core/editions/urgent-edition.ts'
 import type { Message } from '#core/messages.ts'
+import type { DeliveryKind } from '#core/sending/delivery.ts'
 import { alertDeliveryId, digestDeliveryId } from '#core/sending/delivery-id.ts'
 import { paceOf, senders } from '#core/sending/quota.ts'
 import { deliver } from '#functions/deliver/deliver.ts'
@@ -47,6 +48,10 @@ export async function playBacklog(
     tokens: memoryTokens(),
     clock,
     log: { event() {} },
+    async nextTurn(kind: DeliveryKind) {
+      await time.sleep(paceOf(quota, kind))
+      return true
+    },
     mailer: {
       quota: async () => quota,
       /** A bucket of one second, as SES keeps it. */

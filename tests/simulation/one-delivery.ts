@@ -66,6 +66,10 @@ export async function playOneDelivery({ random, fault, weather }: Schedule, prot
   const world = {
     ...ports,
     ...postRoom(),
+    async nextTurn() {
+      await time.sleep(random() * 10_000)
+      return random() < 0.8
+    },
     ...ses,
     queues,
     clock,

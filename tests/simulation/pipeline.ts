@@ -44,7 +44,11 @@ export async function playPipeline({ random, fault, weather }: Schedule): Promis
     receive,
   )
   const ses = post({ timeline: time, random }, weather, made.pipe, (event) => queues.put('mailEvents', event, 0))
-  const whole = { ...made, ...postRoom(), ...ses, queues, detection: plainDetection() }
+  const nextTurn = async () => {
+    await time.sleep(random() * 10_000)
+    return random() < 0.8
+  }
+  const whole = { ...made, ...postRoom(), ...ses, nextTurn, queues, detection: plainDetection() }
   await subscribe(made)
   const news = publish(made, time, random)
 
