@@ -81,7 +81,7 @@ export async function owe(subscriber: string, letter: Letter, ports: DecidePorts
 }
 
 export async function nudge(subscriber: string, { queues }: Pick<DecidePorts, 'queues'>): Promise<void> {
-  await queues.send('deliveries', [{ subscriber, letters: true }])
+  await queues.send('urgent', [{ subscriber, letters: true }])
 }
 
 /** The newest day of the archive that tells something the reader asked for. */
