@@ -1,13 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { everythingAbout } from '#core/subscribers/everything-about.ts'
 import { confirmationMail } from '#views/email/confirmation-mail.ts'
+import { exportMail } from '#views/email/export-mail.ts'
+import { linkMail } from '#views/email/link-mail.ts'
+import { welcomeMail } from '#views/email/welcome-mail.ts'
 import { choiceOf } from '#views/pages/choice.ts'
 import { settingsPage } from '#views/pages/settings-page.ts'
 import { subscribePage } from '#views/pages/subscribe-pages.ts'
 import { preferences, profile } from '../builders/profile.ts'
 import { mails, webPages } from './documents.ts'
-import { pack, personal } from './edition-builder.ts'
+import { edition, pack, personal } from './edition-builder.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
@@ -22,10 +26,20 @@ const links = {
   blockUrl: personal.settingsUrl,
   deliveryId: 'F-1',
 }
+const letterLinks = {
+  publicUrl: personal.publicUrl,
+  settingsUrl: personal.settingsUrl,
+  unsubscribeUrl: personal.unsubscribeUrl,
+  deliveryId: 'L-1',
+}
 const documents = {
   ...Object.fromEntries(Object.entries(mails).map(([name, mail]) => [`mail: ${name}`, shown(mail)])),
   ...Object.fromEntries(Object.entries(webPages).map(([name, html]) => [`page: ${name}`, html])),
   confirmation: confirmationMail(chosen, links).html,
+  welcome: welcomeMail(chosen, letterLinks, { edition: edition(), pack }).html,
+  'welcome without a digest': welcomeMail(chosen, letterLinks, undefined).html,
+  'already subscribed': linkMail('already', letterLinks).html,
+  export: exportMail(everythingAbout(profile('ann'), undefined, []), letterLinks).html,
   'sign-up page': subscribePage({ packs: [pack], zones: ['UTC'], chosen: choiceOf(chosen), stamp: 's' }),
   'settings page': settingsPage({
     token: 't',
