@@ -2,7 +2,7 @@ import type { Article } from '#core/articles/article.ts'
 import type { Evidence } from '#core/articles/evidence.ts'
 import type { Reading } from '#core/claims/claim.ts'
 import type { Pack } from '#core/corpus/pack.ts'
-import type { DossierHead, DossierState } from '#core/dossier.ts'
+import type { Development, DossierHead, DossierState } from '#core/dossier.ts'
 import type { Instant } from '#core/instant.ts'
 import type { Articles, Clock, Dossiers, Log, Packs, Queues } from '#core/ports.ts'
 
@@ -18,7 +18,13 @@ export interface Detection {
   revise(
     previous: DossierHead | undefined,
     state: DossierState,
-    cause: { readonly id: string; readonly watch: string; readonly zone: string; readonly now: Instant },
+    cause: {
+      readonly id: string
+      readonly watch: string
+      readonly zone: string
+      readonly now: Instant
+      readonly movedIn?: readonly Development[]
+    },
   ): DossierHead | undefined
 }
 

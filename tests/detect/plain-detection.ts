@@ -39,8 +39,9 @@ export function plainDetection(version = 1): Detection {
       const claims = state.developments.map((each) => each.claims).join()
       if (claims === (previous?.developments ?? []).map((each) => each.claims).join()) return undefined
       const revision = (previous?.revision ?? 0) + 1
+      const { settled: _, ...told } = state
       const head: DossierHead = {
-        ...state,
+        ...told,
         id,
         watch,
         revision,

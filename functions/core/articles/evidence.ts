@@ -11,6 +11,8 @@ export const Ruling = z.discriminatedUnion('ruling', [
     as: z.string(),
     by: z.string(),
     note: z.string(),
+    /** Where the two are told in two dossiers: that of `development`, all of whose evidence goes into that of `as`. */
+    dossiers: z.strictObject({ from: z.string(), into: z.string() }).optional(),
   }),
   /** It is not to be told, whoever claims it. */
   z.strictObject({ ruling: z.literal('withdraw'), development: z.string(), by: z.string(), note: z.string() }),

@@ -64,13 +64,11 @@ function slipOf({ claim, ref, day }: DiplomacySaid, slips: readonly Slip[]): Sli
   const last = slips.at(-1)
   const stage = claim.stage ?? 'planned'
   if (stage === 'held') return isBefore(day, last?.date) ? undefined : { date: onDay(claim, day), stage, because: ref }
-  const date = stage === 'planned' || stage === 'cancelled' ? null : (claim.date ?? null)
+  const date = stage === 'planned' ? null : (claim.date ?? null)
   if (last === undefined) return { date, stage, because: ref }
-  if (date === null) {
-    if (stage === 'cancelled') return last.stage === stage ? undefined : { date, stage, because: ref }
-    // That it is planned is known, and that it moved is worth less than where to.
-    return stage === 'moved' && last.stage !== 'moved' ? { date: null, stage, because: ref } : undefined
-  }
+  if (stage === 'cancelled') return last.stage === stage ? undefined : { date, stage, because: ref }
+  // That it is planned is known, and that it moved is worth less than where to.
+  if (date === null) return stage === 'moved' && last.stage !== stage ? { date, stage, because: ref } : undefined
   const isKnown = slips.some((slip) => slip.date?.value === date.value)
   if (isKnown || (last.stage === 'held' && isBefore(date.value, last.date))) return undefined
   return { date, stage, because: ref }

@@ -64,9 +64,10 @@ function withSides(changes: readonly ChangeSaid[]): readonly ChangeSaid[] {
   const left = gainersByDay(sided.filter(({ said }) => said.claim.type === 'withdrawn'))
   return changes.flatMap((each) => {
     if (each.gainer !== null) return [each]
-    const nearest = nearestGainer(each, gainers) ?? nearestGainer(each, left)
+    const isLeaving = each.said.claim.type === 'withdrawn'
+    const nearest = nearestGainer(each, gainers) ?? (isLeaving ? undefined : nearestGainer(each, left))
     if (nearest !== undefined) return [{ ...each, gainer: nearest }]
-    return each.said.claim.type === 'withdrawn' ? [] : [each]
+    return isLeaving ? [] : [each]
   })
 }
 

@@ -7,6 +7,7 @@ import type { Instant } from '../instant.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { foldDossier } from './fold-dossier.ts'
 import type { FoldRecord } from './folded.ts'
+import { together } from './joined-dossiers.ts'
 import { type Memo, memoOf } from './memo.ts'
 import { revise } from './revise.ts'
 import { rulingRow } from './rulings.ts'
@@ -23,58 +24,72 @@ export interface Ruled {
   readonly at: Instant
 }
 
-/**
- * The heads of all dossiers after these articles came, one after the other, and then these rulings; a later version replaces
- * what the earlier said. `unknown` are rulings on what no dossier tells.
- */
-export function foldArticles(arrivals: readonly Arrival[], rulings: readonly Ruled[] = []): Heads {
-  const heads = new Map<string, DossierHead>()
-  const evidence = new Map<string, Map<string, Evidence>>()
-  const touched = new Map<string, Set<string>>()
-  const packs = new Map<string, Pack | null>()
-  const memos = new Map<string, Memo>()
-  const bringUpToDate = (dossier: string, now: Instant) => {
-    const pack = packs.get(dossier) ?? null
-    const cause = { id: dossier, watch: pack?.watch.id ?? 'none', zone: pack?.watch.zone ?? 'UTC', now }
-    const rows = [...(evidence.get(dossier)?.values() ?? [])]
-    const memo = memos.get(dossier) ?? memoOf()
-    memos.set(dossier, memo)
-    const head = revise(heads.get(dossier), foldDossier(dossier, rows, pack, memo), cause)
-    if (head) heads.set(dossier, head)
-  }
-  for (const { article, reading, pack } of arrivals) {
-    const rows = evidenceOf(article, reading, pack)
-    const earlier = touched.get(article.id) ?? new Set()
-    for (const dossier of new Set([...rows.keys(), ...earlier])) {
-      const known = evidence.get(dossier) ?? new Map<string, Evidence>()
-      const row = rows.get(dossier)
-      if (row) known.set(article.id, row)
-      else known.delete(article.id)
-      evidence.set(dossier, known)
-      if (!packs.has(dossier)) packs.set(dossier, pack)
-      bringUpToDate(dossier, article.arrived)
-    }
-    touched.set(article.id, new Set([...earlier, ...rows.keys()]))
-  }
-  const unknown = rulings.filter(({ ruling, at }) => {
-    const dossier = [...heads.values()].find(({ developments }) => tells(developments, ruling))?.id
-    if (dossier === undefined) return true
-    const row = rulingRow(ruling, at)
-    evidence.get(dossier)?.set(row.article, row)
-    bringUpToDate(dossier, at)
-    return false
-  })
-  return { heads: [...heads.values()], unknown }
-}
-
 export interface Heads {
   readonly heads: readonly DossierHead[]
+  /** Rulings on what no dossier tells. */
   readonly unknown: readonly Ruled[]
 }
 
-function tells(developments: readonly Development[], ruling: Ruling): boolean {
-  const ids = new Set(developments.flatMap(({ id, aliases }) => [id, ...aliases]))
-  return ids.has(ruling.development) && (ruling.ruling === 'withdraw' || ids.has(ruling.as))
+/**
+ * The heads of all dossiers after these articles came, one after the other, and then these rulings; a later version replaces
+ * what the earlier said.
+ */
+export function foldArticles(arrivals: readonly Arrival[], rulings: readonly Ruled[] = []): Heads {
+  const dossiers = new Map<string, Held>()
+  const touched = new Map<string, Set<string>>()
+  for (const { article, reading, pack } of arrivals) {
+    const rows = evidenceOf(article, reading, pack)
+    const earlier = touched.get(article.id) ?? new Set()
+    for (const id of new Set([...rows.keys(), ...earlier])) {
+      const held = dossiers.get(id) ?? { id, pack, head: undefined, rows: new Map(), memo: memoOf() }
+      dossiers.set(id, held)
+      const row = rows.get(id)
+      if (row) held.rows.set(article.id, row)
+      else held.rows.delete(article.id)
+      held.head = revised(held, [...held.rows.values()], article.arrived)
+    }
+    touched.set(article.id, new Set([...earlier, ...rows.keys()]))
+  }
+  const unknown = rulings.filter((ruled) => !isRuled(ruled, [...dossiers.values()]))
+  return { heads: [...dossiers.values()].flatMap(({ head }) => head ?? []), unknown }
+}
+
+/** One dossier as it stands. */
+interface Held {
+  readonly id: string
+  readonly pack: Pack | null
+  readonly rows: Map<string, Evidence>
+  readonly memo: Memo
+  head: DossierHead | undefined
+}
+
+function revised({ id, pack, memo, head }: Held, rows: readonly Evidence[], now: Instant, from?: Held) {
+  const cause = { id, watch: pack?.watch.id ?? 'none', zone: pack?.watch.zone ?? 'UTC', now }
+  const movedIn = from?.head?.developments ?? []
+  return revise(head, foldDossier(id, rows, pack, memo), { ...cause, movedIn }) ?? head
+}
+
+/** Files a ruling; one on two dossiers puts all evidence of the first into the second. False where none tells of it. */
+function isRuled({ ruling, at }: Ruled, dossiers: readonly Held[]): boolean {
+  const teller = (id: string) => dossiers.find(({ head }) => head?.developments.some((each) => isCalled(each, id)))
+  const from = teller(ruling.development)
+  const into = ruling.ruling === 'same-as' ? teller(ruling.as) : from
+  if (from === undefined || into === undefined) return false
+  const row = rulingRow(ruling, at)
+  into.rows.set(row.article, row)
+  if (from === into) into.head = revised(into, [...into.rows.values()], at)
+  else {
+    const rows = together([[...into.rows.values()], [...from.rows.values()]])
+    for (const each of rows) into.rows.set(each.article, each)
+    into.head = revised(into, rows, at, from)
+    from.rows.clear()
+    from.head = undefined
+  }
+  return true
+}
+
+function isCalled({ id, aliases }: Development, name: string): boolean {
+  return id === name || aliases.includes(name)
 }
 
 /** Developments by weight, then place states, calendar and positions. */

@@ -14,6 +14,8 @@ interface Cause {
   /** IANA zone of the watch's day. */
   readonly zone: string
   readonly now: Instant
+  /** Developments of dossiers that operators ruled into this one: their ids live on as aliases here. */
+  readonly movedIn?: readonly Development[]
 }
 
 /**
@@ -24,7 +26,7 @@ interface Cause {
 export function revise(previous: DossierHead | undefined, state: DossierState, cause: Cause): DossierHead | undefined {
   const revision = (previous?.revision ?? 0) + 1
   const before = previous?.developments ?? []
-  const successors = successorsOf(before, state)
+  const successors = successorsOf([...before, ...(cause.movedIn ?? [])], state)
   const isTold = toldIn(state)
   const standing = state.developments.map((folded) =>
     revisedDevelopment(
