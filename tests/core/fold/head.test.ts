@@ -45,32 +45,44 @@ function headAfter(...counts: readonly number[]): DossierHead | undefined {
 const long = [20, 250]
 const timeout = 120_000
 
-test('a thousand articles of a long war fit one stored item, whatever letters they are in, with all that was told accounted for', () => {
-  const head = headAfter(...long)
-  expect(jsonSize(head)).toBeLessThan(200_000)
-  const folded = foldDossier('d', days(250), pack).developments
-  const left = fitted(foldDossier('d', days(250), pack)).settled ?? []
-  expect(left.length).toBeGreaterThan(50)
-  expect(head?.developments.filter(({ status }) => status !== 'withdrawn')).toHaveLength(folded.length - left.length)
-}, timeout)
+test(
+  'a thousand articles of a long war fit one stored item, whatever letters they are in, with all that was told accounted for',
+  () => {
+    const head = headAfter(...long)
+    expect(jsonSize(head)).toBeLessThan(200_000)
+    const folded = foldDossier('d', days(250), pack).developments
+    const left = fitted(foldDossier('d', days(250), pack)).settled ?? []
+    expect(left.length).toBeGreaterThan(50)
+    expect(head?.developments.filter(({ status }) => status !== 'withdrawn')).toHaveLength(folded.length - left.length)
+  },
+  timeout,
+)
 
-test('what has left for want of room is neither withdrawn nor taken back, and can be found where it stands whole', () => {
-  const [before, after] = [headAfter(20), headAfter(...long)]
-  if (before === undefined || after === undefined) throw new Error('there is a head')
-  const gone = before.developments.filter(({ id }) => !after.developments.some((each) => each.id === id))
-  expect(gone.length).toBeGreaterThan(10)
-  for (const { id, status } of gone) expect(after.settled?.[id]).toMatchObject({ revision: 1, status })
-  const { corrections } = announcementsOf(after, before, 'UTC', after.changedAt)
-  expect(corrections.filter(({ development }) => development.status === 'withdrawn')).toEqual([])
-}, timeout)
+test(
+  'what has left for want of room is neither withdrawn nor taken back, and can be found where it stands whole',
+  () => {
+    const [before, after] = [headAfter(20), headAfter(...long)]
+    if (before === undefined || after === undefined) throw new Error('there is a head')
+    const gone = before.developments.filter(({ id }) => !after.developments.some((each) => each.id === id))
+    expect(gone.length).toBeGreaterThan(10)
+    for (const { id, status } of gone) expect(after.settled?.[id]).toMatchObject({ revision: 1, status })
+    const { corrections } = announcementsOf(after, before, 'UTC', after.changedAt)
+    expect(corrections.filter(({ development }) => development.status === 'withdrawn')).toEqual([])
+  },
+  timeout,
+)
 
-test('what is told again goes on from its last revision', () => {
-  const before = headAfter(...long)
-  const [[id, left] = ['', undefined]] = Object.entries(before?.settled ?? {})
-  const state = foldDossier('d', days(250), pack)
-  const again = { ...state, developments: state.developments.filter((each) => each.id === id), settled: [] }
-  const cause = { id: 'd', watch: 'reach', zone: 'UTC', now: '2013-01-01T00:00:00.000Z' }
-  const head = revise(before, again, cause)
-  expect(head?.developments.find((each) => each.id === id)?.revisions).toMatchObject([{ n: (left?.n ?? 0) + 1 }])
-  expect(head?.settled?.[id]).toBeUndefined()
-}, timeout)
+test(
+  'what is told again goes on from its last revision',
+  () => {
+    const before = headAfter(...long)
+    const [[id, left] = ['', undefined]] = Object.entries(before?.settled ?? {})
+    const state = foldDossier('d', days(250), pack)
+    const again = { ...state, developments: state.developments.filter((each) => each.id === id), settled: [] }
+    const cause = { id: 'd', watch: 'reach', zone: 'UTC', now: '2013-01-01T00:00:00.000Z' }
+    const head = revise(before, again, cause)
+    expect(head?.developments.find((each) => each.id === id)?.revisions).toMatchObject([{ n: (left?.n ?? 0) + 1 }])
+    expect(head?.settled?.[id]).toBeUndefined()
+  },
+  timeout,
+)
