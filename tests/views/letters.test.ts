@@ -13,7 +13,11 @@ const links = {
   deliveryId: 'L-1',
 }
 const wanted = preferences({ watches: ['syria'] })
-const everything = everythingAbout(profile('ann'), { subscriber: 'ann', reason: 'bounced', at: '2013-05-01T00:00:00.000Z' }, [])
+const everything = everythingAbout(
+  profile('ann'),
+  { subscriber: 'ann', reason: 'bounced', at: '2013-05-01T00:00:00.000Z' },
+  [],
+)
 
 const letters = {
   already: linkMail('already', links),
@@ -23,14 +27,17 @@ const letters = {
   export: exportMail(everything, links),
 }
 
-it.each(Object.entries(letters))('says the same with and without HTML, under one title, for machines to leave alone: %s', (_, mail) => {
-  expect(mail.html.match(/<h1[\s>]/g)).toHaveLength(1)
-  for (const part of [mail.html, mail.text]) {
-    expect(part).toContain(mail.subject)
-    expect(part).toContain(links.settingsUrl)
-  }
-  expect(mail.headers).toMatchObject({ 'Auto-Submitted': 'auto-generated', 'X-Entity-Ref-ID': 'L-1' })
-})
+it.each(Object.entries(letters))(
+  'says the same with and without HTML, under one title, for machines to leave alone: %s',
+  (_, mail) => {
+    expect(mail.html.match(/<h1[\s>]/g)).toHaveLength(1)
+    for (const part of [mail.html, mail.text]) {
+      expect(part).toContain(mail.subject)
+      expect(part).toContain(links.settingsUrl)
+    }
+    expect(mail.headers).toMatchObject({ 'Auto-Submitted': 'auto-generated', 'X-Entity-Ref-ID': 'L-1' })
+  },
+)
 
 it('brings the newest digest along with the welcome, as this reader would have got it', () => {
   const { html, text, headers } = welcomeMail({ ...wanted, topics: ['diplomacy'] }, links, { edition: edition(), pack })

@@ -1,4 +1,5 @@
 import { archiveEditionId } from '../editions/segment.ts'
+import { inBatches } from '../in-batches.ts'
 import { addDays, localDate } from '../local-time.ts'
 import type { Editions, Queues, Subscribers } from '../ports.ts'
 import { changeProfile } from './change-profile.ts'
@@ -89,15 +90,18 @@ async function newestDigest(
   { preferences }: Profile,
   { editions, packs, clock }: DecidePorts,
 ): Promise<string | undefined> {
-  for (let ago = 1; ago <= daysBack; ago += 1) {
-    for (const watch of preferences.watches) {
-      const pack = packs.of(watch)
-      const day = addDays(localDate(clock.now(), pack.watch.zone), -ago)
-      const edition = await editions.get(archiveEditionId(watch, day))
-      if (edition?.items.some(({ development }) => isWanted(preferences, development, pack))) return edition.id
-    }
-  }
-  return undefined
+  const days = preferences.watches
+    .map((watch) => packs.of(watch))
+    .flatMap((pack) => {
+      const today = localDate(clock.now(), pack.watch.zone)
+      return daysBack.map((ago) => ({ pack, ago, id: archiveEditionId(pack.watch.id, addDays(today, -ago)) }))
+    })
+  const found = await inBatches(days, async ({ id, ...day }) => ({ ...day, edition: await editions.get(id) }))
+  const told = found.filter(({ edition, pack }) =>
+    edition?.items.some(({ development }) => isWanted(preferences, development, pack)),
+  )
+  return [...told].sort((a, b) => a.ago - b.ago)[0]?.edition?.id
 }
 
-const daysBack = 3
+/** A digest of before yesterday is still worth a look; an older one is no news. */
+const daysBack = [1, 2, 3] as const

@@ -19,19 +19,20 @@ export async function join({ subscriber, preferences }: Hinted, ports: HintPorts
   const { rosters, cohorts, packs, clock } = ports
   const cohort = cohortOf(subscriber, preferences)
   const midnights = preferences.watches.map((watch) => cohortKey(packs.of(watch).watch.zone, '00:00', 0))
-  for (const key of new Set([cohort, ...midnights])) {
-    if (key === undefined || (await cohorts.state(key)) !== undefined) continue
-    await cohorts.save(firstCohort(key, clock.now()))
-  }
-  for (const watch of preferences.watches) await rosters.joinWatch(watch, subscriber)
+  await Promise.all(
+    [...new Set([cohort, ...midnights])].map(async (key) => {
+      if (key === undefined || (await cohorts.state(key)) !== undefined) return
+      await cohorts.save(firstCohort(key, clock.now()))
+    }),
+  )
+  await Promise.all(preferences.watches.map((watch) => rosters.joinWatch(watch, subscriber)))
   if (cohort !== undefined) await rosters.joinCohort(cohort, subscriber)
 }
 
 /** After the profile was written: what it no longer asks for. */
 export async function leave(before: Hinted, after: Hinted | undefined, { rosters }: HintPorts): Promise<void> {
-  for (const watch of before.preferences.watches) {
-    if (!after?.preferences.watches.includes(watch)) await rosters.leaveWatch(watch, before.subscriber)
-  }
+  const gone = before.preferences.watches.filter((watch) => !after?.preferences.watches.includes(watch))
+  await Promise.all(gone.map((watch) => rosters.leaveWatch(watch, before.subscriber)))
   const [old, next] = [
     cohortOf(before.subscriber, before.preferences),
     after && cohortOf(after.subscriber, after.preferences),
@@ -41,7 +42,7 @@ export async function leave(before: Hinted, after: Hinted | undefined, { rosters
 
 /** Leaves nothing, not even that somebody left. */
 export async function forget({ subscriber, preferences }: Hinted, { rosters }: HintPorts): Promise<void> {
-  for (const watch of preferences.watches) await rosters.forgetWatch(watch, subscriber)
+  await Promise.all(preferences.watches.map((watch) => rosters.forgetWatch(watch, subscriber)))
   const cohort = cohortOf(subscriber, preferences)
   if (cohort !== undefined) await rosters.leaveCohort(cohort, subscriber)
 }
