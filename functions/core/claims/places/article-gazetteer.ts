@@ -7,6 +7,7 @@ import { type Candidate, type Gazetteer, gazetteerOf, type Hints } from './gazet
 import { anchorsOf, isRemote } from './resolution/anchors.ts'
 import { alikeOptions, listedOptions, type Option, placeOf } from './resolution/candidates.ts'
 import { countryOf } from './resolution/country-of.ts'
+import { fitness } from './resolution/levels.ts'
 import { sceneOf } from './resolution/scene.ts'
 import { weighed } from './resolution/weigh.ts'
 
@@ -40,7 +41,7 @@ export function articleGazetteer(lines: readonly (readonly Word[])[], pack: Pack
     if (near.length > 0 || !cued) return near
     const alike = own.likePlace(key)
     const others = [...(alike ? [option(alike, 'romanisation')] : []), ...alikeOptions(key, scene, world, pack)]
-    return distinct(others).filter((each) => !isRemote(each, level, anchors()))
+    return distinct(others).filter((each) => fitness(each.place.level, level) >= 0 && !isRemote(each, level, anchors()))
   }
 
   function anchors(): readonly ListedPlace[] {

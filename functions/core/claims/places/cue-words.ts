@@ -57,7 +57,7 @@ export const takingNouns = set(
 /** Nouns before "on", "for" or "against" and the place that is fought for. */
 export const fightNouns = set(
   'assault assaults attack attacks offensive offensives onslaught advance raid raids strike strikes airstrike airstrikes siege bombardment battle battles fight ' +
-    'march fire grip hold counteroffensive shelling push drive operation control',
+    'focused focus centred centered concentrated march fire grip hold counteroffensive shelling push drive operation control',
 )
 
 /** After a name that is a place: "X fell", "X was captured". */

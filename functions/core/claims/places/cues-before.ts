@@ -9,6 +9,7 @@ import {
   movementWords,
   namingNouns,
   placePrepositions,
+  roadNouns,
   takingNouns,
   takingVerbs,
 } from './cue-words.ts'
@@ -22,11 +23,17 @@ export function cueBefore(words: readonly Word[], from: number, to: number): Cue
   if (placePrepositions.has(previous) && !pairsWithTime(words, at, to))
     return { ...strong(`after "${previous}"`), inside: true }
   if (takingVerbs.has(previous))
-    return looseVerbs.has(previous) ? weak(`object of "${previous}"`) : strong(`object of "${previous}"`)
+    return looseVerbs.has(previous)
+      ? weak(`object of "${previous}"`)
+      : { ...strong(`object of "${previous}"`), inside: true }
   if (previous === 'of') return ofCue(words, at)
   if (previous === 'with' && /^(?:borders?|frontiers?|boundary)$/.test(lowerAt(words, at - 1)))
     return strong('a border with it')
   if (/^(?:as|called|named)$/.test(previous) && isNear(words, at, placeNouns, 3)) return strong('a place so called')
+  if (previous === 'between')
+    return roadNouns.has(lowerAt(words, at - 1))
+      ? strong('on a road between places')
+      : { ...weak('after "between"'), listed: true }
   if (listOpens(words, at)) return { ...strong('in a list of places'), inside: true }
   const comma = lowerAt(words, from - 1) === ','
   const naming = lowerAt(words, comma ? from - 2 : from - 1)
@@ -37,13 +44,21 @@ export function cueBefore(words: readonly Word[], from: number, to: number): Cue
 
 function ofCue(words: readonly Word[], at: number): Cue | undefined {
   const noun = lowerAt(words, at - 1)
-  if (noun === 'capital') return { ...strong('after "capital of"'), wide: true }
+  if (noun === 'capital')
+    return { ...strong('after "capital of"'), ...(isSeatItself(words, at - 1) ? {} : { wide: true }) }
+  if (/^(?:head|chief|elder|elders)$/.test(noun) && placeNouns.has(lowerAt(words, at - 2)))
+    return strong(`after "${lowerAt(words, at - 2)} ${noun} of"`)
   if (placeNouns.has(noun) || takingNouns.has(noun) || compass.has(noun))
     return { ...strong(`after "${noun} of"`), inside: true }
   if (noun === 'out' && isNear(words, at - 1, movementWords, 4)) return weak('after "out of", near a word of movement')
   return /^(?:miles|km|kilometres|kilometers|outside|short|ahead|metres|meters)$/.test(noun)
     ? strong(`after "${noun} of"`)
     : undefined
+}
+
+/** "the state's capital of X", "the provincial capital of X": X is the town. */
+function isSeatItself(words: readonly Word[], at: number): boolean {
+  return /^(?:'s|provincial|regional|state|district)$/.test(lowerAt(words, at - 1))
 }
 
 /** "the villages are X, …", "two villages along the river: X and …", "towns including X": [at] is the word before the list. */

@@ -12,6 +12,7 @@ import { matcher } from './known.ts'
 import { type Line, nothing, smallWords } from './lines.ts'
 import { withLists } from './lists.ts'
 import { type Name, namesOf } from './name-runs.ts'
+import { settled } from './neighbours.ts'
 import { type Against, againstOf, isAcronym } from './not-places.ts'
 import { type NounAround, nounAround } from './nouns-around.ts'
 import { isSettlement, type Level } from './place-nouns.ts'
@@ -64,7 +65,7 @@ export function placesNamed(lines: readonly Line[], gazetteer: Gazetteer): reado
     ),
   )
   const standings = standingsOf(lines, judged)
-  return judged.map((names, index) => {
+  const named = judged.map((names, index) => {
     const line = lines[index] ?? nothing
     const containers = containersOf(line.words, names)
     return names.flatMap(
@@ -74,6 +75,7 @@ export function placesNamed(lines: readonly Line[], gazetteer: Gazetteer): reado
         [],
     )
   })
+  return settled(named)
 }
 
 /** "SANAA Aug 18 Jets struck …": the place line of copy that lost its dash. */

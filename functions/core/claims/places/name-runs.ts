@@ -125,7 +125,9 @@ function cannotBegin(words: readonly Word[], index: number, end: number): boolea
   )
     return true
   if (
-    /^\p{L}-?\d|-(?:occupied|ruled|speaking|installed|appointed|run|owned|made|built|era|majority|born)$/u.test(lower)
+    /^\p{L}-?\d|-(?:occupied|ruled|speaking|installed|appointed|linked|affiliated|backed|led|allied|aligned|inspired|trained|run|owned|made|built|era|majority|born)$/u.test(
+      lower,
+    )
   )
     return true
   return otherCapitals.has(lower) || titles.has(lower) || isCalendar(lower) || isDemonym(lower) || lower.length < 2

@@ -63,6 +63,7 @@ function nounBefore(words: readonly Word[], from: number, to: number): NounAroun
   if (of) at -= 1
   else at = from - 1
   const noun = lowerAt(words, at)
+  if (of && /^areas?$/.test(noun)) return undefined
   if (!placeNouns.has(noun) || (!of && (noun === 'state' || isPlural(noun) || isNameWord(words[at])))) return undefined
   if (of && isNameWord(words[at - 1]) && !isNameWord(words[at]) && !isNamedByNext(words, at)) return undefined
   return around(noun, 'before', at, to)

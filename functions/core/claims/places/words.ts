@@ -9,7 +9,7 @@ export const organisationHeads = set(
     'Revolution Initiative Plan Programme Program Convention Mission Embassy Emirate Caliphate Republicans Democrats Muslims Christians ' +
     'Tigers Regiment Squad Squadron Fleet Bureau Service Services Tribune Herald Gazette Journal Mail Telegraph Guardian Today Broadcasting Bank Fund Authority ' +
     'Cabinet Secretariat Taskforce Rebels Fighters Volunteers Militias Militants Troops Battalions Units Unit Brotherhood Jihad Conference Summit Talks Protocol ' +
-    'Fighter Republic Trust Centre Center Secretary Minister Independent Infantry Chronicle Weekly Airlines Airways Club Cup Prize Cathedral',
+    'Fighter Republic Trust Centre Center Secretary Minister Independent Infantry Chronicle Weekly Airlines Airways Club Cup Prize Cathedral Kingdom Empire Dynasty',
 )
 
 /** Of those, what an "of X", "for X" or "on X" may follow as a part of the name. */
@@ -25,7 +25,7 @@ export const titles = set(
     'minister premier chancellor secretary senator sen rep ambassador ayatollah imam sayyed mullah maulvi commander leader spokesman spokeswoman spokesperson director ' +
     'chief activist sir brigadier brig admiral adm sergeant sgt judge archbishop bishop father brother speaker envoy author correspondent journalist reporter ' +
     'warlord cleric analyst professor prof historian lawmaker deputy candidate administrator gov ko daw hajji haji emir comrade resident teacher trader doctor ' +
-    'witness photographer editor musician coach singer actor strongman dictator kingpin mastermind fugitive suspect gunman defendant ideologue financier',
+    'witness photographer editor musician coach singer actor strongman dictator kingpin mastermind fugitive suspect gunman defendant ideologue financier chairman chairwoman chairperson commissioner superintendent inspector councillor mallam malam alhaji',
 )
 
 /** After ", a": what only a person is. */
@@ -45,7 +45,7 @@ export const otherCapitals = set(
     'now according among amid despite during dozens hundreds thousands scores one two three four five six seven eight nine ten several at least ' +
     'ground foreign defence defense interior prime vice deputy acting former state security supreme national united new free popular people western europeans european ' +
     'africans african asian asians tutsi tutsis hutu hutus tuareg tuaregs houthi houthis taliban pentagon kremlin treasury knesset duma bundestag elysee yazidi yazidis chechens chechen pashtun pashtuns tamil tamils rohingya ' +
-    'government local between beyond inside outside around near across along behind throughout ' +
+    'al-qaeda al-qaida hezbollah hamas daesh government local between beyond inside outside around near across along behind throughout ' +
     'should could would had has have was were is are do does did let will can may must ' +
     'then once under over through until because unless once without within against about into onto upon per like than just even still perhaps maybe yes well last next ' +
     'read reuters afp ap tass interfax sana cnn bbc nbc abc cbs associated agence france-presse photo file image video share updated published reporting writing editing ' +
@@ -61,7 +61,7 @@ export const memberNouns = set(
   'fighters fighter militants militant forces troops members member rebels rebel militia militias militiamen insurgents soldiers gunmen movement group leader ' +
     'leaders chief spokesman spokeswoman commander commanders party supporters army military police government regime authorities officials official ' +
     'tribes tribesmen separatists guerrillas guerrilla jihadists loyalists resistance junta paramilitaries administration minister ministry president opposition activists ' +
-    'organisation organization organisations organizations security residents resident villagers council companies company warplanes jets troop peacekeepers delegation ambassador embassy team control rule',
+    'organisation organization organisations organizations security residents resident villagers council companies company warplanes jets troop peacekeepers delegation ambassador embassy team control rule groups villagers tribals clans',
 )
 
 /** What people and states do with words; before a place's name it is the state that is meant. */

@@ -30,11 +30,31 @@ export function listedOptions(
   const likely = hints.filter(
     (hint) => isLikely(key, hint, hints, cued, scene) || isNamed(hint.country, named, gazetteers),
   )
-  const best = likely.toSorted((a, b) => promise(b, scene) - promise(a, scene)).slice(0, 3)
+  const best = likely
+    .filter(({ country }) => !liesElsewhere(country, named, scene, gazetteers))
+    .toSorted((a, b) => promise(b, scene) - promise(a, scene))
+    .slice(0, 3)
   return best.flatMap(({ country }) => {
     const places = gazetteers.of(country)
-    return places ? optionsOf(places.named(key), 'name', places, pack) : []
+    const listed = places?.named(key) ?? []
+    const told = named.size > 0 || key.includes(' ') || !isAside(country, scene)
+    return places ? optionsOf(told ? listed : listed.filter((each) => !isArea(each.level)), 'name', places, pack) : []
   })
+}
+
+/** Whether an article that plays elsewhere only just speaks of a country: its provinces are not meant by their bare names. */
+function isAside(country: string, scene: Scene): boolean {
+  return scene.share(country) < 0.15 && scene.share(scene.countries[0] ?? '') >= 0.7
+}
+
+/** Whether the name is said to lie in an area that only a country the article speaks of has. */
+function liesElsewhere(country: string, named: ReadonlySet<string>, scene: Scene, gazetteers: Gazetteers): boolean {
+  for (const key of named) {
+    const areas = gazetteers.countriesOf(key).filter(({ rank }) => rank >= 10)
+    if (areas.some((area) => area.country === country)) return false
+    if (areas.some((area) => scene.share(area.country) >= 0.5) && scene.share(country) < 0.5) return true
+  }
+  return false
 }
 
 /** The same by coarser keys, in the countries the article speaks of; by consonants in the first alone, and where one place answers. */
@@ -103,7 +123,8 @@ function isLikely(
   const share = scene.share(country)
   if (!cued) return rank >= (key.includes(' ') ? 11 : 13) || (share >= 0.3 && rank >= 5)
   const unsure = scene.share(scene.countries[0] ?? '') < 0.7
-  return share >= 0.15 || rank >= (unsure ? 9 : 12) || (unsure && (rank >= 6 || all.length === 1))
+  if (all.length === 1 && (unsure || (rank >= 10 && key.includes(' ')))) return true
+  return share >= 0.15 || rank >= (unsure ? 9 : 12) || (unsure && rank >= 6)
 }
 
 /** Whether what follows the name ("X, Lebanon", "X, New Hampshire") is that country or an area of it. */
