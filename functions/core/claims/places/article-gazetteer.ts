@@ -9,7 +9,10 @@ import { alikeOptions, listedOptions, type Option, placeOf } from './resolution/
 import { countryOf } from './resolution/country-of.ts'
 import { fitness } from './resolution/levels.ts'
 import { sceneOf } from './resolution/scene.ts'
-import { weighed } from './resolution/weigh.ts'
+import { type Circumstances, weighed } from './resolution/weigh.ts'
+
+const none: readonly Candidate[] = []
+const nothing: Hints = {}
 
 /** The gazetteer of one article: what its sentences speak of decides which of several places a name means. */
 export function articleGazetteer(lines: readonly (readonly Word[])[], pack: Pack | null, world: Gazetteers): Gazetteer {
@@ -18,25 +21,24 @@ export function articleGazetteer(lines: readonly (readonly Word[])[], pack: Pack
   const known = new Map<string, readonly Candidate[]>()
   let doubtless: readonly ListedPlace[] | undefined
 
-  function explain(key: string, hints: Hints = {}): readonly Candidate[] {
-    const asked = `${key}|${hints.cued ?? ''}|${hints.level ?? ''}|${hints.within ?? ''}`
+  function explain(key: string, hints: Hints = nothing): readonly Candidate[] {
+    const asked = hints === nothing ? key : `${key}|${hints.cued ?? ''}|${hints.level ?? ''}|${hints.within ?? ''}`
     const before = known.get(asked)
     if (before) return before
     const options = optionsFor(key, hints)
-    const found = weighed(options, {
-      key,
-      level: hints.level,
-      scene,
-      gazetteers: world,
-      anchors,
-      ...(hints.within ? { within: hints.within } : {}),
-    })
+    // Most capitalised words are no place's name.
+    const found = options.length === 0 ? none : weighed(options, circumstances(key, hints))
     known.set(asked, found)
     return found
   }
 
+  function circumstances(key: string, { level, within }: Hints): Circumstances {
+    return { key, level, scene, gazetteers: world, anchors, ...(within ? { within } : {}) }
+  }
+
   function optionsFor(key: string, { cued = false, level, within }: Hints): readonly Option[] {
     const named = [...ownOptions(own, key), ...listedOptions(key, { cued, within }, scene, world, pack)]
+    if (named.length === 0 && !cued) return named
     const near = distinct(named).filter((each) => scene.within(key).size > 0 || !isRemote(each, level, anchors()))
     if (near.length > 0 || !cued) return near
     const alike = own.likePlace(key)

@@ -1,7 +1,7 @@
 import { type GeoBox, isWithin } from '../../atlas.ts'
 import type { Place } from '../claim.ts'
 import { memoised } from '../text/memoised.ts'
-import { type Likeness, likenessOf } from './likeness.ts'
+import { firstOf, type Likeness, likenessOf } from './likeness.ts'
 import { romanKeys, skeletonKey } from './roman-keys.ts'
 
 /** A country that has a place of some name. `rank` is its prominence there: 0 a hamlet … 15 a capital. */
@@ -113,25 +113,30 @@ export function countryPlaces(country: string, text: string): CountryPlaces {
     return distinct((orders[order]?.of(key) ?? []).flatMap(placesOf))
   }
 
+  function place(id: string): ListedPlace | undefined {
+    const start = text.startsWith(`${id}\t`) ? 0 : text.indexOf(`\n${id}\t`) + 1
+    const found = start > 0 ? start < middle : text.startsWith(`${id}\t`)
+    return found ? placeAt(firstOf(places, start)) : undefined
+  }
+
+  function largestIn(area: string): ListedPlace | undefined {
+    const areas = new Set([area])
+    for (let at = 0; at < places.length - 1; at++) {
+      const { id, level, within } = placeAt(at)
+      if (within === undefined || !areas.has(within)) continue
+      if (level !== 'district' && level !== 'province') return placeAt(at)
+      areas.add(id)
+    }
+    return undefined
+  }
+
   return {
     country,
     named: memoised(named),
     like: memoised((key) => alike(0, key)),
     resembling: memoised((key) => alike(1, key)),
-    place(id) {
-      for (let at = 0; at < places.length - 1; at++) if (text.startsWith(`${id}\t`, places[at])) return placeAt(at)
-      return undefined
-    },
-    largestIn(area) {
-      const areas = new Set([area])
-      for (let at = 0; at < places.length - 1; at++) {
-        const { id, level, within } = placeAt(at)
-        if (within === undefined || !areas.has(within)) continue
-        if (level !== 'district' && level !== 'province') return placeAt(at)
-        areas.add(id)
-      }
-      return undefined
-    },
+    place: memoised(place),
+    largestIn: memoised(largestIn),
     within(box) {
       return Array.from({ length: places.length - 1 }, (_, at) => placeAt(at))
         .filter((place) => settled.has(place.level) && isWithin(place, box))

@@ -57,7 +57,7 @@ export function placeReading(
 
 function mentionRead(text: string, found: FoundPlace, passage: Passage['role']): PlaceMentionRead {
   const { span, kind, role, place, why } = found
-  const candidates = found.candidates()
+  const candidates = found.candidates().map(({ place, score, why }) => ({ place, score, why }))
   const chosen = candidates[0]?.place.id === place.id ? (candidates[0]?.why ?? []) : []
   return { span, text: text.slice(...span), kind, role, passage, place, candidates, why: [why, ...chosen] }
 }

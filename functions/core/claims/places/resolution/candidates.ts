@@ -26,6 +26,7 @@ export function listedOptions(
   pack: Pack | null,
 ): readonly Option[] {
   const hints = gazetteers.countriesOf(key)
+  if (hints.length === 0) return []
   const named = new Set([...scene.within(key), ...(within ? [within] : [])])
   const likely = hints.filter(
     (hint) => isLikely(key, hint, hints, cued, scene) || isNamed(hint.country, named, gazetteers),

@@ -23,19 +23,29 @@ export interface Circumstances {
 export function weighed(options: readonly Option[], given: Circumstances): readonly Candidate[] {
   const anchors = options.length > 1 ? given.anchors().filter((anchor) => !options.some(isAt(anchor))) : []
   return options
-    .map((option): Candidate => {
-      const amounts = amountsOf(option, given, anchors)
-      const score = amounts.reduce((sum, amount) => sum + amount, 0)
-      return {
-        place: option.place,
-        score: Math.round(score * 10) / 10,
-        // Told only when asked: most names are resolved for good without anybody asking why.
-        get why() {
-          return reasonsFor(option, given).flatMap((reason, i) => told(reason, amounts[i] ?? 0))
-        },
-      }
-    })
+    .map((option) => new WeighedCandidate(option, given, amountsOf(option, given, anchors)))
     .sort((a, b) => b.score - a.score || ((a.place.id ?? '') < (b.place.id ?? '') ? -1 : 1))
+}
+
+/** Why is told only when asked: most names are resolved for good without anybody asking. */
+class WeighedCandidate implements Candidate {
+  readonly place: Place
+  readonly score: number
+  readonly #option: Option
+  readonly #given: Circumstances
+  readonly #amounts: readonly number[]
+
+  constructor(option: Option, given: Circumstances, amounts: readonly number[]) {
+    this.place = option.place
+    this.score = Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 10) / 10
+    this.#option = option
+    this.#given = given
+    this.#amounts = amounts
+  }
+
+  get why(): readonly string[] {
+    return reasonsFor(this.#option, this.#given).flatMap((reason, i) => told(reason, this.#amounts[i] ?? 0))
+  }
 }
 
 /** A place is no evidence for itself, nor for the area that has its name. */
