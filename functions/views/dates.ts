@@ -1,18 +1,31 @@
 import type { When } from '#core/claims/claim.ts'
 import type { Instant, LocalDate } from '#core/instant.ts'
+import { localeOf } from './languages.ts'
 import { remembered } from './wording/grammar.ts'
 import { words } from './wording.ts'
 
 const utc = 'UTC'
+let locale: string = words.locale
+
+/** What `render` makes, with dates as a reader chose to have them written; the words around them are the catalogue's. */
+export function datedIn<T>(language: string | undefined, render: () => T): T {
+  locale = language === undefined || language === words.language ? words.locale : localeOf(language)
+  try {
+    return render()
+  } finally {
+    locale = words.locale
+  }
+}
+
 const format = remembered((key) => {
-  const [zone, ...options] = key.split(' ')
-  return new Intl.DateTimeFormat(words.locale, {
+  const [written, zone, ...options] = key.split(' ')
+  return new Intl.DateTimeFormat(written, {
     ...Object.fromEntries(options.map((option) => option.split('='))),
     hour12: false,
     timeZone: zone,
   })
 })
-const of = (zone: string, options: string, instant: number) => format(`${zone} ${options}`).format(instant)
+const of = (zone: string, options: string, instant: number) => format(`${locale} ${zone} ${options}`).format(instant)
 
 /** "Wednesday 5 June 2013" */
 export function longDate(date: LocalDate): string {
@@ -20,9 +33,8 @@ export function longDate(date: LocalDate): string {
 }
 
 /** "5 June" */
-export function shortDate(date: string): string {
-  return of(utc, 'day=numeric month=long', Date.parse(date))
-}
+export const shortDate = (date: string): string => shortDates(`${locale} ${date}`)
+const shortDates = remembered((key) => of(utc, 'day=numeric month=long', Date.parse(key.slice(key.indexOf(' ') + 1))))
 
 /** "4 June 07:00" in a zone. */
 export function moment(instant: Instant, zone: string): string {

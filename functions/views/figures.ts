@@ -2,6 +2,7 @@ import type { Count } from '#core/claims/claim.ts'
 import type { Pack } from '#core/corpus/pack.ts'
 import type { LedgerRow } from '#core/dossier.ts'
 import { capital, countText } from '#core/fold/words.ts'
+import { number } from './wording/grammar.ts'
 import { words } from './wording.ts'
 
 /** "20–28 or more"; "4" where all say four. */
@@ -11,10 +12,10 @@ export function rangeText(row: LedgerRow): string {
 
 /** The range without the word that it may be more. */
 export function closedRange({ low, high, figures }: LedgerRow): string {
-  const number = (n: number) => n.toLocaleString(words.locale)
+  const written = (n: number) => number(words.locale, n)
   if (low === null && high === null) return words.notCounted
   if (figures.every(({ count }) => count.value === null && (count.low ?? 0) < 20)) return words.several
-  return low === null || high === null || low === high ? number(high ?? low ?? 0) : `${number(low)}–${number(high)}`
+  return low === null || high === null || low === high ? written(high ?? low ?? 0) : `${written(low)}–${written(high)}`
 }
 
 /** "Rebel fighters killed" by the side's name in the pack. */

@@ -32,9 +32,9 @@ export function ranked(items: readonly Item[], room: Room, wordsOf: (item: Item)
   const rest: Item[] = []
   let told = 0
   for (const item of sorted) {
-    const length = wordsOf(item)
-    const fits = full.length < least || (full.length < room.full && told + length <= room.words)
-    if (fits && (!isMinor(item) || full.length === 0)) {
+    const hasRoom = full.length < room.full && (!isMinor(item) || full.length === 0)
+    const length = hasRoom ? wordsOf(item) : 0
+    if (hasRoom && (full.length < least || told + length <= room.words)) {
       full.push(item)
       told += length
     } else rest.push(item)

@@ -4,6 +4,7 @@ import { capital, placeName } from '#core/fold/words.ts'
 import { timeOfDay } from '../dates.ts'
 import { nothing, type Section } from '../html.ts'
 import type { Telling } from '../telling.ts'
+import { remembered } from '../wording/grammar.ts'
 import { words } from '../wording.ts'
 import { s } from './styles.ts'
 
@@ -46,7 +47,6 @@ export function coverage(edition: Edition, { pack, medium }: Telling): Section {
   }
 }
 
-function languageName(code: string): string {
-  if (code === 'und') return words.unknownLanguage
-  return new Intl.DisplayNames(words.locale, { type: 'language' }).of(code) ?? code
-}
+const languageName = remembered((code) =>
+  code === 'und' ? words.unknownLanguage : (new Intl.DisplayNames(words.locale, { type: 'language' }).of(code) ?? code),
+)

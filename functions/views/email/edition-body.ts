@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Pack } from '#core/corpus/pack.ts'
-import type { Edition } from '#core/editions/edition.ts'
+import type { Edition, Item } from '#core/editions/edition.ts'
 import { longDate, moment } from '../dates.ts'
 import { type Html, joinHtml, plain, type Section } from '../html.ts'
 import { ranked, roomOf } from '../rank.ts'
@@ -40,8 +40,12 @@ export function editionBody(edition: Edition, telling: Telling, map?: Html): Edi
 
 function digestSections(edition: Edition, telling: Telling, map: Html | undefined): readonly Section[] {
   if (edition.items.length === 0) return [quiet(edition, telling), coverage(edition, telling)]
-  const told = new Map(edition.items.map((item) => [item, development(item, telling)]))
-  const { full, lines, left } = ranked(edition.items, roomOf[telling.medium], (item) => length(told.get(item)?.text))
+  const told = new Map<Item, Section>()
+  const { full, lines, left } = ranked(edition.items, roomOf[telling.medium], (item) => {
+    const section = development(item, telling)
+    told.set(item, section)
+    return length(section.text)
+  })
   return [
     whatChanged(edition, telling),
     locator(edition, map),
@@ -112,6 +116,6 @@ function quiet({ previous }: Edition, { pack, medium }: Telling): Section {
   return { html: html`<p style="${s.p}">${line}</p>`, text: line }
 }
 
-function length(text = ''): number {
+function length(text: string): number {
   return text.split(/\s+/).length
 }

@@ -3,6 +3,7 @@ import type { Pack } from '#core/corpus/pack.ts'
 import type { Edition } from '#core/editions/edition.ts'
 import type { MapPicture } from '#core/editions/map-picture.ts'
 import type { Html, Section } from '../html.ts'
+import { datedIn } from '../dates.ts'
 import { addressOf } from '../telling.ts'
 import { words } from '../wording.ts'
 import { type EditionBody, editionBody } from './edition-body.ts'
@@ -22,6 +23,8 @@ export interface Personal {
   readonly alertCount?: { readonly n: number; readonly of: number }
   /** Alerts that quiet hours or the daily limit kept back since the day before; what they said is in this digest. */
   readonly held?: number
+  /** How dates are written, by BCP 47 tag. */
+  readonly language?: string
 }
 
 /** What all readers of an edition get, and the place in it for what is one reader's. */
@@ -30,12 +33,12 @@ interface Common {
   readonly around: (footer: Html) => string
 }
 
-/** By edition: made once, however many read it. An edition that is gone takes its mail along. */
-const made = new WeakMap<Edition, Common>()
+/** By edition and language of dates: made once, however many read it. An edition that is gone takes its mail along. */
+const made = new WeakMap<Edition, Map<string, Common>>()
 
 /** `map`: what the edition's map is kept as; without it the mail goes without. */
 export function editionMail(edition: Edition, pack: Pack, personal: Personal, map?: MapPicture) {
-  const { body, around } = made.get(edition) ?? commonOf(edition, pack, personal.publicUrl, map)
+  const { body, around } = made.get(edition)?.get(personal.language ?? '') ?? commonOf(edition, pack, personal, map)
   const footer = personalFooter(edition, personal)
   return {
     subject: body.subject,
@@ -46,11 +49,17 @@ export function editionMail(edition: Edition, pack: Pack, personal: Personal, ma
   }
 }
 
-function commonOf(edition: Edition, pack: Pack, publicUrl: string, map: MapPicture | undefined): Common {
-  const body = editionBody(edition, { pack, publicUrl, medium: 'mail' }, map && attachedMap(edition))
+function commonOf(
+  edition: Edition,
+  pack: Pack,
+  { publicUrl, language }: Personal,
+  map: MapPicture | undefined,
+): Common {
+  const telling = { pack, publicUrl, medium: 'mail' } as const
+  const body = datedIn(language, () => editionBody(edition, telling, map && attachedMap(edition)))
   const { subject: title, preheader } = body
   const common = { body, around: layoutAround({ language: words.language, title, preheader, body: body.html }) }
-  made.set(edition, common)
+  made.set(edition, (made.get(edition) ?? new Map()).set(language ?? '', common))
   return common
 }
 

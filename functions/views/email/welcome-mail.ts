@@ -3,6 +3,7 @@ import type { Pack } from '#core/corpus/pack.ts'
 import type { Edition } from '#core/editions/edition.ts'
 import { isWanted } from '#core/subscribers/rule.ts'
 import type { Preferences } from '#core/subscribers/subscriber.ts'
+import { datedIn } from '../dates.ts'
 import type { Section } from '../html.ts'
 import { wishesText } from '../preferences-text.ts'
 import { editionBody } from './edition-body.ts'
@@ -42,7 +43,7 @@ function enclosed(
   { edition, pack }: { readonly edition: Edition; readonly pack: Pack },
 ): Section {
   const items = edition.items.filter(({ development }) => isWanted(wanted, development, pack))
-  const body = editionBody({ ...edition, items }, { pack, publicUrl, medium: 'web' })
+  const body = datedIn(wanted.language, () => editionBody({ ...edition, items }, { pack, publicUrl, medium: 'web' }))
   const title = `The last digest of ${pack.watch.name}`
   return {
     html: html`<p class="line" style="margin:28px 0 0;padding-top:16px;border-top:2px solid #b8c1ca"><strong>${title}</strong></p>

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Edition, Item } from '#core/editions/edition.ts'
 import { day } from '#core/later.ts'
+import { localDate } from '#core/local-time.ts'
 import { moment, shortDate } from '../dates.ts'
 import type { Section } from '../html.ts'
 import type { Telling } from '../telling.ts'
@@ -26,15 +27,11 @@ ${lines.map(({ kind, line }) => html`<li style="${s.li}"><strong>${kind}:</stron
 }
 
 /** After a pause the reader is told how far back it goes. The web's readers had no digest before. */
-function titleOf({ previous, from, to, zone, date }: Edition, { medium }: Telling): string {
+function titleOf({ previous, from, to, zone }: Edition, { medium }: Telling): string {
   if (medium === 'web' || previous === undefined) return words.changed.first(moment(from, zone))
   const days = (Date.parse(to) - Date.parse(from)) / (day * 1000)
   if (days < 1.5) return words.changed.sinceLast
-  return words.changed.sinceLastOn(from.slice(0, 10) < date ? shortDate(localDay(from, zone)) : shortDate(date))
-}
-
-function localDay(instant: string, zone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(Date.parse(instant))
+  return words.changed.sinceLastOn(shortDate(localDate(from, zone)))
 }
 
 function lineOf(items: readonly Item[]): string {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { BackTest } from '#core/subscribers/back-test.ts'
 import type { Profile } from '#core/subscribers/subscriber.ts'
-import { longDate, moment } from '../dates.ts'
+import { datedIn, longDate, moment } from '../dates.ts'
 import type { Html } from '../html.ts'
 import type { Choice } from './choice.ts'
 import { action, notice, problemSummary, select } from './components.ts'
@@ -36,7 +36,7 @@ export function settingsPage(form: SettingsForm): string {
     title: `${problems.length > 0 || form.looked ? 'Not saved yet: ' : ''}Your settings`,
     watches: packs.map(({ watch }) => watch),
     body: html`<h1>Your settings</h1>
-<p>For <strong>${maskedAddress(profile.address)}</strong>. <span class="soft">${standing(profile)}</span></p>
+<p>For <strong>${maskedAddress(profile.address)}</strong>. <span class="soft">${datedIn(profile.preferences.language, () => standing(profile))}</span></p>
 ${form.done ? notice('good', html`<p>${form.done}</p>`) : ''}
 ${problemSummary(problems)}
 ${isReader ? html`${rules(form)}${pausing(form)}` : html`<p><a href="/subscribe">Subscribe again</a></p>`}

@@ -1,4 +1,4 @@
-import { listing, plural } from './grammar.ts'
+import { listing, number, plural } from './grammar.ts'
 
 const locale = 'en-GB'
 const list = (names: readonly string[]) => listing(locale, names)
@@ -219,7 +219,7 @@ const mostNamed = 8
 function readFrom(articles: number, sources: readonly string[]): string {
   const from =
     sources.length === 0 ? '' : ` from ${sources.length > mostNamed ? `${sources.length} sources` : list(sources)}`
-  return `${articles.toLocaleString(locale)} ${count(articles, 'article', 'articles')}${from}`
+  return `${number(locale, articles)} ${count(articles, 'article', 'articles')}${from}`
 }
 
 /** Below ten kilometres to one, above to five: a gazetteer's point is not a town's edge. */

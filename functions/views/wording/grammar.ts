@@ -10,6 +10,12 @@ export function listing(locale: string, names: readonly string[]): string {
   return lists(locale).format(names)
 }
 
+/** "94,000" */
+export function number(locale: string, n: number): string {
+  return numbers(locale).format(n)
+}
+
+const numbers = remembered((locale) => new Intl.NumberFormat(locale))
 const rules = remembered((locale) => new Intl.PluralRules(locale))
 const lists = remembered((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 
