@@ -4,6 +4,7 @@ import type { Breaker } from '#core/sending/breaker.ts'
 import { isPaused } from '#core/sending/breaker.ts'
 import { Problem } from '../local/problem.ts'
 import { numberIn, type Operation } from './operation.ts'
+import { whyPaused } from './why-paused.ts'
 
 /** Longer than any deployment lives: an operator's pause ends by an operator. */
 const untilTold = '9999-12-31T23:59:59.999Z'
@@ -56,7 +57,7 @@ export const sending: Operation = {
 
 function told(standing: Breaker | undefined, clock: Clock): string {
   if (!isPaused(standing, clock.now())) return 'mail goes out.'
-  return `paused for "${standing?.reason}" until ${standing?.pausedUntil}.`
+  return `paused for "${standing?.reason}" until ${standing?.pausedUntil}. ${whyPaused(standing?.reason)}`
 }
 
 /** A race with what a send taught is tried again: the operator's word is the last. */

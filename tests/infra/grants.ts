@@ -1,12 +1,13 @@
 import { queueVariables } from '#adapters/queue-urls.ts'
 import type { Call } from '../../infra/local/deployment/recorder.ts'
 import { idIn, type TemplateResource } from '../../infra/local/deployment/template.ts'
+import { secretNames } from '../../infra/local/secrets-endpoint.ts'
 
 /** One action that a policy of the template allows one function, on one resource, under one leading key. */
 export interface Grant {
   readonly caller: string
   readonly action: string
-  /** `table`, the name of an index, of a queue, or `other`. */
+  /** `table`, the name of an index, of a queue, of a secret, or `other`. */
   readonly target: string
   /** `SUB#*`; null where the statement names no leading keys. */
   readonly key: string | null
@@ -18,8 +19,9 @@ interface Statement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
-/** What Lambda does in the function's name, to read its queue and to write its log: no code of ours calls these. */
-const byLambda = /^(sqs:(ReceiveMessage|DeleteMessage|ChangeMessageVisibility|GetQueueUrl|GetQueueAttributes)|logs:.*)$/
+/** What AWS does in the function's name, to read its queue, to write its log and to use the key: no code of ours calls these. */
+const byAws =
+  /^(sqs:(ReceiveMessage|DeleteMessage|ChangeMessageVisibility|GetQueueUrl|GetQueueAttributes)|logs:.*|kms:.*)$/
 
 /** Every grant of every function, out of the template's policies as AWS will read them. */
 export function grantsIn(resources: readonly TemplateResource[]): readonly Grant[] {
@@ -35,7 +37,7 @@ export function grantsIn(resources: readonly TemplateResource[]): readonly Grant
 
 function grantsOf(caller: string, { Action, Resource, Condition }: Statement, targets: ReadonlyMap<string, string>) {
   const keys = Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] as readonly string[] | undefined
-  const actions = [Action].flat().filter((action) => !byLambda.test(action))
+  const actions = [Action].flat().filter((action) => !byAws.test(action))
   return actions.flatMap((action) =>
     [Resource]
       .flat()
@@ -49,7 +51,7 @@ function grantsOf(caller: string, { Action, Resource, Condition }: Statement, ta
 export function isAllowed(call: Call, grants: readonly Grant[]): boolean {
   const fitting = grants.filter(({ caller, action }) => caller === call.caller && action === call.action)
   if (call.action.startsWith('ses:')) return fitting.length > 0
-  if (call.action.startsWith('sqs:')) return fitting.some(({ target }) => call.keys.includes(target))
+  if (/^(sqs|secretsmanager):/.test(call.action)) return fitting.some(({ target }) => call.keys.includes(target))
   const onTarget = fitting.filter(({ target }) => target === (call.index ?? 'table'))
   return call.keys.length > 0 && call.keys.every((key) => onTarget.some((grant) => matches(grant.key, key)))
 }
@@ -85,7 +87,11 @@ function targetsById(resources: readonly TemplateResource[]): ReadonlyMap<string
   const environment = resources.find(({ type }) => type === 'AWS::Lambda::Function')?.properties.Environment
   const { Variables } = environment as { Variables: Record<string, unknown> }
   const queues = Object.entries(queueVariables).map(([queue, variable]) => [idIn(Variables[variable]) ?? '', queue])
-  return new Map([...table, ...queues] as [string, string][])
+  const secrets = [
+    [idIn(Variables.TOKEN_KEYS_SECRET) ?? '', secretNames.tokens],
+    [idIn(Variables.PEPPER_SECRET) ?? '', secretNames.pepper],
+  ]
+  return new Map([...table, ...queues, ...secrets] as [string, string][])
 }
 
 function targetOf(resource: unknown, targets: ReadonlyMap<string, string>): string {

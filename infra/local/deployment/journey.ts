@@ -12,6 +12,7 @@ import { type Deployed, deployedIn } from './deployed.ts'
 import { losingFirsts } from './losing-firsts.ts'
 import { openNewsstand } from './newsstand.ts'
 import type { Call } from './recorder.ts'
+import { keysAreRotated } from './rotation.ts'
 import { readTemplate } from './template.ts'
 import { type Invoked, timing } from './timing.ts'
 import { readersLeave, strangersCome } from './visits.ts'
@@ -89,6 +90,8 @@ async function play(
   // All of it stands still for a day and a half: a digest is too late then, and put down as missed.
   host.clock.travel(later(host.clock.now(), 1.5 * day))
   await tickOnce(host)
+  // Twice: links that were signed by a key of before must still do.
+  for (const version of ['second', 'third']) await keysAreRotated(host, version)
   await readersLeave(host, handed.watch)
 }
 
