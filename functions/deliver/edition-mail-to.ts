@@ -29,6 +29,7 @@ export async function editionMailTo(
     settingsUrl: `${publicUrl}/settings?t=${settings}`,
     deliveryId,
     why: why(profile, edition, pack.watch.name),
+    language: profile.preferences.language,
     ...(count === undefined ? {} : { alertCount: count }),
     ...(held === 0 ? {} : { held }),
   }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { everythingAbout } from '#core/subscribers/everything-about.ts'
+import { editionMail } from '#views/email/edition-mail.ts'
 import { exportMail } from '#views/email/export-mail.ts'
 import { linkMail } from '#views/email/link-mail.ts'
 import { welcomeMail } from '#views/email/welcome-mail.ts'
@@ -56,4 +57,20 @@ it('exports what is kept as JSON that can be read again, without what serves as 
     expect.arrayContaining(['address', 'state', 'preferences', 'consent', 'created', 'doNotWrite', 'mails']),
   )
   for (const name of ['subscriber', 'epoch', 'revision']) expect(everything).not.toHaveProperty(name)
+})
+
+it('writes dates as the reader chose, each reader of one edition their own way, and all else in English', () => {
+  const told = edition()
+  const personal = { ...links, why: 'You asked.' }
+  const [french, usual, american] = (['fr', 'en', 'en-US'] as const).map((language) =>
+    editionMail(told, pack, { ...personal, language }),
+  )
+  for (const part of ['subject', 'html', 'text'] as const) {
+    expect(french?.[part]).toContain('5 juin')
+    expect(usual?.[part]).toContain('5 June')
+    expect(american?.[part]).toContain('June 5')
+    expect(usual?.[part]).not.toContain('juin')
+  }
+  expect(french?.html).toContain('<html lang="en">')
+  expect(editionMail(told, pack, personal).subject).toBe(usual?.subject)
 })
