@@ -33,7 +33,7 @@ export const temporal =
 function overAside(sentence: Sentence, at: number): number {
   if (at >= sentence.tokens.length) return at
   // `as much as a third`, `as many as 20 villages`
-  if (/^as (?:much|many) as$/.test(threeWords(sentence, at))) return at + 3
+  if (sentence.tokens[at]?.lower === 'as' && /^as (?:much|many) as$/.test(threeWords(sentence, at))) return at + 3
   if (skippable(sentence, at)) return at + 1
   const from = /^(?:on|in|at|by|during|late|early)$/.test(sentence.tokens[at]?.lower ?? '') ? at + 1 : at
   const chunk = sentence.chunks.find((other) => other.from === from)
