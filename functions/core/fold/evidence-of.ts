@@ -16,7 +16,7 @@ export function evidenceOf(article: Article, reading: Reading, pack: Pack | null
   const theatre = theatreOf(article.text, reading.claims, pack)
   let topic: string | undefined
   for (const read of reading.claims) {
-    const claim = onTopic(atFocus(read, focus), topic)
+    const claim = onTopic(atFocus(ofOwnSide(read), focus), topic)
     if (claim.kind === 'diplomacy' && claim.position !== undefined) topic = claim.topic
     const dossier = dossierOf(claim, watch, pack, theatre)
     if (dossier === undefined) continue
@@ -36,6 +36,16 @@ function focusOf(claims: readonly Claim[]): Place | undefined {
   }
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.place
 }
+
+/** "Four of the group's members had been killed", says a source close to it: its own. */
+function ofOwnSide(claim: Claim): Claim {
+  const side = claim.speaker?.side
+  if (claim.kind !== 'casualty' || claim.victims?.side !== undefined || side === undefined) return claim
+  return own.test(claim.text) ? { ...claim, victims: { ...claim.victims, side } } : claim
+}
+
+const own =
+  /\b(?:members|(?:its|our|their|the (?:group|movement|party|militia|army|force)['’]s) (?:own )?(?:\p{Ll}+ )?(?:fighters|men|soldiers|troops|dead))\b/iu
 
 /** Losses of one side in an incident, told with no place or only the country, are those of the battle the article is about. */
 function atFocus(claim: Claim, focus: Place | undefined): Claim {

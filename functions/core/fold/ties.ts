@@ -13,6 +13,11 @@ export function tiesAmong(claims: readonly Said[]): readonly Tie[] {
     ...sharing(claims, ({ voice }) => voice.key, sameVoice),
     ...sharing(claims, ownerOf, ([first]) => `outlets of one owner, ${first?.source?.owner}`),
     ...spokenFor(claims),
+    ...sharing(
+      claims,
+      ({ voice }) => voice.side,
+      () => 'voices of one side',
+    ),
     ...sharing(claims, reportOf, () => 'one report of what was said'),
     ...sharing(claims, figureOf, () => 'one figure, repeated').filter(({ members }) =>
       members.some(({ voice }) => voice.own),

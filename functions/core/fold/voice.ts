@@ -29,7 +29,7 @@ export function voiceOf(
   offices: ReadonlyMap<string, string>,
 ): Voice {
   const { speaker, wire } = claim
-  if (speaker === null) return ownVoice(wire, evidence, source)
+  if (speaker === null) return ownVoice(claim, evidence, source)
   const known = knownActor(speaker.name, pack) ?? (speaker.named ? describedActor(speaker.name, pack) : undefined)
   const side = speaker.side ?? known?.side ?? null
   if (side !== null && isWholeParty(speaker))
@@ -50,7 +50,8 @@ export function voiceOf(
   }
 }
 
-function ownVoice(wire: string | null, evidence: Evidence, source: Source | undefined): Voice {
+function ownVoice({ id, wire }: Claim, evidence: Evidence, source: Source | undefined): Voice {
+  if (isQuotation(evidence.context[id]?.sentence ?? '')) return somebody(evidence)
   const outlet = source?.name ?? evidence.source ?? hostOf(evidence.url)
   return {
     key: `own:${nameKey(wire ?? outlet ?? evidence.article)}`,
@@ -60,6 +61,16 @@ function ownVoice(wire: string | null, evidence: Evidence, source: Source | unde
     own: true,
     isOutsider: true,
   }
+}
+
+/** A sentence all in quotation marks is not the outlet's own word, whoever it was that said it. */
+function isQuotation(sentence: string): boolean {
+  return /^["“][^"“”]+["”]$/.test(sentence.replace(/[.,;\s]+$/, ''))
+}
+
+function somebody({ article }: Evidence): Voice {
+  const name = 'somebody it quotes'
+  return { key: `quoted:${article}`, name, side: null, named: false, own: false, isOutsider: false }
 }
 
 /** "The rebels", "the army", "insurgents": the side itself, in whatever word; not one of its soldiers or sources. */
