@@ -22,7 +22,13 @@ export function countedIn(words: readonly Word[]): readonly Counted[] {
     const one = oneAt(words, index)
     return one && !numbers.some((number) => number.from < one.to && one.from < number.to) ? [one] : []
   })
-  return [...numbers.filter((number) => !isNoFigure(words, number)), ...ones].sort((a, b) => a.from - b.from)
+  const once = numbers.filter((number, i) => !repeats(words, numbers[i - 1], number))
+  return [...once.filter((number) => !isNoFigure(words, number)), ...ones].sort((a, b) => a.from - b.from)
+}
+
+/** "forty-eight (48) people": one number. */
+function repeats(words: readonly Word[], before: Counted | undefined, number: Counted): boolean {
+  return lowerAt(words, number.from - 1) === '(' && before?.count.value === number.count.value
 }
 
 /** "how many soldiers", "one in which", "one of at least 114 people", "two each from", "many of them children". */

@@ -40,7 +40,7 @@ function tiesOf(scene: Scene, series: Series): readonly (Tie | undefined)[] {
   const ties = series.map(({ counted }) => (ofWounded(scene.words, counted) ? undefined : directTie(scene, counted)))
   for (let index = series.length - 2; index >= 0; index--) {
     const later = ties[index + 1]
-    const shared = later?.by === 'subject' || later?.by === 'series'
+    const shared = (later?.by === 'subject' || later?.by === 'series') && !ties[series[index]?.whole ?? index]
     if (!ties[index] && later && shared && series[index]?.counted.counts !== 'nothing')
       ties[index] = { harm: later.harm, by: 'series' }
   }
@@ -67,6 +67,8 @@ function directTie(scene: Scene, counted: Counted): Tie | undefined {
     objectTie(scene, counted, 'close') ??
     adjoiningTie(scene, counted) ??
     nominalTie(scene, counted) ??
+    // `those killed were women, and 30 others were injured`: it has a verb of its own.
+    (/^(?:was|were)$/.test(lowerAt(scene.words, counted.to)) ? subjectTie(scene, counted) : undefined) ??
     objectTie(scene, counted, 'far') ??
     subjectTie(scene, counted)
   )

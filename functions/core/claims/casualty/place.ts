@@ -42,9 +42,9 @@ function countryOf(context: ReadingContext, sentence: Sentence): Spot | undefine
   )
   if (here) return { place: here.place, span: here.span }
   const tally = new Map<string, { place: Place | undefined; times: number }>()
-  for (const { place, role } of context.mentions.flat()) {
+  for (const { place, role, span } of context.mentions.flat()) {
     const code = place.country
-    if (!code || role === 'metonym') continue
+    if (!code || role === 'metonym' || context.text.startsWith("'s", span[1])) continue
     const before = tally.get(code)
     const named = place.level === 'country' ? place : undefined
     tally.set(code, { place: before?.place ?? named, times: (before?.times ?? 0) + 1 })

@@ -45,7 +45,11 @@ export function nounPhraseEnd(words: readonly Word[], index: number): number {
 /** "wounded people", "captured soldiers": the participle belongs to the noun after it. */
 function isModifier(words: readonly Word[], at: number): boolean {
   const next = lowerAt(words, at + 1)
-  return isPersonWord(next) || isDemonym(words[at + 1]?.text ?? '')
+  return (
+    isPersonWord(next) ||
+    /^(?:camps?|sites?|settlements?|centres?|centers?)$/.test(next) ||
+    isDemonym(words[at + 1]?.text ?? '')
+  )
 }
 
 export function isPersonWord(lower: string): boolean {

@@ -91,9 +91,10 @@ export const harms: readonly Harm[] = [
   ...entries(
     'wounded',
     'state',
-    'with bullet injuries, with bullet wounds, with gunshot wounds, with shrapnel wounds, with injuries, with wounds, with burns, sustained injuries, suffered injuries, sustained wounds, suffered wounds, suffered burns',
+    'with bullet injuries, with bullet wounds, with gunshot wounds, with shrapnel wounds, in hospital, in hospitals, hospitalised, hospitalized, in serious condition, in critical condition, with injuries, with wounds, with burns, sustained injuries, suffered injuries, sustained wounds, suffered wounds, suffered burns',
   ),
   ...entries('unspecified', 'noun', 'casualties'),
+  ...entries('missing', 'of', 'disappearance of, disappearances of'),
   ...entries('missing', 'state', 'missing, disappeared, unaccounted for, vanished'),
   ...entries(
     'captured',
@@ -124,7 +125,7 @@ export const harms: readonly Harm[] = [
   ...entries(
     'in-need',
     'state',
-    'in need, at risk of famine, at risk of starvation, face famine, face starvation, face hunger, facing hunger, going hungry, starving, in dire need, in urgent need, need aid, need assistance, need help, need humanitarian, need food, needing aid, require assistance, facing starvation, facing famine',
+    'in need, at risk of famine, at risk of starvation, face famine, face starvation, face hunger, facing hunger, going hungry, starving, in dire need, in urgent need, need aid, need urgent aid, need urgent help, need emergency, need assistance, need help, need humanitarian, need food, needing aid, require assistance, facing starvation, facing famine',
   ),
 ].toSorted((a, b) => b.words.length - a.words.length)
 

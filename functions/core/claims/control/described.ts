@@ -116,9 +116,12 @@ export const underControl: Find = (context, sentence, chunk) => {
   ]
 }
 
+const past = /^(?:former|one-time|onetime|erstwhile|ex-rebel)$/
+
 /** `the rebel bastion of Al-Qusayr`, `Raqqa, an Islamic State stronghold`, `it was the army's last foothold`. */
 export const stronghold: Find = (context, sentence, chunk) => {
   if (!/^(?:stronghold|bastion|foothold|redoubt)$/.test(lower(sentence, chunk.head))) return []
+  if (sentence.tokens.slice(chunk.from, chunk.head).some((token) => past.test(token.lower))) return []
   const owner = forceOf(context, sentence, ownerIn(sentence, chunk))
   const of = complementsAfter(sentence, chunk.to).find(
     ({ preposition, chunk: other }) => preposition === 'of' && other.from === chunk.to + 1,

@@ -33,7 +33,7 @@ export const namedEvent = (context: ReadingContext, sentence: Sentence, chunk: C
   const unsure = /^(?:loss|collapse|surrender|siege|fall)$/.test(noun)
   // `the town's loss in the job` is money.
   return (owned ? (noun === 'loss' ? [] : [owned]) : of ? placesListed(context, sentence, of) : [])
-    .filter(({ place }) => !(unsure && place.level === 'country'))
+    .filter(({ place }) => !(unsure && (place.level === 'country' || regimes.test(place.name))))
     .map((place) => ({
       type,
       at: chunk.head,
@@ -43,6 +43,9 @@ export const namedEvent = (context: ReadingContext, sentence: Sentence, chunk: C
       why: `${noun} of a place`,
     }))
 }
+
+/** `the fall of the Berlin Wall`, `of Tsarism`: no town. */
+const regimes = /(?:Wall|Empire|Union|Reich|Dynasty|ism)$/
 
 function armed(force: ActorRole | undefined): ActorRole | undefined {
   return force?.armed ? force : undefined

@@ -10,7 +10,7 @@ import { placeNamed, placeOfChunk, placesListed } from './place-role.ts'
 import { holderIn, rangeOf } from './range.ts'
 
 const idioms =
-  /^(?:ill|short|silent|apart|behind|sharply|asleep|victim|flat|by|from|on|below|down|off|sick|back|upon|over|among|in|through)$/
+  /^(?:ill|short|silent|apart|behind|sharply|asleep|victim|flat|by|from|on|below|down|off|sick|back|upon|over|among|in|through|out)$/
 
 /** `the town fell to the army`, `Raqqa has fallen`. */
 export const placeFalls = (context: ReadingContext, sentence: Sentence, verb: VerbGroup): readonly ControlFinding[] => {

@@ -21,7 +21,10 @@ export function antecedents(
     const earlier = context.sentences[index]
     if (!earlier) continue
     const before = (chunk: Chunk) => earlier !== sentence || chunk.to <= pronoun.from
-    const ranked = relative ? [...earlier.chunks].reverse() : [...subjectsOf(earlier), ...earlier.chunks]
+    const subjects = relative ? [] : subjectsOf(earlier)
+    // `They urged the parties … They called on them …`: who acted goes on acting.
+    const same = earlier !== sentence && subjects.some(({ head }) => earlier.tokens[head]?.lower === lower)
+    const ranked = relative ? [...earlier.chunks].reverse() : same ? [] : [...subjects, ...earlier.chunks]
     for (const chunk of ranked)
       if (before(chunk) && (relative || fits(lower, earlier, chunk))) found.push({ sentence: earlier, chunk })
   }

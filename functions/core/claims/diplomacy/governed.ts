@@ -26,7 +26,7 @@ export function standingOf(sentence: Sentence, verb: VerbGroup): Standing {
   if (verb.form === 'gerund') return ofGerund(sentence, verb)
   if (plannerOf(sentence, verb)) return 'planned'
   if (verb.form === 'infinitive') return ofInfinitive(sentence, verb)
-  if (hoped(sentence, verb)) return undefined
+  if (hoped(sentence, verb) || listedAim(sentence, verb)) return undefined
   return verb.form === 'future' || verb.form === 'modal' ? ofFuture(sentence, verb) : 'told'
 }
 
@@ -39,7 +39,7 @@ function attributive(sentence: Sentence, verb: VerbGroup): boolean {
     before.pos === 'ADV' &&
     before.lower.endsWith('ly') &&
     first !== undefined &&
-    (/^(?:DET|ADP)$/.test(first.pos) || /^(?:'s|'|its|their|his|her)$/.test(first.lower))
+    (/^(?:DET|ADP|CCONJ|ADJ)$/.test(first.pos) || /^(?:'s|'|its|their|his|her)$/.test(first.lower))
   )
 }
 
@@ -52,6 +52,17 @@ function supposed(sentence: Sentence, verb: VerbGroup): boolean {
   if (!clause || !hypothetical.test(clause.marker)) return false
   // `before long they accused …` tells what came.
   return !(clause.marker === 'before' && sentence.tokens[clause.from + 1]?.lower === 'long')
+}
+
+/** `urged the parties to talk, cease hostilities and …`: what is asked for goes on behind the comma. */
+function listedAim(sentence: Sentence, verb: VerbGroup): boolean {
+  const lower = sentence.tokens[verb.head]?.lower ?? ''
+  const before = sentence.tokens[verb.from - 1]
+  const listed = before?.text === ',' || before?.lower === 'and'
+  if (!listed || verb.form !== 'present' || verb.to - verb.from > 1 || lower.endsWith('s')) return false
+  const previous = sentence.verbs.findLast(({ to }) => to <= verb.from)
+  if (previous?.form === 'infinitive') return before?.text === ',' || sentence.tokens[verb.from - 2]?.text === ','
+  return previous !== undefined && listedAim(sentence, previous)
 }
 
 /** `could`, `might` and `should` move nothing by themselves. */

@@ -43,6 +43,8 @@ export function speakerThere(context: ReadingContext, sentence: Sentence, at: nu
   return { actor: { name: speaker.name, ...(speaker.side ? { side: speaker.side } : {}) }, span }
 }
 
+const business = /\b(?:company|firm|bank|club|school|university|airline|retailer|hospital|manufacturer|carmaker)$/i
+
 /** "it", "he", "the group": the speaker there, else who the words before it speak of. */
 function referred(context: ReadingContext, sentence: Sentence, pronoun: Chunk): Party | undefined {
   const span = spanOf(sentence, pronoun)
@@ -52,6 +54,8 @@ function referred(context: ReadingContext, sentence: Sentence, pronoun: Chunk): 
   const spoken = speaking && { actor: speaking.actor, span }
   if (/^(?:we|i)$/.test(lower)) return spoken
   if (spoken && told && told[0] !== span[0] && told[0] < span[0] && /^(?:it|he|she|they)$/.test(lower)) return spoken
+  // `the company said it had agreed`: its own word, and no party's.
+  if (business.test(context.speakerOf(sentence, pronoun.head).speaker?.name ?? '')) return undefined
   for (const { sentence: earlier, chunk } of antecedents(context, sentence, pronoun)) {
     const head = earlier.tokens[chunk.head]?.lower ?? ''
     const party = papers.has(head)

@@ -77,6 +77,13 @@ export const wordMoves: readonly Move[] = [
   { verbs: 'blame', type: 'ACCUSE', target: 'object', anyone: true },
   { verbs: 'lament regret fault', type: 'ACCUSE', target: 'object' },
   { verbs: 'protest', type: 'ACCUSE', needs: /^(?:to|against|at|over|the|a|an|its|his|that)\b/, target: 'object' },
+  {
+    verbs: 'trade exchange swap',
+    type: 'ACCUSE',
+    needs: /^(?:\S+ )?(?:accusations|recriminations|charges|blame|barbs)\b/,
+    target: 'none',
+    anyone: true,
+  },
   { verbs: 'allege complain', type: 'ACCUSE', target: 'none', anyone: true },
   { verbs: 'hold', type: 'ACCUSE', needs: /\bresponsible\b/, target: 'object', anyone: true },
   { verbs: 'lash hit', type: 'ACCUSE', needs: /^out at\b/, target: 'none' },

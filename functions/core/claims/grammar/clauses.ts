@@ -91,7 +91,10 @@ function gerundAt(index: number, verbs: readonly VerbGroup[]): boolean {
 function demonstrative(index: number, tokens: readonly Token[]): boolean {
   if (tokens[index]?.lower !== 'that') return false
   if (/^(?:far|much)$/.test(tokens[index + 1]?.lower ?? '')) return true
-  return tokens[index]?.pos === 'DET' && tokens[index - 1]?.pos === 'ADP'
+  const before = tokens[index - 1]
+  const takes =
+    before?.pos === 'VERB' && !speechVerbs.has(before.lemma) && /^(?:to|and)$/.test(tokens[index - 2]?.lower ?? '')
+  return tokens[index]?.pos === 'DET' && (before?.pos === 'ADP' || takes)
 }
 
 function invertedShould(

@@ -24,7 +24,7 @@ export function presentPos(
 ): string {
   const base = nounToo.has(token.lower) || nounToo.has(token.lower.replace(/s$/, ''))
   if (!previous) return opensTitle(token, next) && !base ? 'VERB' : token.pos
-  if (previous.lower === 'to') return before && nounBeforeTo.test(before.lower) ? 'NOUN' : 'VERB'
+  if (previous.lower === 'to') return before && nounBeforeTo.test(before.lower) && base ? 'NOUN' : 'VERB'
   if (baseAfter.test(previous.lower) && /^(?:AUX|PART)$/.test(previous.pos)) return 'VERB'
   if (surelyVerb(token, previous, next)) return 'VERB'
   if (base && opensNoun(previous, next)) return 'NOUN'

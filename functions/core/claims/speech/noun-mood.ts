@@ -5,6 +5,8 @@ import { clauseOf, hasCondition } from './conditions.ts'
 import { describing, governingWords } from './governors.ts'
 import { ofVerb } from './verb-mood.ts'
 
+/** `its capture was imminent`. */
+const ahead = /^(?:imminent|near|close|likely|possible|inevitable|expected|unlikely)$/
 const announcing = /^(?:announce|declare|proclaim)$/
 const feared = /^(?:fear|expect|predict|await|anticipate|risk|threaten)$/
 const wanted = /^(?:plan|prepare|promise|vow|pledge|consider|seek|want|attempt|try|aim|contemplate)$/
@@ -54,6 +56,7 @@ function asSubject(sentence: Sentence, token: number, clause: Clause | undefined
   if (!verb) return 'happened'
   if (verb.form === 'modal')
     return /^(?:must|should|ought)$/.test(sentence.tokens[verb.from]?.lower ?? '') ? 'demanded' : 'conditional'
+  if (verb.lemma === 'be' && !verb.negated && ahead.test(sentence.tokens[verb.to]?.lower ?? '')) return 'predicted'
   if (verb.form === 'future') return hasCondition(sentence) ? 'conditional' : eventual(verb) ? 'predicted' : 'happened'
   return verb.negated && eventual(verb) ? 'denied' : 'happened'
 }
@@ -64,6 +67,8 @@ function eventual(verb: VerbGroup): boolean {
 
 function under(sentence: Sentence, governor: VerbGroup): Modality {
   const { lemma } = governor
+  // `dismissed the fall of the town as a setback`: it fell.
+  if (lemma === 'dismiss' && sentence.tokens.slice(governor.to).some(({ lower }) => lower === 'as')) return 'happened'
   if (denying.has(lemma) || failVerbs.has(lemma)) return 'denied'
   if (demandVerbs.has(lemma) && asks(sentence, governor)) return 'demanded'
   if (offerVerbs.has(lemma) || lemma === 'discuss' || lemma === 'negotiate') return 'offered'

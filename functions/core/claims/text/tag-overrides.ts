@@ -136,7 +136,8 @@ function isOffice(token: Token, previous: Token | undefined, next: Token | undef
   )
 }
 
-const quantities = /^(?:last|rest|most|much|many|some|parts?|half|(?:\p{L}+-)?(?:thirds?|quarters?|fifths?|half))$/u
+const quantities =
+  /^(?:whole|entirety|last|rest|most|much|many|some|parts?|half|(?:\p{L}+-)?(?:thirds?|quarters?|fifths?|half))$/u
 
 /** `the Red Cross`: no verb within a name. */
 function inCapitalName(
