@@ -22,6 +22,7 @@ import { memoryTokens } from '../memory/tokens.ts'
 import { attempt, facing } from './invocation.ts'
 import { naiveDeliver } from './naive.ts'
 import { post } from './post.ts'
+import { previousDeliver } from './previous-deliver.ts'
 import { simulatedQueues } from './queues.ts'
 import { stretched } from './random.ts'
 import type { Schedule } from './schedules.ts'
@@ -32,7 +33,8 @@ const minute = 60_000
 const hour = 60 * minute
 export const due = '2013-06-05T04:00:00.000Z'
 
-export type Protocol = 'sitrep' | 'naive'
+/** `mixed`: any process may run today's code or that of before, as while a deployment is under way. */
+export type Protocol = 'sitrep' | 'naive' | 'mixed'
 
 const alertEdition = urgentEdition('alert', pack, dossierHead(), development(), undefined, due)
 const kinds = [
@@ -102,7 +104,8 @@ export async function playOneDelivery({ random, fault, weather }: Schedule, prot
     if (queue === 'mailEvents') {
       return attempt(() => feedback(message, process(functions.feedback.timeout)))
     }
-    const send = protocol === 'naive' ? naiveDeliver : deliver
+    const previous = protocol === 'mixed' && random() < 0.5
+    const send = protocol === 'naive' ? naiveDeliver : previous ? previousDeliver : deliver
     return attempt(() => send(message as Message<'deliveries'>, process(functions.deliver.timeout)))
   }
 

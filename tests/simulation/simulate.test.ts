@@ -14,6 +14,12 @@ test('the same schedules find what is wrong with check, send, mark', async () =>
   expect(tally.duplicates).toBeGreaterThan(5)
 }, 60_000)
 
+test('old and new code side by side send once', async () => {
+  const { tally, bad } = await runSchedules({ runs: 400, seed: 1, faults: 3, protocol: 'mixed', scope: 'delivery' })
+  expect(bad).toEqual([])
+  expect(tally).toMatchObject({ schedules: 400, duplicates: 0, lost: 0 })
+}, 120_000)
+
 test('where nothing fails everything is in time', async () => {
   const { tally } = await runSchedules({ runs: 5, seed: 1, faults: 0, protocol: 'sitrep', scope: 'pipeline' })
   expect(tally).toEqual({ schedules: 5, duplicates: 0, lost: 0, missed: 0, unsettled: 0, late: 0 })

@@ -19,8 +19,8 @@ program
   )
   .option(
     '--protocol <name>',
-    'sitrep, or naive: check, send, mark (finds duplicates)',
-    oneOf('sitrep', 'naive'),
+    'sitrep; mixed: half of the senders run the code of before; or naive: check, send, mark (finds duplicates)',
+    oneOf('sitrep', 'naive', 'mixed'),
     'sitrep',
   )
   .option(
