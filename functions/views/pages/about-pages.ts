@@ -34,6 +34,7 @@ export function privacyPage(): string {
 <p>These pages set no cookies, run no scripts and load nothing from elsewhere.</p>
 <p>Every mail has a link that unsubscribes. After that nothing is sent. Your settings page shows all we hold of you, mails it to you, and erases it.</p>
 <h2>How long</h2>
-<p>What we hold of you is kept while you are subscribed. After you erase it, a fingerprint of your address remains that tells us not to write to it again; your address cannot be read from it.</p>`,
+<p>A sign-up that nobody confirms is deleted after 72 hours. What we hold of a reader is kept until they erase it, also after they unsubscribed: it says that they had agreed, and to what. After you erase it, a fingerprint of your address remains that tells us not to write to it again; your address cannot be read from it.</p>
+<p>To stop abuse we count for a day how often a network, never a single computer, sends our forms. Reports of errors are kept for half a year, without who sent them.</p>`,
   })
 }
