@@ -5,7 +5,7 @@ export interface Likeness {
 
 /** A plane of letters stands for six bits of every entry, the highest first: each plane is one long run that packs well. */
 export const planes = 3
-/** Letters from "0" on, so that no plane holds a line break. */
+/** The letter of no bits: none is below it, so that no plane holds a line break. */
 export const firstLetter = 0x30
 
 /**
