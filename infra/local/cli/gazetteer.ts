@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -45,11 +45,15 @@ function build({ modules }: { modules?: string }): void {
     const supplement = readSupplement()
     for (const line of doubtfulLines(listed, supplement)) console.warn(`far from its namesake: ${line}`)
     const listings = withSupplement(listed, supplement)
-    rmSync(join(target, 'countries'), { recursive: true, force: true })
-    mkdirSync(join(target, 'countries'), { recursive: true })
+    // Readers on this machine find the old countries until the new ones are whole.
+    const made = join(target, 'countries.new')
+    rmSync(made, { recursive: true, force: true })
+    mkdirSync(made, { recursive: true })
     let total = 0
     for (const [country, places] of listings)
-      total += write(`countries/${country}.txt.br`, Buffer.from(countryText(places), 'latin1'))
+      total += write(`countries.new/${country}.txt.br`, Buffer.from(countryText(places), 'latin1'))
+    rmSync(join(target, 'countries'), { recursive: true, force: true })
+    renameSync(made, join(target, 'countries'))
     const index = write('names.bin.br', nameIndexBytes(listings))
     const count = [...listings.values()].reduce((sum, places) => sum + places.length, 0)
     console.log(`${listings.size} countries, ${count} places, ${total >> 10} KiB; index of names ${index >> 10} KiB`)

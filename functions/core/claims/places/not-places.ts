@@ -69,7 +69,9 @@ function spoken(words: readonly Word[], from: number, to: number): Against | und
   const previous = lowerAt(words, from - article)
   const next = lowerAt(words, to)
   const verb = /^(?:also|has|have|had|on|later|repeatedly|itself|never)$/.test(next) ? lowerAt(words, to + 1) : next
-  if (sayingVerbs.has(verb)) return { what: 'a state', why: `"${verb}" follows` }
+  // "An official from X confirmed": it is not X that speaks.
+  if (sayingVerbs.has(verb) && !/^(?:from|in|at|near|outside)$/.test(previous))
+    return { what: 'a state', why: `"${verb}" follows` }
   if (next === ',' && lowerAt(words, to + 1) === 'however') return { what: 'a state', why: '", however" follows' }
   if (/^(?:says|said)$/.test(previous) && /^(?:|[,.;:!?"])$/.test(next))
     return { what: 'a state', why: `after "${previous}"` }

@@ -38,9 +38,13 @@ export function listedOptions(
   return best.flatMap(({ country }) => {
     const places = gazetteers.of(country)
     const listed = places?.named(key) ?? []
-    const told = named.size > 0 || key.includes(' ') || !isAside(country, scene)
+    const told = named.size > 0 || key.includes(' ') || !isAside(country, scene) || listed.some(isCity)
     return places ? optionsOf(told ? listed : listed.filter((each) => !isArea(each.level)), 'name', places, pack) : []
   })
+}
+
+function isCity({ level }: ListedPlace): boolean {
+  return level === 'city'
 }
 
 /** Whether an article that plays elsewhere only just speaks of a country: its provinces are not meant by their bare names. */
