@@ -22,5 +22,5 @@ export function locator({ map }: Edition, picture: Html | undefined): Section {
 /** In a mail: attached beside the text. */
 export function attachedMap({ map }: Edition): Html | undefined {
   if (map === undefined) return undefined
-  return html`<img src="cid:${contentId(map.id)}" alt="${map.alt}" width="560" style="display:block;width:100%;max-width:560px;height:auto;border:0">`
+  return html`<img src="cid:${contentId(map.id)}" alt="${map.alt}" width="560" style="display:block;width:100%;height:auto;border:0">`
 }
