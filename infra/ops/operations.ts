@@ -1,4 +1,5 @@
 import { audit } from './audit.ts'
+import { day } from './day.ts'
 import { erase } from './erase.ts'
 import { estimate } from './estimate.ts'
 import { exportReader } from './export.ts'
@@ -19,6 +20,7 @@ import { who } from './who.ts'
 export const operations: readonly Operation[] = [
   preflight,
   audit,
+  day,
   sending,
   stopSending,
   startSending,
