@@ -24,7 +24,7 @@ describe('the stack as it is synthesised now, run from its own template', () => 
     const out = await synthesise(folder)
     grants = grantsIn(readTemplate(out))
     journey = await deployedJourney(out, homeAt(join(folder, 'home')))
-  }, 600_000)
+  }, 1_500_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test('has the functions, time-outs and queues that the local host runs', () => {
