@@ -53,7 +53,8 @@ async function run(files: readonly string[], options: { readonly json?: true; re
 }
 
 function rowsOf(measured: Measured, importing: number): readonly Row[] {
-  const { taggingMs, readingMs, placedPerSecond, foldedPerSecond, longArticleMs, rssMb } = measured
+  const { taggingMs, readingMs, placedPerSecond, longArticleMs, rssMb, folding } = measured
+  const perSecond = (ms: number) => (1000 * measured.articles) / ms
   const row = (name: string, value: number, unit: string, bar: number, atLeast: boolean) => ({
     name,
     value,
@@ -67,7 +68,10 @@ function rowsOf(measured: Measured, importing: number): readonly Row[] {
     row('import of the reader, over an empty one', importing, 'ms', 300, false),
     row('memory with all articles read', rssMb, 'MB', 200, false),
     row('an article of 200 kB', longArticleMs, 'ms', 2000, false),
-    row('articles folded', foldedPerSecond, '/s', 2000, true),
+    row("articles' claims folded", perSecond(folding.onceMs), '/s', 2000, true),
+    row('articles folded one by one, all revisions', perSecond(folding.oneByOneMs), '/s', 500, true),
+    row('a dossier of 2,000 articles', folding.longMs, 'ms', 50, false),
+    row('its head', folding.longHeadKb, 'kB', 200, false),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ItsFunction, WinkMethods } from 'wink-nlp'
 import type { Article } from '#core/articles/article.ts'
-import { foldArticles } from '#core/fold/fold-articles.ts'
+import { type Folding, measureFolding } from './folding.ts'
 import {
   gazetteers,
   normalise,
@@ -34,7 +34,7 @@ export interface Measured {
   readonly taggingMs: number
   readonly readingMs: number
   readonly placedPerSecond: number
-  readonly foldedPerSecond: number
+  readonly folding: Folding
   readonly longArticleMs: number
   readonly rssMb: number
 }
@@ -61,7 +61,7 @@ export async function measure({ articles, long }: Input): Promise<Measured> {
   const place = () => {
     for (const { text, lines, pack } of split) readPlaces(text, lines, pack, world)
   }
-  const least = { tag: Infinity, read: Infinity, place: Infinity, fold: Infinity }
+  const least = { tag: Infinity, read: Infinity, place: Infinity }
   for (let round = 0; round < rounds; round += 1) {
     least.tag = Math.min(least.tag, cpuMs(tagAll))
     least.read = Math.min(
@@ -69,10 +69,6 @@ export async function measure({ articles, long }: Input): Promise<Measured> {
       cpuMs(() => articles.forEach(read)),
     )
     least.place = Math.min(least.place, cpuMs(place))
-    least.fold = Math.min(
-      least.fold,
-      cpuMs(() => foldArticles(arrivals)),
-    )
   }
   return {
     articles: articles.length,
@@ -80,7 +76,7 @@ export async function measure({ articles, long }: Input): Promise<Measured> {
     taggingMs: least.tag / articles.length,
     readingMs: least.read / articles.length,
     placedPerSecond: (1000 * articles.length) / least.place,
-    foldedPerSecond: (1000 * articles.length) / least.fold,
+    folding: measureFolding(arrivals, cpuMs),
     longArticleMs: cpuMs(() => read(long)),
     rssMb,
   }

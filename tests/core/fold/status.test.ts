@@ -5,6 +5,8 @@ import { foldDossier } from '#core/fold/fold-dossier.ts'
 import {
   armySays,
   article,
+  atLeast,
+  casualty,
   control,
   league,
   leagueSays,
@@ -119,4 +121,34 @@ describe('status of a change of hands', () => {
       expect(foldDossier('d', [article('a', 5, [control({ modality })])], pack).developments).toEqual([])
     },
   )
+})
+
+test('a party’s soldiers, ministers and newspapers are one source, however many of them say so', () => {
+  const claims = [armySays, { name: 'Crown Gazette', named: true, side: 'crown' }].map((speaker) =>
+    control({ speaker }),
+  )
+  const [development] = foldDossier('d', [article('a', 5, claims)], pack).developments
+  expect(development).toMatchObject({ status: 'claimed', independent: { count: 1 } })
+})
+
+test('counts that differ by more than a tenth do not bear each other out, though both can be right', () => {
+  const toll = (first: number, second: number) =>
+    foldDossier(
+      'd',
+      [
+        article('a', 5, [casualty(atLeast(first), { speaker: monitorSays })]),
+        article('b', 5, [casualty(atLeast(second), { speaker: missionSays })]),
+      ],
+      pack,
+    ).developments[0]
+  expect(toll(94_000, 70_000)).toMatchObject({
+    status: 'reported',
+    basis: '2 independent sources, whose figures differ',
+  })
+  expect(toll(94_000, 90_000)).toMatchObject({ status: 'confirmed' })
+})
+
+test('that it is besieged no side concedes: it complains', () => {
+  const claim = control({ type: 'besieged', speaker: leagueSays })
+  expect(foldDossier('d', [article('a', 5, [claim])], pack).developments[0]).toMatchObject({ status: 'claimed' })
 })

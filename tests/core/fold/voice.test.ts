@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { officeOf } from '#core/fold/office.ts'
+import { voiceOf } from '#core/fold/voice.ts'
+import { article, control, pack } from './claim-builder.ts'
 
 test.each([
   ['Ada Voss', 'Monitor director Ada Voss said the town had fallen.', 'Monitor'],
@@ -12,4 +14,11 @@ test.each([
   ['Voss', 'Monitor director Voss said so.', undefined],
 ])('%s in "%s" speaks for %s', (person, sentence, office) => {
   expect(officeOf(person, sentence)).toBe(office)
+})
+
+test('a sentence all in quotation marks is not the outlet’s own word', () => {
+  const row = (sentence: string) => ({ ...article('a', 1, [control()]), context: { c1: { sentence, shingles: [] } } })
+  const said = (sentence: string) => voiceOf(control(), row(sentence), undefined, pack, new Map())
+  expect(said('"The army controls the main square."')).toMatchObject({ named: false, own: false })
+  expect(said('The army controls "the main square".')).toMatchObject({ named: true, own: true })
 })
