@@ -23,6 +23,7 @@ import { memoryPacks } from '../memory/packs.ts'
 import { memoryTokens } from '../memory/tokens.ts'
 import { faultyProxy } from './faulty-proxy.ts'
 import { randomOf } from './random.ts'
+import { dynamodb, ses } from './refusals.ts'
 import type { Tally } from './tally.ts'
 
 const due = '2013-06-05T04:00:00.000Z'
@@ -37,22 +38,6 @@ const atOnce = 20
 /** Between two visits of what is not settled, in seconds; so often that a cut-off after twelve hours is passed. */
 const visitSeconds = 430
 const visits = 110
-
-const dynamodb = {
-  contentType: 'application/x-amz-json-1.0',
-  throttled: {
-    status: 400,
-    body: '{"__type":"com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException"}',
-  },
-  failed: { status: 500, body: '{"__type":"com.amazonaws.dynamodb.v20120810#InternalServerError"}' },
-}
-const error = (code: string) =>
-  `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>no</Message></Error></ErrorResponse>`
-const ses = {
-  contentType: 'text/xml',
-  throttled: { status: 400, body: error('Throttling') },
-  failed: { status: 503, body: error('ServiceUnavailable') },
-}
 
 /** So many digests through the deployed adapters and SDK clients, over HTTP that fails for this share of all requests. */
 export async function playOverHttp(
