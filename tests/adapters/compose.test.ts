@@ -90,3 +90,16 @@ test('no field can add a header, a recipient or a part', async () => {
     { numRuns: 150 },
   )
 })
+
+test('a picture is attached inline under the name by which the HTML shows it', async () => {
+  const inline = [{ cid: 'map.m@sitrep', type: 'image/png' as const, base64: 'iVBORw0KGgo=' }]
+  const { parsed, raw } = await composed(some({ html: '<img src="cid:map.m@sitrep" alt="Map">', inline }))
+  const [picture] = parsed.attachments
+  expect([picture?.contentId, picture?.mimeType, picture?.disposition]).toEqual([
+    '<map.m@sitrep>',
+    'image/png',
+    'inline',
+  ])
+  expect(Buffer.from(picture?.content as ArrayBuffer).toString('base64')).toBe('iVBORw0KGgo=')
+  expect(raw).toContain('multipart/related')
+})
