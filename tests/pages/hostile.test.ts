@@ -17,7 +17,7 @@ async function inhabited() {
   const site = web()
   await site.join(victim)
   await site.subscribe({ address: 'pending@example.org' })
-  site.ports.queues.take('deliveries')
+  site.ports.queues.take('urgent')
   return site
 }
 

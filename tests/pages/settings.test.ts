@@ -41,6 +41,7 @@ async function archive(site: ReturnType<typeof web>, days: number, aDay: number)
       development: development({
         id: `${date}-${index}`,
         aliases: [],
+        changedAt: `${date}T12:00:00.000Z`,
         date: { value: date, granularity: 'day', basis: 'stated' },
       }),
     }))
