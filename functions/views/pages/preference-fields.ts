@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import type { Pack, PackPlace, Watch } from '#core/corpus/pack.ts'
 import type { Found } from '#core/subscribers/find-places.ts'
-import { type Html, joinHtml } from '../html.ts'
-import { languages, localeOf } from '../languages.ts'
+import type { Html } from '../html.ts'
 import type { Choice, Problem } from './choice.ts'
 import { group, input, type Option, problemOf, select, tick } from './components.ts'
+import { datesIn, hoursAnd, named, perDays, zonesByRegion } from './field-options.ts'
 
 /** What the fields offer besides what was chosen; their names are those that `choiceIn` reads. */
 export interface Offer {
@@ -140,50 +140,3 @@ export function styleFields(chosen: Choice, { problems = [] }: Offer): Html {
   return html`${tick({ name: 'quietDayNote', value: 'yes', label: 'On days with no key development, send a two-line note', hint: 'so silence never means a failure', isTicked: chosen.quietDayNote })}
 ${select({ id: 'language', label: 'Dates written as', value: chosen.language, options: datesIn, problems })}`
 }
-
-const sample = Date.UTC(2013, 5, 5)
-const datesIn: readonly Option[] = Object.keys(languages).map((value) => ({
-  value,
-  label: new Intl.DateTimeFormat(localeOf(value), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(sample),
-}))
-
-function perDays(chosen: string): readonly Option[] {
-  const usual = ['1', '2', '3', '5', '10', '20']
-  const all = usual.includes(chosen) || !/^\d{1,2}$/.test(chosen) ? usual : [...usual, chosen]
-  return all.sort((a, b) => Number(a) - Number(b)).map((value) => ({ value, label: `${value} a day` }))
-}
-
-/** Whole hours, and the one that was chosen. */
-function hoursAnd(chosen: string): readonly Option[] {
-  const whole = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`)
-  const all = /^\d\d:\d\d$/.test(chosen) ? [...new Set([...whole, chosen])].sort() : whole
-  return all.map((value) => ({ value, label: value }))
-}
-
-/** By continent, so that a list of four hundred can be gone through; made once, as it is most of a page. */
-function zonesByRegion(zones: readonly string[]): Html {
-  const known = regions.get(zones)
-  if (known !== undefined) return known
-  const byRegion = new Map<string, string[]>()
-  for (const zone of zones) {
-    const region = zone.includes('/') ? zone.slice(0, zone.indexOf('/')) : 'World'
-    byRegion.set(region, [...(byRegion.get(region) ?? []), zone])
-  }
-  const made = joinHtml(
-    [...byRegion].map(
-      ([region, those]) =>
-        html`<optgroup label="${region}">${those.map((zone) => html`<option value="${zone}">${named(zone)}</option>`)}</optgroup>`,
-    ),
-  )
-  regions.set(zones, made)
-  return made
-}
-
-const regions = new WeakMap<readonly string[], Html>()
-
-const named = (zone: string) => zone.replaceAll('_', ' ')
