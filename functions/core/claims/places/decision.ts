@@ -57,8 +57,8 @@ function hintsFor({ noun, cue, within }: Judged, elsewhere: boolean): Hints {
 
 /** What speaks against a place, unless a noun says that it is one or only a place can stand there. */
 function heeded({ against, noun, cue }: Judged): Against | undefined {
+  if (against?.owner && noun?.side !== 'after') return against
   if (!against || noun) return undefined
-  if (against.owner) return against
   return cue?.inside && against.what !== 'an event' && against.what !== 'an operation' ? undefined : against
 }
 

@@ -112,7 +112,7 @@ function standingsOf(lines: readonly Line[], judged: readonly (readonly Judged[]
     for (const name of names) {
       const { key, noun, cue, against, other } = name
       if (other === 'an organisation') continue
-      if (noun || (cue?.strong && !against)) shown(of(key), noun)
+      if ((noun && !against?.owner) || (cue?.strong && !against)) shown(of(key), noun)
       else if (other === 'a person' || against?.what === 'a person') {
         of(key).person = true
         // A person is later called by the last name alone.
