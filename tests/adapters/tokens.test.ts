@@ -50,11 +50,11 @@ test('no number has a second spelling', () => {
   }
 })
 
-test('after a rotation the old key verifies, after two only for unsubscribing, and never under another key', () => {
+test('the third key of a ring verifies, the fourth only for unsubscribing, and never under another key', () => {
   const settings = ours.sign('settings', 's1', 1, tomorrow)
   const unsubscribe = ours.sign('unsubscribe', 's1', 1, null)
-  const rotated = tokens({ k2: key(2), k1: key(1) }, pepper)
-  const twice = tokens({ k3: key(3), k2: key(2), k1: key(1) }, pepper)
+  const rotated = tokens({ k2: key(2), k3: key(3), k1: key(1) }, pepper)
+  const twice = tokens({ k3: key(3), k4: key(4), k2: key(2), k1: key(1) }, pepper)
   const stranger = tokens({ k1: key(7) }, pepper)
   expect(rotated.sign('settings', 's1', 1, null)).toContain('v1.k2.')
   expect(rotated.verify(settings, 'settings', now)).toEqual({ subscriber: 's1', epoch: 1 })
