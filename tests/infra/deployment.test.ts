@@ -11,8 +11,8 @@ import { synthesise } from './synthesised.ts'
 
 /** Granted for what goes wrong in ways that this journey does not: each with when it is needed. */
 const onlyInTrouble: Readonly<Record<string, string>> = {
-  'alert dynamodb:GetItem table EDITION#*': 'two calls settle one edition, and the second reads what the first wrote',
   'alert dynamodb:PutItem table SUB#*': 'a correction overtakes the mail that it corrects',
+  'pages dynamodb:BatchGetItem table DOSSIER#*': 'a rule is tried against what changed in the last thirty days',
   'poll dynamodb:GetItem table ARTICLE#*': 'an item of a feed has changed since it was seen',
 }
 
