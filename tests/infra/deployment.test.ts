@@ -12,7 +12,7 @@ import { synthesise } from './synthesised.ts'
 /** Granted for what goes wrong in ways that this journey does not: each with when it is needed. */
 const onlyInTrouble: Readonly<Record<string, string>> = {
   'alert dynamodb:PutItem table SUB#*': 'a correction overtakes the mail that it corrects',
-  'pages dynamodb:BatchGetItem table DOSSIER#*': 'a rule is tried against what changed in the last thirty days',
+  'pages dynamodb:BatchGetItem table DOSSIER#*': 'the archive is read on a day with news, or on the day after',
   'poll dynamodb:GetItem table ARTICLE#*': 'an item of a feed has changed since it was seen',
 }
 
