@@ -62,8 +62,14 @@ export function controlDraft(
     sentence: sentence.index,
     at,
     ...modalityOf(context, sentence, finding),
-    ...(finding.recalled ? { recalled: true } : {}),
+    ...(finding.recalled || isRecalled(context, sentence, at) ? { recalled: true } : {}),
   }
+}
+
+/** `The general had won the town in April`: what the paper itself tells of the time before its story. */
+function isRecalled(context: ReadingContext, sentence: Sentence, at: number): boolean {
+  const had = sentence.tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'had')
+  return had && context.speakerOf(sentence, at).speaker === null
 }
 
 /** Holding told in the past tense by somebody (`told AFP the army controlled …`) holds. */

@@ -113,14 +113,16 @@ function standingsOf(lines: readonly Line[], judged: readonly (readonly Judged[]
       const { key, noun, cue, against, other } = name
       if (other === 'an organisation') continue
       if ((noun && !against?.owner) || (cue?.strong && !against)) shown(of(key), noun)
-      else if (other === 'a person' || against?.what === 'a person') {
-        of(key).person = true
-        // A person is later called by the last name alone.
-        if (name.to > name.from + 1) of(placeKey(lines[index]?.words[name.to - 1]?.text ?? '')).person = true
-      }
+      else if (other === 'a person' || against?.what === 'a person')
+        for (const called of callsOf(name, lines[index])) of(called).person = true
     }
   }
   return standings
+}
+
+/** A person is later called by the last name alone. */
+function callsOf({ key, from, to }: Judged, line: Line | undefined): readonly string[] {
+  return to > from + 1 ? [key, placeKey(line?.words[to - 1]?.text ?? '')] : [key]
 }
 
 function shown(standing: Standing, noun: NounAround | undefined): void {
