@@ -51,7 +51,7 @@ async function attend<Q extends QueueName>(
   perRecord: (message: Message<Q>, invocation: Invocation) => Promise<Outcome>,
   invocation: Invocation,
 ): Promise<Outcome> {
-  const told = { queue, message: record.messageId, attempt: invocation.attempt }
+  const told = { queue, messageId: record.messageId, attempt: invocation.attempt }
   const message = parse(queue, record.body)
   if (message === undefined) {
     invocation.log.event('message.malformed', told)

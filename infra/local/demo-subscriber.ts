@@ -8,6 +8,8 @@ export const demoAddress = 'reader@sitrep.example'
 
 /** What the demo's reader asks for besides every watch: digests at breakfast in Beirut, alerts from two sources on, no mail on quiet days. */
 const wishes = [
+  // Without it a form that names nothing of quiet days asks for their notes.
+  ['whole', 'yes'],
   ...['control', 'casualty', 'diplomacy'].map((topic) => ['topics', topic] as const),
   ['at', '07:00'],
   ['zone', 'Asia/Beirut'],

@@ -39,7 +39,7 @@ test('a poison message fails alone', async () => {
   expect(log.names()).toEqual(['message.malformed', 'message.malformed', 'message.failed'])
   expect(log.events[2]?.fields).toEqual({
     queue: 'polls',
-    message: 'm3',
+    messageId: 'm3',
     attempt: 2,
     error: 'TypeError',
     detail: '[address] has no [token]',
