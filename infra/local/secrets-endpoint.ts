@@ -20,7 +20,9 @@ interface Waiting {
 }
 
 /** Secrets Manager's JSON protocol over the file of this machine's keys, as far as functions speak it: reading, and rotating the keys of links. */
-export function openSecretsEndpoint(file: string): Promise<Listening> {
+export async function openSecretsEndpoint(file: string): Promise<Listening> {
+  // A damaged file is told when the host opens, not when a function first asks.
+  openKeys(file)
   let [current, waiting]: [string, Waiting | undefined] = ['first', undefined]
   const heldBy = (id: string, stage: string): string | undefined => {
     const { tokens, pepper } = openKeys(file)
