@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { gazetteers } from '#adapters/gazetteers.ts'
 import { winkTagger } from '#adapters/wink-tagger.ts'
 import { readClaims } from '#core/claims/read-claims.ts'
 import corpus from '#corpus/phrases/casualty.json' with { type: 'json' }
-import { gazetteersOf } from '../../memory/gazetteers.ts'
 
-const tagger = winkTagger()
+const ports = { tagger: winkTagger(), pack: null, gazetteers: gazetteers() }
 
-function casualties(text: string, published: string | null = null) {
-  return readClaims({ id: 'a', text, published }, { tagger, pack: null, gazetteers: gazetteersOf() }).claims.filter(
-    (claim) => claim.kind === 'casualty',
-  )
+function casualties(text: string) {
+  return readClaims({ id: 'a', text, published: null }, ports).claims.filter((claim) => claim.kind === 'casualty')
 }
 
 describe('the casualty detector, without a pack', () => {
