@@ -95,7 +95,8 @@ function moveIn({ supporting }: Move): Made {
   }
 }
 
-const usual = 20
+/** Words of support, of blame, of appeal: below what wakes anybody even when nobody doubts them. */
+const usual = 15
 const weights: Partial<Record<DiplomacyClaim['type'], number>> = {
   AGREE: 45,
   SANCTION: 40,
