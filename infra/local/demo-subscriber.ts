@@ -8,7 +8,7 @@ export const demoAddress = 'reader@sitrep.example'
 
 /** What the demo's reader asks for besides every watch: digests at breakfast in Beirut, alerts from two sources on, no mail on quiet days. */
 const wishes = [
-  // Without it a form that names nothing of quiet days asks for their notes.
+  // Boxes that it does not name are meant unticked.
   ['whole', 'yes'],
   ...['control', 'casualty', 'diplomacy'].map((topic) => ['topics', topic] as const),
   ['at', '07:00'],
@@ -21,13 +21,14 @@ const wishes = [
 
 /**
  * Subscribes the demo's reader through the public pages, as anybody would: the form, the mail, its link, the button.
- * Does nothing for a reader who is known already, whatever became of them. Answers their key.
+ * `more`: fields of the form beside the usual. Does nothing for a reader who is known already, whatever became of them. Answers their key.
  */
 export async function subscribeDemo(
   host: Host,
   stores: Stores,
   tokens: Tokens,
   watches: readonly string[],
+  more: readonly (readonly [field: string, value: string])[] = [],
 ): Promise<string> {
   const subscriber = tokens.subscriberOf(demoAddress)
   const known = await stores.subscribers.profile(subscriber)
@@ -38,6 +39,7 @@ export async function subscribeDemo(
       ['address', demoAddress],
       ...watches.map((id) => ['watches', id] as const),
       ...wishes,
+      ...more,
     ])
     await host.drain()
   }

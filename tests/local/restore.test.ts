@@ -39,7 +39,8 @@ test('a table brought back to before a digest sends nothing twice, and goes on w
   const began = '2013-06-04T12:00:00.000Z'
   await running(async (host) => {
     host.clock.travel(began)
-    await subscribeDemo(host, openTables(host.clock), await openTokens(host.clock), ['syria'])
+    const notes = [['quietDayNote', 'yes']] as const
+    await subscribeDemo(host, openTables(host.clock), await openTokens(host.clock), ['syria'], notes)
   })
   cpSync(home.path('db'), backup, { recursive: true })
   const before = await running(async (host) => {
