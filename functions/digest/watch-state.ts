@@ -39,8 +39,11 @@ export async function coverageSince(
   to: Instant,
   ports: Pick<DigestPorts, 'sources' | 'clock'>,
 ): Promise<Coverage> {
-  const intake = await Promise.all(pack.sources.map(({ id }) => ports.sources.intake(id, from, to)))
-  return coverageOf(intake.flat(), await silentSources(pack, ports))
+  const [silent, ...intake] = await Promise.all([
+    silentSources(pack, ports),
+    ...pack.sources.map(({ id }) => ports.sources.intake(id, from, to)),
+  ])
+  return coverageOf(intake.flat(), silent)
 }
 
 /** Polled sources of the pack that nothing was heard of: failing for a day, empty, or quiet against their own rhythm. */
@@ -49,11 +52,7 @@ async function silentSources(
   { sources, clock }: Pick<DigestPorts, 'sources' | 'clock'>,
 ): Promise<readonly string[]> {
   const now = clock.now()
-  const silent: string[] = []
-  for (const { id, feed } of pack.sources) {
-    if (feed === undefined) continue
-    const state = await sources.state(id)
-    if (state !== undefined && isSilent(state, now)) silent.push(id)
-  }
-  return silent
+  const polled = pack.sources.filter(({ feed }) => feed !== undefined)
+  const states = await Promise.all(polled.map(({ id }) => sources.state(id)))
+  return states.flatMap((state) => (state !== undefined && isSilent(state, now) ? [state.id] : []))
 }
