@@ -1,7 +1,7 @@
 import type { Pack } from '#core/corpus/pack.ts'
 import { cited } from '#core/editions/citations.ts'
 import { compileEdition, type EditionPlan } from '#core/editions/compile-edition.ts'
-import type { Edition } from '#core/editions/edition.ts'
+import type { Coverage, Edition } from '#core/editions/edition.ts'
 import { digestEditionId, segmentOf } from '#core/editions/segment.ts'
 import type { Instant } from '#core/instant.ts'
 import { day, later } from '#core/later.ts'
@@ -25,6 +25,7 @@ const digestsBack = 40
 export function editionsOf(cohort: Cohort, ports: DigestPorts): (reader: Profile, pack: Pack) => Promise<Edition> {
   const compiled = new Map<string, Promise<Edition>>()
   const remembered = new Map<string, Promise<Edition | undefined>>()
+  const coverages = new Map<string, Promise<Coverage>>()
 
   function recall(id: string): Promise<Edition | undefined> {
     const known = remembered.get(id) ?? ports.editions.get(id)
@@ -43,11 +44,19 @@ export function editionsOf(cohort: Cohort, ports: DigestPorts): (reader: Profile
     return undefined
   }
 
+  /** Segments of one watch and period rest on the same articles. */
+  function covered(pack: Pack, from: Instant): Promise<Coverage> {
+    const period = `${pack.watch.id} ${from}`
+    const known = coverages.get(period) ?? coverageSince(pack, from, cohort.nextAt, ports)
+    coverages.set(period, known)
+    return known
+  }
+
   async function settle(id: string, own: OwnPlan): Promise<Edition> {
     const standing = await recall(id)
     if (standing !== undefined) return standing
     const to = cohort.nextAt
-    const coverage = await coverageSince(own.pack, own.previous?.to ?? own.since, to, ports)
+    const coverage = await covered(own.pack, own.previous?.to ?? own.since)
     const plan = { ...own, date: cohort.nextDate, zone: cohort.zone, to, coverage }
     const edition = compileEdition(plan, await changesSince(own.pack, own.previous, ports))
     return ports.editions.settle(await illustrated(cited(edition, ports.log), own.pack, ports))
