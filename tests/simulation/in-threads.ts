@@ -2,44 +2,39 @@ import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
-import type { Played, Task } from './run-schedules.ts'
-import { add, nothing } from './tally.ts'
 
-/** Fewer schedules than this are not worth a second thread. */
-const worthAThread = 2000
+export const threads = Math.max(1, cpus().length)
 
-/** Plays a task on every core, in one file of plain JavaScript: a loader's helpers cost a quarter of the time. */
-export async function inThreads(task: Task): Promise<Played> {
-  const { runs, seed } = task
-  const threads = runs < worthAThread && task.scope === 'delivery' ? 1 : Math.max(1, cpus().length)
-  const cut = (thread: number) => Math.floor((runs * thread) / threads)
-  const shares = Array.from({ length: threads }, (_, thread) => ({
-    ...task,
-    seed: seed + cut(thread),
-    runs: cut(thread + 1) - cut(thread),
-  }))
-  const script = await bundled()
-  const results = await Promise.all(shares.map((share) => inThread(script, share)))
-  return {
-    tally: results.map((each) => each.tally).reduce(add, nothing),
-    bad: results.flatMap((each) => each.bad),
-  }
+/** Cuts a whole into shares that differ by one at most. */
+export function shares(whole: number, into: number): readonly { readonly from: number; readonly size: number }[] {
+  const cut = (share: number) => Math.floor((whole * share) / into)
+  return Array.from({ length: into }, (_, share) => ({ from: cut(share), size: cut(share + 1) - cut(share) }))
 }
 
-async function bundled(): Promise<URL> {
+/**
+ * Gives each task to a thread that runs a file of this folder, which answers by one message; in one file of plain JavaScript,
+ * since a loader's helpers cost a quarter of the time.
+ */
+export async function inThreads<T, R>(file: string, tasks: readonly T[]): Promise<readonly R[]> {
+  const script = await bundled(file)
+  return Promise.all(tasks.map((task) => inThread<R>(script, task)))
+}
+
+async function bundled(file: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./simulate-thread.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
     bundle: true,
     write: false,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
+    logLevel: 'error',
   })
-  return new URL(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`)
+  return outputFiles[0]?.text ?? ''
 }
 
-function inThread(script: URL, task: Task): Promise<Played> {
+function inThread<R>(script: string, workerData: unknown): Promise<R> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { workerData: task })
+    const worker = new Worker(script, { eval: true, workerData })
     worker.once('message', resolve)
     worker.once('error', reject)
   })

@@ -7,7 +7,7 @@ import type { DeliverPorts } from '#functions/deliver/deliver-ports.ts'
  * an end between send and mark sends again.
  */
 export async function naiveDeliver(message: Message<'deliveries'>, made: DeliverPorts): Promise<'done' | 'again'> {
-  if ('letters' in message || message.edition === undefined) return 'done'
+  if (!('delivery' in message) || message.edition === undefined) return 'done'
   const { subscriber, delivery, edition: about } = message
   if ((await made.deliveries.get(subscriber, delivery)) !== undefined) return 'done'
   const to = `${subscriber}@reader.example`

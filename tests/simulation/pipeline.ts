@@ -6,6 +6,7 @@ import type { DeliverPorts } from '#functions/deliver/deliver-ports.ts'
 import { detect } from '#functions/detect/detect.ts'
 import type { DetectPorts } from '#functions/detect/detect-ports.ts'
 import { digest } from '#functions/digest/digest.ts'
+import type { DigestPorts } from '#functions/digest/digest-ports.ts'
 import { feedback } from '#functions/feedback/feedback.ts'
 import { ingest } from '#functions/ingest/ingest.ts'
 import { poll } from '#functions/poll/poll.ts'
@@ -99,7 +100,7 @@ function isFinished({ store }: MorningWorld): boolean {
 }
 
 /** What any of the functions asks of the world. */
-type Ports = MorningWorld & DeliverPorts & DetectPorts & Pick<AlertPorts, 'queues'>
+type Ports = MorningWorld & DeliverPorts & DetectPorts & DigestPorts & Pick<AlertPorts, 'queues'>
 
 const work: { readonly [Q in QueueName]: (message: Message<Q>, ports: Ports) => Promise<'done' | 'again'> } = {
   ticks: async (_, ports) => {

@@ -13,7 +13,7 @@ import type { DeliverPorts } from '#functions/deliver/deliver-ports.ts'
  * today's code while a deployment replaces one by the other.
  */
 export async function previousDeliver(message: Message<'deliveries'>, ports: DeliverPorts): Promise<'done' | 'again'> {
-  if ('letters' in message) return 'done'
+  if (!('delivery' in message)) return 'done'
   const { subscriber, delivery, run } = message
   const row = await ports.deliveries.get(subscriber, delivery)
   if (row !== undefined && isSettled(row.state)) return 'done'

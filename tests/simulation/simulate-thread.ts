@@ -1,4 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { runSchedules } from './run-schedules.ts'
 
-parentPort?.postMessage(await runSchedules(workerData))
+runSchedules(workerData).then((played) => parentPort?.postMessage(played))

@@ -1,8 +1,12 @@
 import { InvalidArgumentError, program } from 'commander'
-import { inThreads } from './in-threads.ts'
+import { inThreads, shares, threads } from './in-threads.ts'
 import { playOverHttp } from './over-http.ts'
 import type { Played, Task } from './run-schedules.ts'
 import { type Trouble, troubles } from './schedules.ts'
+import { add, nothing } from './tally.ts'
+
+/** Fewer schedules than this are not worth a second thread. */
+const worthAThread = { delivery: 2000, pipeline: 2 }
 
 program
   .name('npm run -s simulate --')
@@ -38,9 +42,16 @@ program
   .parse()
 
 const { scope, ...task } = program.opts<Omit<Task, 'scope'> & { scope: Task['scope'] | 'http' }>()
-const { tally, bad } = scope === 'http' ? await overHttp(task) : await inThreads({ ...task, scope })
+const { tally, bad } = scope === 'http' ? await overHttp(task) : await playInThreads({ ...task, scope })
 console.log(JSON.stringify({ ...tally, ...(bad.length > 0 ? { seeds: bad.slice(0, 5) } : {}) }))
 process.exitCode = tally.duplicates + tally.lost === 0 ? 0 : 1
+
+async function playInThreads(task: Task): Promise<Played> {
+  const into = task.runs < worthAThread[task.scope] ? 1 : threads
+  const tasks = shares(task.runs, into).map(({ from, size }): Task => ({ ...task, seed: task.seed + from, runs: size }))
+  const found = await inThreads<Task, Played>('./simulate-thread.ts', tasks)
+  return { tally: found.map(({ tally }) => tally).reduce(add, nothing), bad: found.flatMap(({ bad }) => bad) }
+}
 
 async function overHttp({ runs, seed, faults }: Omit<Task, 'scope'>): Promise<Played> {
   const tally = await playOverHttp(runs, seed, faults / 100)
