@@ -11,6 +11,7 @@ import { entersPlace } from './entering.ts'
 import { namedEvent } from './events.ts'
 import { changesHands, losesBattle, placeFalls } from './falling.ts'
 import { fightsForPlace } from './fighting.ts'
+import { inHands } from './in-hands.ts'
 import { leavesPlace } from './leaving.ts'
 import { controlObject } from './object-of-control.ts'
 import { orderRestored } from './order-restored.ts'
@@ -40,6 +41,7 @@ const nounFrames = [
   ['control.order', orderRestored],
   ['control.attack', namedAttack],
   ['control.under', underControl],
+  ['control.hands', inHands],
   ['control.stronghold', stronghold],
   ['control.described', describedPlace],
 ] as const
@@ -76,8 +78,14 @@ function taken(drafts: readonly ControlDraft[], sentence: Sentence, finding: Con
         samePlace(draft, finding) &&
         trigger !== undefined &&
         draft.span[0] <= trigger[0] &&
-        trigger[1] <= draft.span[1]),
+        trigger[1] <= draft.span[1] &&
+        !apart(sentence, finding.at, draft.at)),
   )
+}
+
+/** `the capture of the port, which rebels seized in May`: the noun is behind another comma than the verb. */
+function apart(sentence: Sentence, noun: number, verb: number): boolean {
+  return noun < verb && sentence.tokens.slice(noun, verb).some(({ text }) => text === ',')
 }
 
 function samePlace(draft: ControlDraft, finding: ControlFinding): boolean {

@@ -70,7 +70,8 @@ export function narrower(context: ReadingContext, sentence: Sentence, chunk: Chu
   const noun = sentence.tokens[chunk.head]
   if (!noun || !/^(?:country|province|region)$/.test(wide.level ?? '') || takesWide.test(noun.lower)) return undefined
   const next = namedNext(context, sentence, chunk)
-  if (next || wide.level === 'region') return next
+  const other = /^(?:an?|another)$/.test(sentence.tokens[chunk.from]?.lower ?? '')
+  if (next || other || wide.level === 'region') return next
   const meant = focusAt(context.mentions, noun.span[0], noun.lower) ?? focusAt(context.mentions, everywhere, noun.lower)
   return meant && meant.level !== 'country' && meant.level !== 'province' ? meant : undefined
 }

@@ -24,7 +24,7 @@ export const oustsForce = (context: ReadingContext, sentence: Sentence, verb: Ve
       (preposition === 'from' || outOf(sentence, chunk.from) || (strong && preposition === 'in')) &&
       placeNamed(context, sentence, chunk),
   )
-  const here = out || passive ? undefined : drivenOut(context, sentence, verb, object)
+  const here = out ? undefined : drivenOut(context, sentence, verb, passive ? verb.to : object.to)
   if (here)
     return [
       {
@@ -49,10 +49,11 @@ export const oustsForce = (context: ReadingContext, sentence: Sentence, verb: Ve
   }))
 }
 
-/** `had driven them out`: of the place spoken of. */
-function drivenOut(context: ReadingContext, sentence: Sentence, verb: VerbGroup, object: Chunk): PlaceRole | undefined {
-  const next = sentence.tokens[object.to + 1]
-  const bare = sentence.tokens[object.to]?.lower === 'out' && (!next || /^(?:PUNCT|CCONJ)$/.test(next.pos))
+/** `had driven them out`, `were driven out in May by the army`: of the place spoken of. `at` is where "out" has to stand. */
+function drivenOut(context: ReadingContext, sentence: Sentence, verb: VerbGroup, at: number): PlaceRole | undefined {
+  const next = sentence.tokens[at + 1]
+  const ends = !next || /^(?:PUNCT|CCONJ)$/.test(next.pos) || /^(?:by|in|on|last|after|again)$/.test(next.lower)
+  const bare = sentence.tokens[at]?.lower === 'out' && ends
   return bare && /^(?:drive|force|push|chase|throw|kick|flush)$/.test(verb.lemma)
     ? focusRole(context, sentence, verb.head)
     : undefined

@@ -28,7 +28,7 @@ const grounds = nouns(
 const parts = nouns(
   `part centre center heart outskirt area quarter neighbourhood neighborhood district suburb building hall square swathe swath
   half third most much majority bulk rest checkpoint street gate edge bank hospital university tunnel section segment portion
-  stretch sector mosque church shrine school station entrance block bridge compound factory warehouse facility headquarters
+  stretch chunk office sector mosque church shrine school station entrance block bridge compound factory warehouse facility headquarters
   complex steelworks prison port harbour harbor airport foothold position mile kilometre kilometer location site point quarter approach percent west east north
   south northeast northwest southeast southwest side tract slice corner borough stadium hotel defence defense`,
 )

@@ -8,6 +8,7 @@ import { focusRole } from './focus.ts'
 import { forceOf } from './force-role.ts'
 import { placeNamed, placesListed } from './place-role.ts'
 import { heldOrLost, holderIn } from './range.ts'
+import type { PlaceRole } from './roles.ts'
 
 const stateVerbs = /^(?:be|remain|stay|come|keep|leave|lie|bring|get|place|put|stand|have|return|fall|hold)$/
 const rule = /^(?:control|rule|sway|occupation|grip)$/
@@ -31,7 +32,7 @@ export const stateOfPlace = (
     return inControl(context, sentence, verb, subject, complement.chunk)
   const brings = /^(?:bring|put|keep|have|place|hold)$/.test(verb.lemma) && verb.voice === 'active'
   const object = brings ? objectOf(sentence, verb) : subject
-  const found = object ? placesListed(context, sentence, object) : []
+  const found = object ? placesMeant(context, sentence, object) : []
   const holder = forceOf(context, sentence, holderIn(sentence, complement.chunk))
   const gainer = holder ?? (brings ? forceOf(context, sentence, subject) : undefined)
   const state = heldOrLost(typeOf(verb, noun), sentence, verb)
@@ -44,6 +45,13 @@ export const stateOfPlace = (
     ...(state.type === 'lost' ? { loser: gainer } : { gainer }),
     why: `place ${complement.preposition} ${noun}`,
   }))
+}
+
+/** `it remained in their hands`: the place spoken of. */
+function placesMeant(context: ReadingContext, sentence: Sentence, chunk: Chunk): readonly PlaceRole[] {
+  if (sentence.tokens[chunk.head]?.lower !== 'it') return placesListed(context, sentence, chunk)
+  const place = focusRole(context, sentence, chunk.head)
+  return place ? [place] : []
 }
 
 function saysState(preposition: string, noun: string): boolean {

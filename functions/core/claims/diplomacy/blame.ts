@@ -31,7 +31,10 @@ export function blameOf(context: ReadingContext, sentence: Sentence, verb: VerbG
   const speaker = speakerThere(context, sentence, verb.head)
   if (!speaker || (blamed && blamed.actor.name === speaker.actor.name)) return []
   if (!blamed && !wrong) return []
-  const own = doer && /^(?:it|he|she|they|we|i)$/.test(sentence.tokens[doer.head]?.lower ?? '')
+  const own =
+    doer &&
+    (/^(?:it|he|she|they|we|i)$/.test(sentence.tokens[doer.head]?.lower ?? '') ||
+      /^(?:its|our|their|his)$/.test(sentence.tokens[doer.from]?.lower ?? ''))
   if (own || !doer) return []
   const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
   return [

@@ -36,14 +36,26 @@ function goesOn(tokens: readonly Token[], from: number, at: number): boolean {
   if (isPossessive(token, previous)) return at > from && isNounLike(tokens[at + 1])
   if (token.pos === 'ADV') return at > from && tokens[at + 1]?.pos === 'ADJ'
   if (token.text === '"') return at > from && quotesNoun(tokens, at)
-  if (token.lower === 'and') return tokens[from - 1]?.lower === 'between' && at > from && counted(tokens, at)
+  if (token.lower === 'and') return at > from && (twoQualities(tokens, from, at) || spanned(tokens, from, at))
   return token.text === '%' || token.pos === 'SYM' || inside.has(token.pos) || possessive.test(token.lower)
 }
 
-/** `between 1,000 and 1,500 insurgents`: one number. */
-function counted(tokens: readonly Token[], at: number): boolean {
+/** `the old and walled city`: two qualities of one thing; not `Saudi and Omani mediators`. */
+function twoQualities(tokens: readonly Token[], from: number, at: number): boolean {
   return (
-    tokens[at - 1]?.pos === 'NUM' && tokens[at + 1]?.pos === 'NUM' && /^(?:NOUN|ADJ)$/.test(tokens[at + 2]?.pos ?? '')
+    tokens[from]?.pos === 'DET' &&
+    [at - 1, at + 1].every((each) => tokens[each]?.pos === 'ADJ' && /^\p{Ll}/u.test(tokens[each]?.text ?? '')) &&
+    tokens[at + 2]?.pos === 'NOUN'
+  )
+}
+
+/** `between 1,000 and 1,500 insurgents`: one number. */
+function spanned(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    tokens[from - 1]?.lower === 'between' &&
+    tokens[at - 1]?.pos === 'NUM' &&
+    tokens[at + 1]?.pos === 'NUM' &&
+    /^(?:NOUN|ADJ)$/.test(tokens[at + 2]?.pos ?? '')
   )
 }
 

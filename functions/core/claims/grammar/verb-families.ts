@@ -9,7 +9,7 @@ export const controlFamilies = {
   clear: words('clear cleanse purge sweep comb rid'),
   oust: words('rout expel oust drive push dislodge evict flush force chase eject repel uproot defeat throw clear kick'),
   lose: words('lose surrender yield cede relinquish concede forfeit give'),
-  fall: words('fall collapse capitulate surrender crumble'),
+  fall: words('fall collapse capitulate surrender crumble succumb'),
   hold: words('control hold rule dominate retain govern administer run man garrison keep maintain'),
   enter: words(
     'enter penetrate advance push move pour break march roll infiltrate thrust sweep cross reach progress edge close fight drive surge storm burst punch smash charge stream race dash press creep',

@@ -26,16 +26,19 @@ export function presentPos(
   if (!previous) return opensTitle(token, next) && !base ? 'VERB' : token.pos
   if (previous.lower === 'to') return before && nounBeforeTo.test(before.lower) && base ? 'NOUN' : 'VERB'
   if (baseAfter.test(previous.lower) && /^(?:AUX|PART)$/.test(previous.pos)) return 'VERB'
-  if (surelyVerb(token, previous, next)) return 'VERB'
+  if (surelyVerb(token, previous, next, before)) return 'VERB'
   if (base && opensNoun(previous, next)) return 'NOUN'
   if (speaksAtEnd(token, previous, next, before)) return 'VERB'
   return isPredicate(token, previous, next, before) ? 'VERB' : token.pos === 'PROPN' && base ? 'NOUN' : token.pos
 }
 
 /** `the cities that fall to rebels`, `the armed forces of X control the city`: the noun has "of" or "over" behind it. */
-function surelyVerb(token: Token, previous: Token, next: Token | undefined): boolean {
+function surelyVerb(token: Token, previous: Token, next: Token | undefined, before: Token | undefined): boolean {
   if (token.lower === 'fall') return next?.lower === 'to' && previous.pos !== 'DET'
-  return /^(?:control|hold|rule)$/.test(token.lower) && next?.pos === 'DET' && nominal.has(previous.pos)
+  if (!/^(?:control|hold|rule)$/.test(token.lower)) return false
+  // `The rebels, however, control the port`.
+  const aside = previous.text === ',' && /^(?:however|meanwhile|though|instead|now)$/.test(before?.lower ?? '')
+  return aside ? next !== undefined && objectStart.has(next.pos) : next?.pos === 'DET' && nominal.has(previous.pos)
 }
 
 function opensTitle(token: Token, next: Token | undefined): boolean {

@@ -7,7 +7,7 @@ import { offices, type PlaceReference } from './place-reference.ts'
 
 const partAt = byFirstWord(standaloneParts.map((words) => ({ words })))
 const determiner = /^(?:the|this|that|his|their|its)$/
-const stops = /^(?:of|in|and|to|for|at|on|from|was|were|is|are|had|has|who|which|that|by|with|as)$/
+const stops = /^(?:a|an|of|in|and|to|for|at|on|from|was|were|is|are|had|has|who|which|that|by|with|as)$/
 const others = /^(?:last|only|next|other|nearest|latest|third|second|first|two|three|several|many|both|another|some)$/
 const superlatives =
   /^(?:(?:second|third)-)?(?:largest|biggest|smallest|oldest|closest|richest|poorest|(?:north|south|east|west)ernmost)$/

@@ -1,5 +1,7 @@
 import { verbOf } from '../grammar/verb-families.ts'
 import { pastPos, presentPos } from '../grammar/verb-tags.ts'
+import { describesSite, describing, isQuality } from './tag-qualities.ts'
+import { isHelped, quotedVerb } from './tag-verbs.ts'
 import type { Token } from './text.ts'
 
 /** Nouns of this field that the tagger likes to take for verbs or names. */
@@ -13,7 +15,7 @@ const nouns = new Set(
 export function corrected(tokens: readonly Token[]): readonly Token[] {
   const fixed: Token[] = []
   for (const [index, token] of tokens.entries()) {
-    const pos = posOf(token, fixed.at(-1), tokens[index + 1], fixed.at(-2))
+    const pos = isHelped(fixed, token) ? 'VERB' : posOf(token, fixed.at(-1), tokens[index + 1], fixed.at(-2))
     fixed.push(
       pos === token.pos && pos !== 'VERB' && pos !== 'AUX' ? token : { ...token, pos, lemma: lemmaOf(token, pos) },
     )
@@ -41,6 +43,7 @@ function posOf(token: Token, previous: Token | undefined, next: Token | undefine
   if (quotedVerb(token, previous, next, before)) return 'VERB'
   const closed = closedPos(token, previous, next) ?? nounPos(token, previous, next, before)
   if (closed) return closed
+  if (isQuality(token, previous, next, before)) return 'ADJ'
   if (describesSite(token, previous, next, before)) return 'ADJ'
   const verb = verbOf(token.lower)
   if (!verb) return describing(token, previous, next) ? 'ADJ' : token.pos
@@ -53,47 +56,6 @@ function posOf(token: Token, previous: Token | undefined, next: Token | undefine
     return 'VERB'
   if (verb.forms.has('base') || verb.forms.has('s')) return presentPos(token, previous, next, before)
   return pastPos(token, previous, next)
-}
-
-/** `would "crush" the uprising`. */
-function quotedVerb(
-  token: Token,
-  previous: Token | undefined,
-  next: Token | undefined,
-  before: Token | undefined,
-): boolean {
-  return (
-    previous?.text === '"' &&
-    before !== undefined &&
-    /^(?:would|will|could|might|must|should|can)$/.test(before.lower) &&
-    next?.text === '"' &&
-    /^(?:NOUN|ADJ)$/.test(token.pos)
-  )
-}
-
-/** `a recently liberated town`, `quit besieged town`, `the most advanced of these`. */
-function describesSite(
-  token: Token,
-  previous: Token | undefined,
-  next: Token | undefined,
-  before: Token | undefined,
-): boolean {
-  if (!token.lower.endsWith('ed')) return false
-  if (previous?.lower === 'most' && /^(?:of|in|,)$/.test(next?.lower ?? '')) return true
-  if (next?.pos !== 'NOUN') return false
-  if (previous?.pos === 'ADV') return before?.pos === 'DET'
-  return previous?.pos === 'VERB' && /^(?:besieged|embattled|encircled|disputed|contested)$/.test(token.lower)
-}
-
-/** `the adjoining town`, `a destroyed bridge`: a participle between article and noun. */
-function describing(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
-  return (
-    token.pos === 'VERB' &&
-    next?.pos === 'NOUN' &&
-    previous !== undefined &&
-    /^(?:DET|ADJ|NUM)$/.test(previous.pos) &&
-    /(?:ing|ed)$/.test(token.lower)
-  )
 }
 
 /** Words of grammar. */
@@ -137,7 +99,7 @@ function isOffice(token: Token, previous: Token | undefined, next: Token | undef
 }
 
 const quantities =
-  /^(?:whole|entirety|last|rest|most|much|many|some|parts?|half|(?:\p{L}+-)?(?:thirds?|quarters?|fifths?|half))$/u
+  /^(?:square|whole|entirety|last|rest|most|much|many|some|parts?|half|(?:\p{L}+-)?(?:thirds?|quarters?|fifths?|half))$/u
 
 /** `the Red Cross`: no verb within a name. */
 function inCapitalName(
