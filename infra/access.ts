@@ -26,7 +26,7 @@ export const access: Record<FunctionName, Access> = {
   tick: {
     items: [
       { index: 'owed', keys: ['*'], actions: ['Query'] },
-      { keys: ['SOURCE#*', 'COHORT#*'], actions: ['GetItem', 'PutItem'] },
+      { keys: ['SOURCE#*', 'COHORT#*', 'DAY#*'], actions: ['GetItem', 'PutItem'] },
     ],
     sends: nudges,
   },
@@ -64,10 +64,10 @@ export const access: Record<FunctionName, Access> = {
     items: [
       { keys: ['COHORT#*'], actions: ['GetItem', 'PutItem', 'Query'] },
       { keys: ['SUB#*'], actions: ['GetItem', 'PutItem', 'Query'] },
-      { keys: ['EDITION#*', 'RUN#*'], actions: ['GetItem', 'PutItem'] },
-      { keys: ['DOSSIER#*'], actions: ['GetItem', 'BatchGetItem'] },
-      { keys: ['SOURCE#*'], actions: ['GetItem'] },
-      { keys: ['INTAKE#*'], actions: ['Query'] },
+      { keys: ['EDITION#*', 'RUN#*', 'DAY#*'], actions: ['GetItem', 'PutItem'] },
+      { keys: ['DOSSIER#*', 'RUN#*'], actions: ['GetItem', 'BatchGetItem'] },
+      { keys: ['SOURCE#*', 'CONTROL#breaker'], actions: ['GetItem'] },
+      { keys: ['INTAKE#*', 'CONTROL#pipe'], actions: ['Query'] },
       { index: 'day', keys: ['*'], actions: ['Query'] },
     ],
     sends: ['deliveries'],
@@ -78,7 +78,7 @@ export const access: Record<FunctionName, Access> = {
       { keys: ['LIMIT#*'], actions: ['UpdateItem'] },
       { keys: ['EDITION#*', 'SUPPRESS#*'], actions: ['GetItem'] },
       { keys: ['CONTROL#pipe'], actions: ['Query', 'UpdateItem'] },
-      { keys: ['CONTROL#breaker'], actions: ['GetItem', 'PutItem'] },
+      { keys: ['CONTROL#breaker', 'DAY#*'], actions: ['GetItem', 'PutItem'] },
     ],
     sends: [],
     mails: true,

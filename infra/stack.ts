@@ -37,7 +37,7 @@ export class SitrepStack extends Stack {
       description: 'Sitrep: situation reports from the news',
       terminationProtection: configuration.protect,
     })
-    const { stage, from, replyTo, protect, reserve } = configuration
+    const { stage, from, replyTo, alarmMail, protect, reserve } = configuration
     const retention = retentions[configuration.retentionDays]
     Tags.of(this).add('project', 'sitrep')
     Tags.of(this).add('stage', stage)
@@ -56,6 +56,7 @@ export class SitrepStack extends Stack {
       ...Object.fromEntries(queueNames.map((name) => [queueVariables[name], queues[name].queue.queueUrl])),
       MAIL_FROM: from,
       MAIL_REPLY_TO: replyTo ?? from,
+      MAIL_OPERATOR: alarmMail,
       PUBLIC_URL: site.url,
       CONFIGURATION_SET: configurationSet.configurationSetName,
       TOKEN_KEYS_SECRET: secrets.tokenKeys.secretArn,

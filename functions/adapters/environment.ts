@@ -16,6 +16,9 @@ const variables = {
   QUEUE_URL_MAIL_EVENTS: queue,
   MAIL_FROM: z.string().min(3),
   MAIL_REPLY_TO: z.string().min(3),
+  MAIL_OPERATOR: z.string().min(3),
+  /** The deployment's name, in logs and metrics too. */
+  POWERTOOLS_SERVICE_NAME: z.string().min(1),
   PUBLIC_URL: z.url().refine((url) => !url.endsWith('/'), 'expected no slash at the end'),
   CONFIGURATION_SET: z.string().min(1),
   /** Names of secrets, whose values stand in no environment. */

@@ -14,6 +14,7 @@ export const keep = {
   /** Who left a watch still hears corrections of what they were sent. */
   left: 90 * day,
   report: 180 * day,
+  daySheet: 90 * day,
   budget: 3 * day,
   pipeMinute: 3 * day,
 }

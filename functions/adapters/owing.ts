@@ -1,5 +1,6 @@
 import type { ArticleHead } from '#core/articles/article.ts'
 import type { SourceState } from '#core/articles/source.ts'
+import type { DaySheet } from '#core/day-sheet.ts'
 import { type DebtKind, debts } from '#core/debt.ts'
 import type { DossierHead } from '#core/dossier.ts'
 import { shardOf } from '#core/id.ts'
@@ -27,6 +28,8 @@ export const owing = {
     run.nextAudit === undefined
       ? undefined
       : owe(run.kind === 'digest' ? 'digestAudit' : 'alertAudit', run.id, run.nextAudit),
+  daySheet: ({ date, due, letter }: DaySheet) =>
+    due === undefined ? undefined : owe(letter ? 'dayLetter' : 'daySheet', date, due),
   source: (state: SourceState) => owe('poll', state.id, state.nextPoll),
 } as const
 
@@ -49,6 +52,8 @@ const nudges: Record<DebtKind, (id: string) => Message<QueueName>> = {
   digest: (cohort) => ({ cohort }),
   alertAudit: (audit) => ({ audit }),
   digestAudit: (audit) => ({ audit }),
+  daySheet: (daySheet) => ({ daySheet }),
+  dayLetter: (daySheet) => ({ daySheet }),
 }
 
 function owe(kind: DebtKind, id: string, at: Instant): Owing {

@@ -3,6 +3,7 @@ import { articles } from './articles.ts'
 import { breaker } from './breaker.ts'
 import { budgets } from './budgets.ts'
 import { cohorts } from './cohorts.ts'
+import { daySheets } from './day-sheets.ts'
 import { debts } from './debts.ts'
 import { deliveries } from './deliveries.ts'
 import { dossiers } from './dossiers.ts'
@@ -26,6 +27,7 @@ export function stores(table: Table, clock: Clock) {
     sources: sources(table),
     subscribers: subscribers(table, clock),
     reports: reports(table, clock),
+    daySheets: daySheets(table),
     rosters: rosters(table, clock),
     cohorts: cohorts(table),
     editions: editions(table),

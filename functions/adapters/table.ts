@@ -47,6 +47,7 @@ export const keys = {
   /** Beside the editions that show it. */
   map: (id: string): Key => ({ pk: `EDITION#${id}`, sk: 'MAP' }),
   run: (id: string): Key => ({ pk: `RUN#${id}`, sk: 'STATE' }),
+  daySheet: (date: LocalDate): Key => ({ pk: `DAY#${date}`, sk: 'STATE' }),
   report: (day: LocalDate, id: string): Key => ({ pk: 'REPORTS', sk: `${day}#${id}` }),
   breaker: (): Key => ({ pk: 'CONTROL#breaker', sk: 'STATE' }),
   pipeMinute: (minute: string): Key => ({ pk: 'CONTROL#pipe', sk: minute }),
@@ -77,6 +78,11 @@ export function dossiersOf(watch: string, day: LocalDate): string {
 /** The group of the `day` index that holds a watch's digest editions; their weight is the instant they reach to. */
 export function digestsOf(watch: string): string {
   return `${watch}#digests`
+}
+
+/** The group of the `day` index that holds the runs of a date by UTC; their weight is when they began. */
+export function runsOf(date: LocalDate): string {
+  return `runs#${date}`
 }
 
 /** Epoch seconds of the `expires` attribute. */

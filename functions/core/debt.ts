@@ -10,6 +10,8 @@ export const debts = {
   announcement: { queue: 'changes', shards: 2 },
   letter: { queue: 'urgent', shards: 1 },
   digest: { queue: 'digests', shards: 4 },
+  daySheet: { queue: 'digests', shards: 1 },
+  dayLetter: { queue: 'urgent', shards: 1 },
   alertAudit: { queue: 'changes', shards: 1 },
   digestAudit: { queue: 'digests', shards: 1 },
 } as const satisfies Record<string, { queue: QueueName; shards: number }>

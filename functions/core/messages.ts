@@ -1,5 +1,9 @@
 import * as z from 'zod'
 import { ArticleIn } from './articles/article.ts'
+import { LocalDate } from './instant.ts'
+
+/** The operator's sheet of a day. */
+const Sheet = z.strictObject({ daySheet: LocalDate })
 
 /** A mail to somebody. */
 const Delivery = z.union([
@@ -12,6 +16,7 @@ const Delivery = z.union([
   }),
   /** Whatever letters the profile owes. */
   z.strictObject({ subscriber: z.string(), letters: z.literal(true) }),
+  Sheet,
 ])
 
 /** The queues that functions read; the message is only a nudge, what it names decides. No message holds an address. */
@@ -21,7 +26,7 @@ export const Messages = {
   articles: z.union([z.strictObject({ extract: z.string() }), z.strictObject({ document: ArticleIn })]),
   readings: z.strictObject({ article: z.string() }),
   changes: z.union([z.strictObject({ dossier: z.string() }), z.strictObject({ audit: z.string() })]),
-  digests: z.union([z.strictObject({ cohort: z.string() }), z.strictObject({ audit: z.string() })]),
+  digests: z.union([z.strictObject({ cohort: z.string() }), z.strictObject({ audit: z.string() }), Sheet]),
   /** Alerts, corrections and letters: never behind a backlog of digests. */
   urgent: Delivery,
   deliveries: Delivery,

@@ -6,6 +6,7 @@ import type { SourceState } from './articles/source.ts'
 import type { GeoBox, Region } from './atlas.ts'
 import type { CountryHint, CountryPlaces } from './claims/places/country-places.ts'
 import type { Pack } from './corpus/pack.ts'
+import type { DaySheet } from './day-sheet.ts'
 import type { DebtKind } from './debt.ts'
 import type { DossierHead } from './dossier.ts'
 import type { Edition } from './editions/edition.ts'
@@ -131,6 +132,8 @@ export interface Painter {
 
 export interface Runs {
   get(id: string): Promise<Run | undefined>
+  /** Of a date by UTC, in no order. Lags by moments. */
+  begunOn(date: LocalDate): Promise<readonly Run[]>
   save(run: Run): Promise<Saved>
 }
 
@@ -155,6 +158,12 @@ export interface Budgets {
   count(what: string, windowSeconds: number): Promise<number>
   /** Whether `holder` has the one chance for something in so many seconds: the first to ask has it until they are over. */
   once(what: string, holder: string, seconds: number): Promise<boolean>
+}
+
+/** What the operator is told of each day. */
+export interface DaySheets {
+  get(date: LocalDate): Promise<DaySheet | undefined>
+  save(sheet: DaySheet): Promise<Saved>
 }
 
 /** What readers say is wrong, for the desk. */

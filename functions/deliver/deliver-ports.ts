@@ -5,6 +5,7 @@ import type {
   Breakers,
   Budgets,
   Clock,
+  DaySheets,
   Deliveries,
   Editions,
   Log,
@@ -44,6 +45,7 @@ export interface Letters {
 export interface DeliverPorts {
   readonly deliveries: Deliveries
   readonly subscribers: Subscribers
+  readonly daySheets: DaySheets
   readonly editions: Editions
   readonly maps: Pick<Maps, 'get'>
   readonly budgets: Budgets
@@ -59,5 +61,11 @@ export interface DeliverPorts {
   readonly nextTurn: (kind: DeliveryKind) => Promise<boolean>
   /** A new claim's token: different every time. */
   readonly newToken: () => string
-  readonly sender: { readonly from: string; readonly replyTo: string; readonly publicUrl: string }
+  readonly sender: {
+    readonly from: string
+    readonly replyTo: string
+    readonly publicUrl: string
+    /** Who runs this deployment. */
+    readonly operator: string
+  }
 }

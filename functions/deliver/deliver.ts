@@ -1,5 +1,6 @@
 import type { Message } from '#core/messages.ts'
 import { deliveryKindOf } from '#core/sending/delivery-id.ts'
+import { deliverDaySheet } from './deliver-day-sheet.ts'
 import { deliverEdition, type Named } from './deliver-edition.ts'
 import { deliverLetters } from './deliver-letters.ts'
 import type { DeliverPorts } from './deliver-ports.ts'
@@ -12,6 +13,7 @@ const mostTries = 5
  * brings the message back after lease and grace, and the run's audit brings it back should the queue lose it.
  */
 export async function deliver(message: Message<'deliveries'>, ports: DeliverPorts): Promise<'done' | 'again'> {
+  if ('daySheet' in message) return deliverDaySheet(message.daySheet, ports)
   return 'letters' in message ? deliverLetters(message.subscriber, ports) : deliverInTurn(message, ports)
 }
 

@@ -26,6 +26,7 @@ const parts = once(() => {
     'TABLE_NAME',
     'MAIL_FROM',
     'MAIL_REPLY_TO',
+    'MAIL_OPERATOR',
     'PUBLIC_URL',
     'CONFIGURATION_SET',
     'TOKEN_KEYS_SECRET',
@@ -44,7 +45,12 @@ const parts = once(() => {
     mapsKept: new Map<string, MapPicture>(),
     letters,
     newToken: randomUUID,
-    sender: { from: given.MAIL_FROM, replyTo: given.MAIL_REPLY_TO, publicUrl: given.PUBLIC_URL },
+    sender: {
+      from: given.MAIL_FROM,
+      replyTo: given.MAIL_REPLY_TO,
+      publicUrl: given.PUBLIC_URL,
+      operator: given.MAIL_OPERATOR,
+    },
   }
 })
 

@@ -5,6 +5,7 @@ import { auditSeconds } from '#core/sending/audit.ts'
 import { advance, withDueAsOfNow } from '#core/sending/cohort.ts'
 import { cutOffOf } from '#core/sending/cut-off.ts'
 import { digestDeliveryId } from '#core/sending/delivery-id.ts'
+import type { Run } from '#core/sending/run.ts'
 import { auditRun, beginRun } from '#core/sending/run-list.ts'
 import { emptySlot, moved } from '#core/sending/slot.ts'
 import { digestAudience } from '#core/subscribers/audience.ts'
@@ -13,9 +14,11 @@ import type { Cohort, Profile } from '#core/subscribers/subscriber.ts'
 import { archiveDay } from './archive-day.ts'
 import type { DigestPorts } from './digest-ports.ts'
 import { editionsOf } from './editions-of.ts'
+import { writeDaySheet } from './write-day-sheet.ts'
 
-/** Serves the digest that a cohort shard owes, or looks after a run of digests. */
+/** Serves the digest that a cohort shard owes, looks after a run of digests, or writes the operator's sheet of a day. */
 export async function digest(message: Message<'digests'>, ports: DigestPorts): Promise<'done' | 'again'> {
+  if ('daySheet' in message) return writeDaySheet(message.daySheet, ports)
   return 'audit' in message ? auditRun(message.audit, ports) : serve(message.cohort, ports)
 }
 
@@ -40,7 +43,7 @@ async function serve(key: string, ports: DigestPorts): Promise<'done'> {
 async function serveDate(key: string, cohort: Cohort, ports: DigestPorts): Promise<Cohort> {
   const readers = digestAudience(await profilesOf(await ports.rosters.ofCohort(key), ports.subscribers), cohort)
   await archiveDay(cohort, ports)
-  if (ports.clock.now() > cutOffOf('digest', cohort.nextAt)) await recordMissed(cohort, readers, ports)
+  if (ports.clock.now() > cutOffOf('digest', cohort.nextAt)) await recordMissed(key, cohort, readers, ports)
   else await list(key, cohort, readers, ports)
   return advance(cohort)
 }
@@ -57,35 +60,36 @@ async function list(key: string, cohort: Cohort, readers: readonly Profile[], po
       delivery: digestDeliveryId(watch, cohort.nextDate, reader.subscriber),
       edition: (await editionFor(reader, pack)).id,
     }))
-    await beginRun(
-      {
-        id: `digest#${key}#${cohort.nextDate}#${watch}`,
-        kind: 'digest',
-        watch,
-        begun: cohort.nextAt,
-        cutOff: cutOffOf('digest', cohort.nextAt),
-        revision: 1,
-        listed: [...listed],
-        outcomes: {},
-        nextAudit: later(ports.clock.now(), auditSeconds.digest),
-      },
-      ports,
-    )
+    const nextAudit = later(ports.clock.now(), auditSeconds.digest)
+    await beginRun({ ...runOf(key, cohort, watch), listed: [...listed], nextAudit }, ports)
   }
 }
 
-/** Too late for that morning: the outcome is on record, and what it would have held is in the next one. */
-async function recordMissed(cohort: Cohort, readers: readonly Profile[], ports: DigestPorts): Promise<void> {
+function runOf(key: string, { nextDate, nextAt }: Cohort, watch: string): Run {
+  const cutOff = cutOffOf('digest', nextAt)
+  const id = `digest#${key}#${nextDate}#${watch}`
+  return { id, kind: 'digest', watch, begun: nextAt, cutOff, revision: 1, listed: [], outcomes: {} }
+}
+
+/** Too late for that morning: the outcomes are on record with a run that is over, and what the digest would have held is in the next one. */
+async function recordMissed(
+  key: string,
+  cohort: Cohort,
+  readers: readonly Profile[],
+  ports: DigestPorts,
+): Promise<void> {
   const now = ports.clock.now()
-  const known = new Set(ports.packs.all().map(({ watch }) => watch.id))
-  for (const { subscriber, preferences } of readers) {
-    for (const watch of preferences.watches.filter((each) => known.has(each))) {
-      const id = digestDeliveryId(watch, cohort.nextDate, subscriber)
+  for (const { watch } of ports.packs.all()) {
+    const own = readers.filter(({ preferences }) => preferences.watches.includes(watch.id))
+    for (const { subscriber } of own) {
+      const id = digestDeliveryId(watch.id, cohort.nextDate, subscriber)
       const cutOff = cutOffOf('digest', cohort.nextAt)
       const slot = emptySlot({ id, subscriber, kind: 'digest', about: 'none', cutOff, at: now })
       const missed = moved(slot, 'miss', now, { reason: 'due more than 12 hours before' })
       if (missed !== undefined) await ports.deliveries.save(missed)
       ports.log.event('digest.missed', { delivery: id })
     }
+    const over = { ...runOf(key, cohort, watch.id), begun: now, outcomes: { MISSED: own.length } }
+    if (own.length > 0) await ports.runs.save(over)
   }
 }

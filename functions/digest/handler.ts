@@ -11,9 +11,10 @@ import { stores } from '#adapters/stores.ts'
 import { digest } from './digest.ts'
 
 const parts = once(() => {
-  const given = environment(['TABLE_NAME', 'QUEUE_URL_DELIVERIES'])
+  const given = environment(['TABLE_NAME', 'QUEUE_URL_DELIVERIES', 'POWERTOOLS_SERVICE_NAME'])
   return {
     table: dynamodbTable(given.TABLE_NAME),
+    deployment: given.POWERTOOLS_SERVICE_NAME,
     packs: packs(),
     atlas: atlas(),
     gazetteers: gazetteers(),

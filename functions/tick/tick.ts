@@ -1,6 +1,7 @@
+import { blankSheet } from '#core/day-sheet.ts'
 import { type DebtKind, debts, isNudged, isOverdue } from '#core/debt.ts'
 import type { Message, QueueName } from '#core/messages.ts'
-import type { Clock, Cohorts, Debt, Debts, Log, Packs, Queues, Sources } from '#core/ports.ts'
+import type { Clock, Cohorts, DaySheets, Debt, Debts, Log, Packs, Queues, Sources } from '#core/ports.ts'
 import { cohortKey, firstCohort } from '#core/sending/cohort.ts'
 
 export interface TickPorts {
@@ -8,6 +9,7 @@ export interface TickPorts {
   readonly queues: Queues
   readonly sources: Sources
   readonly cohorts: Cohorts
+  readonly daySheets: DaySheets
   readonly packs: Packs
   readonly clock: Clock
   readonly log: Log
@@ -19,7 +21,7 @@ const mostAShard = 4000
 
 /** Nudges the queue of whatever is owed and due. Due and late are the same thing; a nudge twice changes nothing. What is long overdue is told. */
 export async function tick(ports: TickPorts): Promise<void> {
-  await beginWhatPacksAsk(ports)
+  await beginWhatIsMissing(ports)
   await Promise.all(
     (Object.keys(debts) as DebtKind[]).map(async (kind) => {
       const nudged = await nudgeKind(kind, ports)
@@ -55,10 +57,12 @@ async function allDue(kind: DebtKind, shard: number, now: string, ports: TickPor
   }
 }
 
-/** Once a quarter of an hour: sources and archives that a pack names and that owe nothing yet begin to owe. */
-async function beginWhatPacksAsk({ sources, cohorts, packs, clock }: TickPorts): Promise<void> {
+/** Once a quarter of an hour: the day's sheet, and sources and archives that a pack names, begin to owe where they do not yet. */
+async function beginWhatIsMissing({ sources, cohorts, daySheets, packs, clock }: TickPorts): Promise<void> {
   const now = clock.now()
   if (Number(now.slice(14, 16)) % 15 !== 0) return
+  const today = now.slice(0, 10)
+  if ((await daySheets.get(today)) === undefined) await daySheets.save(blankSheet(today))
   for (const pack of packs.all()) {
     if ((pack.watch.since ?? '') > now) continue
     const archive = cohortKey(pack.watch.zone, '00:00', 0)

@@ -22,6 +22,8 @@ export function environmentOf(ports: Ports): Readonly<Record<string, string>> {
     ...Object.fromEntries(queues),
     MAIL_FROM: 'Sitrep <sitrep@sitrep.example>',
     MAIL_REPLY_TO: 'desk@sitrep.example',
+    MAIL_OPERATOR: 'operator@sitrep.example',
+    POWERTOOLS_SERVICE_NAME: 'sitrep-local',
     PUBLIC_URL: `http://localhost:${ports.web}`,
     CONFIGURATION_SET: 'sitrep',
     TOKEN_KEYS_SECRET: secretNames.tokens,

@@ -40,7 +40,13 @@ export function postRoom() {
     letters,
     nextTurn: async () => false,
     newToken: () => `token-${++claims}`,
-    sender: { from: 'desk@sitrep.example', replyTo: 'desk@sitrep.example', publicUrl: 'https://sitrep.example' },
+    deployment: 'sitrep-test',
+    sender: {
+      from: 'desk@sitrep.example',
+      replyTo: 'desk@sitrep.example',
+      publicUrl: 'https://sitrep.example',
+      operator: 'night@sitrep.example',
+    },
   }
 }
 export type WholeWorld = ReturnType<typeof wholeWorld>

@@ -23,6 +23,7 @@ export function everything(store: Store): readonly { readonly id: string; readon
     ...those(store.cohorts, owing.cohort, cohortId),
     ...those(store.runs, owing.run, ({ id }) => id),
     ...those(store.sources, owing.source, ({ id }) => id),
+    ...those(store.daySheets, owing.daySheet, ({ date }) => date),
   ]
 }
 

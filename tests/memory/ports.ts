@@ -3,6 +3,7 @@ import { memoryArticles } from './articles.ts'
 import { memoryBreaker } from './breaker.ts'
 import { memoryBudgets } from './budgets.ts'
 import { memoryCohorts } from './cohorts.ts'
+import { memoryDaySheets } from './day-sheets.ts'
 import { memoryDebts } from './debts.ts'
 import { memoryDeliveries } from './deliveries.ts'
 import { memoryDossiers } from './dossiers.ts'
@@ -24,6 +25,7 @@ export function memoryPorts(store: Store, clock: Clock) {
     sources: memorySources(store),
     subscribers: memorySubscribers(store, clock),
     reports: memoryReports(store),
+    daySheets: memoryDaySheets(store),
     rosters: memoryRosters(store, clock),
     cohorts: memoryCohorts(store),
     editions: memoryEditions(store),

@@ -7,6 +7,9 @@ export function memoryRuns(store: Store): Runs {
     async get(id) {
       return copy(store.runs.get(id))
     },
+    async begunOn(date) {
+      return [...store.runs.values()].filter(({ begun }) => begun.startsWith(date)).map(copy)
+    },
     async save(run) {
       return saveRevision(store.runs, run.id, Run.parse(run))
     },

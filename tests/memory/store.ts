@@ -3,6 +3,7 @@ import type { Article, ArticleHead, RawForm } from '#core/articles/article.ts'
 import type { Evidence } from '#core/articles/evidence.ts'
 import type { Intake } from '#core/articles/intake.ts'
 import type { SourceState } from '#core/articles/source.ts'
+import type { DaySheet } from '#core/day-sheet.ts'
 import type { DossierHead } from '#core/dossier.ts'
 import type { Edition } from '#core/editions/edition.ts'
 import type { MapPicture } from '#core/editions/map-picture.ts'
@@ -43,6 +44,8 @@ export interface Store {
   readonly budgets: Map<string, Map<string, { readonly taken: Set<string>; readonly held: Set<string> }>>
   readonly counters: Map<string, number>
   readonly chances: Map<string, { readonly holder: string; readonly until: Instant }>
+  /** by date */
+  readonly daySheets: Map<string, DaySheet>
   /** `day#id` */
   readonly reports: Map<string, Report>
   /** one row, `breaker` */
@@ -73,6 +76,7 @@ export function emptyStore(): Store {
     budgets: new Map(),
     counters: new Map(),
     chances: new Map(),
+    daySheets: new Map(),
     reports: new Map(),
     breaker: new Map(),
     pipe: new Map(),

@@ -14,6 +14,7 @@ import { watchPage } from '#views/pages/watch-page.ts'
 import { dossierHead } from '../builders/dossier.ts'
 import { world } from '../memory/world.ts'
 import { count, development, edition, ledger, pack, personal, talks, toll } from './edition-builder.ts'
+import { operatorMails } from './operator-mails.ts'
 
 const ports = { ...world(), atlas: atlas(), painter: painter() }
 const now = '2013-06-05T18:00:00.000Z'
@@ -113,6 +114,7 @@ export const mails = {
   alert: mailOf(alert, { why: 'You asked for alerts about Syria.', alertCount: { n: 1, of: 3 } }),
   correction: mailOf(correction, { why: 'You were sent an alert that this corrects.' }),
   withdrawal: mailOf(withdrawal, { why: 'You were sent an alert that this corrects.' }),
+  ...operatorMails,
 }
 
 /** The pages of the archive, as they are served. */

@@ -51,8 +51,9 @@ const documents = {
 }
 
 /** A mail with its picture in place, as a mail program shows it. */
-function shown({ html, inline }: (typeof mails)[keyof typeof mails]): string {
-  const [picture] = inline ?? []
+function shown(mail: (typeof mails)[keyof typeof mails]): string {
+  const { html } = mail
+  const [picture] = ('inline' in mail && mail.inline) || []
   return picture ? html.replace(`cid:${picture.cid}`, `data:image/png;base64,${picture.base64}`) : html
 }
 

@@ -1,0 +1,128 @@
+import type { Intake } from './articles/intake.ts'
+import type { Source } from './articles/source.ts'
+import { inBatches } from './in-batches.ts'
+import type { LocalDate } from './instant.ts'
+import { day, later } from './later.ts'
+import type { Breakers, Clock, Packs, Pipe, Runs, Sources } from './ports.ts'
+import { isPaused } from './sending/breaker.ts'
+import type { DeliveryState } from './sending/delivery.ts'
+import { wasAccepted } from './sending/delivery-transitions.ts'
+import type { Run } from './sending/run.ts'
+
+/** `kept`: not sent, as its reader wants it or is gone. */
+export type Ending = 'sent' | 'kept' | 'open' | 'missed' | 'refused' | 'unsettled'
+
+/** One day by UTC, in counts: nothing in it leads to a reader. */
+export interface DayFacts {
+  readonly date: LocalDate
+  /** What became of the articles that were first seen. */
+  readonly articles: Readonly<Record<Intake['fate'], number>>
+  /** Sources that showed something, and how many of whose articles were set aside, most first. */
+  readonly heard: number
+  readonly setAside: readonly (readonly [source: string, count: number])[]
+  /** Mails of the runs that began, as they stand at the last look. */
+  readonly mails: Readonly<Record<Run['kind'], Readonly<Record<Ending, number>>>>
+  /** Mails of every kind, letters too: those SES took, and those of them that its events told of. */
+  readonly post: { readonly taken: number; readonly toldOf: number }
+}
+
+/** What is wrong as one looks. */
+export interface Standing {
+  /** Sources that are in trouble, of so many that are followed. */
+  readonly silent: readonly {
+    readonly source: string
+    readonly kind: string
+    readonly since: string
+    readonly problem?: string
+  }[]
+  readonly sources: number
+  readonly paused?: { readonly reason: string; readonly until: string }
+}
+
+export interface DayPorts {
+  readonly sources: Sources
+  readonly runs: Runs
+  readonly pipe: Pipe
+  readonly breaker: Breakers
+  readonly packs: Packs
+  readonly clock: Clock
+}
+
+export async function dayFacts(date: LocalDate, { sources, runs, pipe, packs }: DayPorts): Promise<DayFacts> {
+  const from = `${date}T00:00:00.000Z`
+  const to = later(from, day)
+  const intakes = await inBatches(followed(packs), async ({ id, name }) => ({
+    name,
+    all: (await sources.intake(id, from, to)).filter(({ seen }) => seen < to),
+  }))
+  const fates = intakes.flatMap(({ all }) => all.map(({ fate }) => fate))
+  const asideOf = (all: readonly Intake[]) => all.filter(({ fate }) => fate === 'set-aside').length
+  const begun = await runs.begunOn(date)
+  const minutes = (await pipe.minutes(from)).filter(({ minute }) => minute < to.slice(0, 16))
+  const sum = (of: 'accepted' | 'seen') => minutes.reduce((all, each) => all + each[of], 0)
+  return {
+    date,
+    articles: {
+      read: count(fates, 'read'),
+      language: count(fates, 'language'),
+      'set-aside': count(fates, 'set-aside'),
+    },
+    heard: intakes.filter(({ all }) => all.length > 0).length,
+    setAside: intakes
+      .map(({ name, all }) => [name, asideOf(all)] as const)
+      .filter(([, n]) => n > 0)
+      .sort(([, a], [, b]) => b - a),
+    mails: {
+      digest: endings(begun, 'digest'),
+      alert: endings(begun, 'alert'),
+      correction: endings(begun, 'correction'),
+    },
+    post: { taken: sum('accepted'), toldOf: sum('seen') },
+  }
+}
+
+export async function standing({ sources, breaker, packs, clock }: DayPorts): Promise<Standing> {
+  const all = followed(packs)
+  const states = await inBatches(all, async ({ id, name }) => ({ name, state: await sources.state(id) }))
+  const silent = states.flatMap(({ name, state }) => {
+    if (state?.trouble === undefined) return []
+    const { kind, since } = state.trouble
+    return [{ source: name, kind, since, ...(state.problem === undefined ? {} : { problem: state.problem }) }]
+  })
+  const halted = await breaker.state()
+  const now = clock.now()
+  return {
+    silent,
+    sources: all.length,
+    ...(isPaused(halted, now)
+      ? { paused: { reason: halted?.reason ?? 'unknown', until: halted?.pausedUntil ?? now } }
+      : {}),
+  }
+}
+
+/** Packs may share a source. */
+function followed(packs: Packs): readonly Source[] {
+  const all = packs.all().flatMap((pack) => pack.sources)
+  return [...new Map(all.map((source) => [source.id, source])).values()]
+}
+
+function count<T>(values: readonly T[], wanted: T): number {
+  return values.filter((value) => value === wanted).length
+}
+
+function endings(runs: readonly Run[], kind: Run['kind']): Readonly<Record<Ending, number>> {
+  const sums = { sent: 0, kept: 0, open: 0, missed: 0, refused: 0, unsettled: 0 }
+  for (const { listed, outcomes } of runs.filter((run) => run.kind === kind)) {
+    const told = Object.entries(outcomes)
+    for (const [state, n] of told) sums[endingOf(state as DeliveryState | 'ERASED')] += n
+    sums.open += Math.max(0, listed.length - told.reduce((all, [, n]) => all + n, 0))
+  }
+  return sums
+}
+
+function endingOf(state: DeliveryState | 'ERASED'): Ending {
+  if (state === 'SKIPPED' || state === 'ERASED') return 'kept'
+  if (state === 'PENDING' || state === 'SENDING') return 'open'
+  if (wasAccepted(state)) return 'sent'
+  return state === 'MISSED' ? 'missed' : state === 'UNSETTLED' ? 'unsettled' : 'refused'
+}
