@@ -1,4 +1,5 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
+import type { DebtKind } from '#core/debt.ts'
 import type { Instant, LocalDate } from '#core/instant.ts'
 import type { Owing } from './owing.ts'
 
@@ -65,6 +66,11 @@ export function owedAttributes(owing: Owing | undefined): { owedBy: string; owed
 
 export function owedBy(kind: string, shard: number): string {
   return `${kind}#${shard}`
+}
+
+/** Groups of the `owed` index under which code of before wrote what is now of this kind: as much owed, until its item is written again. */
+export const formerlyOwedBy: Partial<Record<DebtKind, readonly string[]>> = {
+  letter: ['confirmation#0', 'confirmation#1'],
 }
 
 /** The group of the `owed` index that holds articles set aside: nobody is nudged for them. */

@@ -37,6 +37,22 @@ contract('cohorts, sources and runs', (ports) => {
     expect(await until(seen)).toEqual([])
   })
 
+  test('runs are found by the date on which they began', async () => {
+    const { runs } = ports()
+    const on = (id: string, begun: string) => runs.save(someRun({ id, begun }))
+    await on('digest#a', '2013-06-05T00:00:00.000Z')
+    await on('digest#b', '2013-06-05T23:59:59.999Z')
+    await on('digest#c', '2013-06-06T00:00:00.000Z')
+    await runs.save(
+      someRun({ id: 'digest#a', begun: '2013-06-05T00:00:00.000Z', revision: 2, outcomes: { MISSED: 1 } }),
+    )
+    const found = await runs.begunOn('2013-06-05')
+    expect(found.map(({ id, outcomes }) => [id, outcomes]).sort()).toEqual([
+      ['digest#a', { MISSED: 1 }],
+      ['digest#b', {}],
+    ])
+  })
+
   test('a run of three thousand mails fits into one item', async () => {
     const { runs } = ports()
     const listed = Array.from({ length: 3000 }, (_, n) => ({

@@ -3,6 +3,7 @@ import { PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { describe, expect, test } from 'vitest'
 import { current, SchemaTooNew, schemaVersion } from '#adapters/schema.ts'
 import { stores } from '#adapters/stores.ts'
+import { type DebtKind, debts as kinds } from '#core/debt.ts'
 import { memoryClock } from '../memory/clock.ts'
 import { tablePerTest } from './contract.ts'
 import {
@@ -70,6 +71,16 @@ describe('items that the version before wrote', () => {
   test('are brought up to date where they were of another shape', async () => {
     const { subscribers } = await withRowsOfVersion0()
     expect((await subscribers.profile('asking'))?.owed).toEqual([{ kind: 'confirmation', at: now }])
+  })
+
+  test('are nudged for all that they owe, under whatever name they owe it', async () => {
+    const { debts } = await withRowsOfVersion0()
+    const owed = Object.entries(kinds).flatMap(([kind, { shards }]) =>
+      Array.from({ length: shards }, (_, shard) => debts.due(kind as DebtKind, shard, '2013-07-01T00:00:00.000Z', 10)),
+    )
+    const told = (await Promise.all(owed)).flat().map(({ message }) => message)
+    expect(told).toHaveLength(6)
+    expect(told).toContainEqual({ subscriber: 'asking', letters: true })
   })
 
   test('are written over as if they were of this version', async () => {
