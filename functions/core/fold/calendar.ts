@@ -7,7 +7,7 @@ import { alike } from './lists.ts'
 import { isKind, type Said } from './said.ts'
 import { capital } from './words.ts'
 
-const meetings = /talks|conference|summit|meeting|negotiation|session|dialogue/i
+export const meetings = /talks|conference|summit|meeting|negotiation|session|dialogue/i
 
 /** Each matter's meeting with every date it has had: a later different date or stage is a slip. */
 export function calendarOf(said: readonly Said[]): readonly CalendarEntry[] {

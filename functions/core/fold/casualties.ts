@@ -98,9 +98,32 @@ function scopeDevelopment(
     headline: () => casualtyHeadline(ledger[0], place?.name, scope, pack),
     says: (claim) => casualtySays(claim, pack),
     place,
-    weight: cumulative ? 10 : Math.min(60, 20 + 8 * Math.log2(1 + Math.max(0, ...ledger.map(({ high }) => high ?? 0)))),
+    weight: cumulative ? 10 : weightOf(ledger),
     ledger,
   })
+}
+
+/** A row's people, by what befell them: a hundred who fled do not outweigh two dead. */
+const gravity: Readonly<Record<string, number>> = {
+  killed: 1,
+  unspecified: 1,
+  wounded: 0.5,
+  missing: 0.5,
+  captured: 0.3,
+  trapped: 0.01,
+  displaced: 0.005,
+  'in-need': 0.001,
+}
+const heaviest = { killed: 68, other: 55 } as const
+
+function weightOf(ledger: readonly LedgerRow[]): number {
+  const weights = ledger.map(({ casualty, high }) =>
+    Math.min(
+      casualty === 'killed' ? heaviest.killed : heaviest.other,
+      20 + 8 * Math.log2(1 + (gravity[casualty] ?? 1) * (high ?? 0)),
+    ),
+  )
+  return Math.max(20, ...weights)
 }
 
 /** Every figure told of the row's question, newest or not. */

@@ -1,9 +1,11 @@
 import type { Claim } from '../claims/claim.ts'
 import type { Pack } from '../corpus/pack.ts'
-import type { LedgerRow } from '../dossier.ts'
-import { capital, countText, verb } from './words.ts'
+import type { Figure, LedgerRow } from '../dossier.ts'
+import { withDays } from './day-words.ts'
+import { inSentence } from './names.ts'
+import { capital, countInWords, countText, verb } from './words.ts'
 
-/** "Observatory counts 28 Hezbollah fighters killed in Qusayr; source close to Hezbollah at least 20". */
+/** "28 Hezbollah fighters killed in Qusayr, the Observatory says; a source close to Hezbollah says at least 20". */
 export function casualtyHeadline(
   row: LedgerRow | undefined,
   place: string | undefined,
@@ -17,13 +19,25 @@ export function casualtyHeadline(
   )
   if (row === undefined || first === undefined) return 'Casualties reported'
   const where = place === undefined ? '' : ` in ${place}`
-  const since = scope.startsWith('since') ? ` ${scope}` : ''
-  const what = `${countText(first.count)} ${victimsText(row.victims, first.count.value, pack)} ${casualtyText(row.casualty)}${where}${since}`
+  const since = scope.startsWith('since') ? ` ${withDays(scope)}` : ''
   const other =
-    second && countText(second.count) !== countText(first.count)
-      ? `; ${second.counter}: ${countText(second.count)}`
-      : ''
-  return `${capital(what)}, ${verb(first.counter, 'says', 'say')} ${first.counter}${other}`
+    second && countText(second.count) !== countText(first.count) ? `; ${counterOf(second)} ${shortCount(second)}` : ''
+  return `${capital(harmText(row, first, pack))}${where}${since}, ${counterOf(first)}${other}`
+}
+
+/** "four rebel fighters killed", "nobody wounded" */
+function harmText({ victims, casualty }: LedgerRow, { count }: Figure, pack: Pack | null): string {
+  if (count.value === 0 && victims === 'people')
+    return casualty === 'unspecified' ? 'nobody killed or wounded' : `nobody ${casualtyText(casualty)}`
+  return `${countInWords(count)} ${victimsText(victims, count.value, pack)} ${casualtyText(casualty)}`
+}
+
+function counterOf({ counter }: Figure): string {
+  return `${inSentence(counter)} ${verb(counter, 'says', 'say')}`
+}
+
+function shortCount({ count }: Figure): string {
+  return countInWords(count).replace(/ of$/, '').replace(/^no$/, 'none')
 }
 
 /** What one claim says, after "X says". */
@@ -35,7 +49,7 @@ export function casualtySays(claim: Claim, pack: Pack | null): string {
     pack,
   )
   const were = claim.count.value === 1 ? 'was' : 'were'
-  return `${countText(claim.count)} ${victims} ${were} ${casualtyText(claim.casualty)}`
+  return `${countInWords(claim.count)} ${victims} ${were} ${casualtyText(claim.casualty)}`
 }
 
 function groupWord(group: string | undefined): string | undefined {
@@ -45,16 +59,25 @@ function groupWord(group: string | undefined): string | undefined {
 
 /** "government fighters" by the side's name in the pack; one of them in the singular. */
 function victimsText(victims: string, count: number | null, pack: Pack | null): string {
-  const [side, ...rest] = victims.split(' ')
-  const known = pack?.sides.find(({ id }) => id === side)
-  const text = known === undefined ? victims : [known.adjective, rest.join(' ') || 'people'].join(' ')
+  const [side = '', ...rest] = victims.split(' ')
+  const adjective =
+    pack?.sides.find(({ id }) => id === side)?.adjective ?? (victims === side && sides.has(side) ? side : undefined)
+  const who = rest.join(' ')
+  const text =
+    adjective === undefined
+      ? victims
+      : who === '' || who === 'people'
+        ? `people on the ${adjective} side`
+        : `${adjective} ${who}`
   if (count !== 1) return text
   return text
-    .replace(/people$/, 'person')
+    .replace(/^people\b/, 'person')
     .replace(/women$/, 'woman')
     .replace(/children$/, 'child')
     .replace(/(fighter|civilian)s$/, '$1')
 }
+
+const sides = new Set(['government', 'opposition'])
 
 function casualtyText(casualty: string): string {
   return casualty === 'unspecified' ? 'killed or wounded' : casualty.replace('-', ' ')

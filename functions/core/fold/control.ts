@@ -1,7 +1,9 @@
+import type { Pack } from '../corpus/pack.ts'
 import { idOf } from '../id.ts'
 import type { Change } from './change.ts'
 import { type ControlGroup, controlGroups } from './control-groups.ts'
-import { controlHeadline, controlSays } from './control-words.ts'
+import { controlSays } from './control-says.ts'
+import { controlHeadline } from './control-words.ts'
 import { developmentOf, type Folded } from './development.ts'
 import type { Folding } from './folding.ts'
 import { joined } from './rulings.ts'
@@ -27,17 +29,17 @@ export function foldControl(
   return joined(groups, own, same, together).map(({ id, group }) => {
     const { change, gainer, loser, reverses, supporting, denials } = group
     const key = [id, change, gainer, loser, reverses].join('|')
-    return { group, folded: memo.folded(key, [supporting, denials], () => changeDevelopment(id, group)) }
+    return { group, folded: memo.folded(key, [supporting, denials], () => changeDevelopment(id, group, pack)) }
   })
 }
 
-function changeDevelopment(id: string, group: ControlGroup): Folded {
+function changeDevelopment(id: string, group: ControlGroup, pack: Pack | null): Folded {
   return developmentOf({
     id,
     kind: 'control',
     type: group.change,
     standing: { ...group, incompatible: [] },
-    headline: (status) => controlHeadline(group, status),
+    headline: (status) => controlHeadline(group, status, pack),
     says: (claim) => (claim.kind === 'control' ? controlSays(claim) : claim.text),
     place: placeOf(group),
     weight: weights[group.change],

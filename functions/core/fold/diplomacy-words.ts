@@ -1,37 +1,31 @@
-import type { DiplomacyClaim, When } from '../claims/claim.ts'
-import type { CalendarEntry } from '../dossier.ts'
-import { cut, isSentence, isWhole, longest, startsWith, tidy } from './article-words.ts'
-import { meetingOf } from './calendar.ts'
+import type { DiplomacyClaim } from '../claims/claim.ts'
+import type { Status } from '../dossier.ts'
+import { deedLine, sayingLine } from './deed.ts'
 import type { DiplomacySaid } from './diplomacy.ts'
+import { kindLine } from './move-kinds.ts'
 import { nameKey } from './name-key.ts'
-import { capital, cleanName, listed, verb } from './words.ts'
+import { headName, inSentence } from './names.ts'
+import { around, fitting } from './sentence-around.ts'
+import { capital, cleanName, isPlural, listed, verb } from './words.ts'
 
-/** A line as a desk would write it: who did what, in the article's words where they make a sentence of their own. */
-export function moveHeadline(said: readonly DiplomacySaid[]): string {
-  const told = [...said].sort((a, b) => quality(b) - quality(a) || b.order - a.order)[0]
-  if (told === undefined) return 'A diplomatic move'
-  return (
-    sentenceOf(told) ?? (told.claim.target === undefined ? longSentenceOf(told) : undefined) ?? templateOf(told.claim)
-  )
+/** Characters of a headline before it says whose word it is. */
+const longest = 120
+
+/** A line as a desk would write it: who does what to whom, and by whose word where that is another's. */
+export function moveHeadline(said: readonly DiplomacySaid[], status: Status): string {
+  const told = said.map((each) => ({ each, line: lineOf(each) }))
+  const best = told.sort((a, b) => b.line.quality - a.line.quality || b.each.order - a.each.order)[0]
+  return best === undefined
+    ? 'A diplomatic move'
+    : `${fitting(best.line.text, longest)}${attribution(best.each, best.line.text, status)}`
 }
 
-/** "Peace talks moved to July 2013, from June 2013": where the meeting stands, and where it stood. */
-export function meetingHeadline(said: readonly DiplomacySaid[], { stage, date, slips }: Schedule): string {
-  const topic = capital(meetingOf(said.at(-1) ?? none()))
-  const day = date === null ? undefined : dateText(date)
-  const was = slips.findLast((slip) => slip.date !== null && slip.date.value !== date?.value)?.date
-  const from = stage === 'moved' && was ? `, from ${dateText(was)}` : ''
-  const prepositions: Readonly<Record<string, string>> = { moved: ' to', held: ',', cancelled: ',' }
-  return `${topic} ${stageWords[stage] ?? 'planned'}${day === undefined ? '' : `${prepositions[stage] ?? ' for'} ${day}`}${from}`
+/** Whether some claim says more than that a move of this kind was made. */
+export function isToldInFull(said: readonly DiplomacySaid[]): boolean {
+  return said.some((each) => lineOf(each).quality > 0)
 }
 
-type Schedule = Pick<CalendarEntry, 'stage' | 'date' | 'slips'>
-
-function none(): never {
-  throw new Error('a meeting has a claim')
-}
-
-/** "Chemical weapons: Britain and France allege, Washington wants more evidence, Damascus denies": positions in one line. */
+/** "Chemical weapons: Britain and France claim evidence, Washington wants more, Damascus denies it": positions in one line. */
 export function allegationHeadline(said: readonly DiplomacySaid[]): string {
   const actors = new Map<string, Set<string>>()
   const newest = new Map(said.map((each) => [nameKey(cleanName(each.claim.actor.name)), each]))
@@ -42,87 +36,68 @@ export function allegationHeadline(said: readonly DiplomacySaid[]): string {
   const parts = Object.values(takers).flatMap(([one, several]) => {
     const names = [...(actors.get(one) ?? [])]
     if (names.length === 0) return []
-    return [`${listed(names.slice(0, 3))} ${names.length > 1 ? several : one}`]
+    return [
+      `${listed(names.slice(0, 3).map(inSentence))} ${names.length > 1 || isPlural(names[0] ?? '') ? several : one}`,
+    ]
   })
-  return cut(`${capital(said[0]?.claim.topic ?? 'Allegation')}: ${parts.join(', ')}`)
+  return `${capital(said[0]?.claim.topic ?? 'Allegation')}: ${parts.join(', ')}`
 }
 
-const takers: Readonly<Record<NonNullable<DiplomacyClaim['position']>, readonly [string, string]>> = {
-  'has-proof': ['has proof', 'have proof'],
-  'has-evidence': ['has evidence', 'have evidence'],
-  alleges: ['alleges it', 'allege it'],
-  'needs-more': ['wants more evidence', 'want more evidence'],
-  denies: ['denies it', 'deny it'],
+interface Line {
+  readonly text: string
+  /** The better, the more of what happened it tells; zero tells the kind of move alone. */
+  readonly quality: number
 }
 
-const stageWords: Readonly<Record<string, string>> = {
-  planned: 'planned',
-  dated: 'set',
-  moved: 'moved',
-  held: 'held',
-  cancelled: 'called off',
+const lines = new WeakMap<DiplomacySaid, Line>()
+
+/** The best line a claim makes. A dossier is folded again with every article, its claims mostly the same. */
+export function lineOf(said: DiplomacySaid): Line {
+  const line = lines.get(said) ?? writtenOf(said)
+  lines.set(said, line)
+  return line
 }
 
-/** The article's words about the actor, as one sentence; undefined where they make none. */
-function sentenceOf({ claim, voice }: DiplomacySaid): string | undefined {
-  const actor = cleanName(claim.actor.name)
-  const words = tidy(claim.text)
-  if (isSentence(words) && (startsWith(words, actor) || words.includes(actor))) return capital(words)
-  const pronoun = /^(?:it|he|she|they)\s+/i.exec(words)?.[0]
-  if (pronoun !== undefined) {
-    const rest = words.slice(pronoun.length)
-    const isReported = !voice.own && /^(?:would|will|had|was|were|has|have|need\w*|could|is|are)\b/i.test(rest)
-    const said = isReported ? `${verb(actor, 'says', 'say')} ${pronoun.toLowerCase()}${rest}` : rest
-    return isWhole(said) ? cut(`${capital(actor)} ${said}`) : undefined
-  }
-  if (/^(?:we|i|our|my)\s/i.test(words))
-    return isWhole(words) ? cut(`${capital(actor)}: “${capital(words)}”`) : undefined
-  return /^(?:\p{Ll}+ed|\p{Ll}+[^s]s|told|gave|made|took|met|sent|held|won|began|said)\s/u.test(words) && isWhole(words)
-    ? cut(`${capital(actor)} ${words}`)
+function writtenOf(said: DiplomacySaid): Line {
+  if (said.claim.modality === 'demanded') return { text: demanded(said.claim), quality: 0 }
+  const words = around(said)
+  const saying = sayingLine(said, words)
+  if (saying !== undefined) return { text: saying, quality: 2 }
+  const deed = deedLine(said, words)
+  if (deed !== undefined) return { text: deed, quality: 3 }
+  const quoted = quotedLine(said)
+  return quoted === undefined ? { text: kindLine(said.claim), quality: 0 } : { text: quoted, quality: 1 }
+}
+
+/** Somebody else wants it; it has not happened. */
+function demanded({ actor, topic }: DiplomacyClaim): string {
+  return `${headName(actor.name)} called on to act${topic === undefined ? '' : ` over ${topic}`}`
+}
+
+/** Whose word it is that somebody else did it. */
+function attribution({ claim, voice }: DiplomacySaid, line: string, status: Status): string {
+  if (voice.own || status === 'confirmed' || status === 'reported') return ''
+  const isOwnWord = nameKey(line).includes(nameKey(voice.name)) || claim.actor.name === voice.name
+  return isOwnWord || /\bsays?\b|:/.test(line) ? '' : `, ${inSentence(voice.name)} ${verb(voice.name, 'says', 'say')}`
+}
+
+/** The speaker's own words, where they are short and whole. */
+function quotedLine({ claim, voice }: DiplomacySaid): string | undefined {
+  const words = claim.text.replace(/\s+/g, ' ').replace(/[.,;:]+$/, '')
+  const isOwn = /^(?:we|i|our|my)\s/i.test(words) || (!voice.own && claim.speaker?.name === claim.actor.name)
+  const isOpen =
+    /\b(?:said|saying|that|to|of|the|a|with|for|and|by|in|not|until|people|would|had)$|^(?:and|but|if|as|to|who|which|that|it|he|she|they)\b/i.test(
+      words,
+    )
+  return isOwn && !isOpen && !/[“”"]/.test(words) && words.length < 100 && words.split(' ').length > 3
+    ? `${headName(claim.actor.name)}: “${words}”`
     : undefined
 }
 
-/** Where nobody is addressed, a sentence too long says more than the kind of move. */
-function longSentenceOf({ claim }: DiplomacySaid): string | undefined {
-  const words = tidy(claim.text)
-  return words.length > longest && startsWith(words, cleanName(claim.actor.name)) ? cut(capital(words)) : undefined
-}
-
-/** What the kind of move says by itself; past tense, so that no name needs a number. */
-function templateOf({ actor, type, target, topic }: DiplomacyClaim): string {
-  const [to, alone] = verbs[type]
-  const about = topic === undefined ? '' : ` over ${topic}`
-  return cut(`${capital(cleanName(actor.name))} ${target ? `${to} ${cleanName(target.name)}` : alone}${about}`)
-}
-
-const verbs: Readonly<Record<DiplomacyClaim['type'], readonly [string, string]>> = {
-  AGREE: ['agreed with', 'agreed'],
-  CONSULT: ['consulted with', 'held talks'],
-  SUPPORT: ['backed', 'declared support'],
-  CONCEDE: ['yielded to', 'gave way'],
-  COOPERATE: ['worked with', 'offered cooperation'],
-  AID: ['helped', 'gave help'],
-  RETREAT: ['gave way to', 'gave way'],
-  REQUEST: ['appealed to', 'made an appeal'],
-  ACCUSE: ['accused', 'voiced criticism'],
-  REJECT: ['rejected', 'refused'],
-  THREATEN: ['warned', 'gave a warning'],
-  PROTEST: ['protested to', 'protested'],
-  SANCTION: ['put sanctions on', 'imposed sanctions'],
-  MOBILIZE: ['mobilized against', 'mobilized'],
-  COERCE: ['put pressure on', 'applied pressure'],
-}
-
-/** A whole sentence about its actor makes the better line. */
-function quality(said: DiplomacySaid): number {
-  const words = tidy(said.claim.text)
-  if (!isSentence(words)) return 0
-  return startsWith(words, cleanName(said.claim.actor.name)) ? 2 : 1
-}
-
-const months = 'January February March April May June July August September October November December'.split(' ')
-
-function dateText({ value }: When): string | undefined {
-  const [year, month, day] = value.slice(0, 10).split('-')
-  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ') || undefined
+const takers: Readonly<Record<NonNullable<DiplomacyClaim['position']>, readonly [string, string]>> = {
+  'has-proof': ['claims proof', 'claim proof'],
+  'has-evidence': ['claims evidence', 'claim evidence'],
+  alleges: ['alleges it', 'allege it'],
+  'needs-more': ['wants more', 'want more'],
+  denies: ['denies it', 'deny it'],
 }

@@ -2,9 +2,10 @@ import type { DiplomacyClaim } from '../claims/claim.ts'
 import { idOf } from '../id.ts'
 import { isMeeting, meetingOf, scheduleOf } from './calendar.ts'
 import { developmentOf, type Folded, type Making } from './development.ts'
-import { allegationHeadline, meetingHeadline, moveHeadline } from './diplomacy-words.ts'
+import { allegationHeadline, isToldInFull, moveHeadline } from './diplomacy-words.ts'
 import { inEras } from './eras.ts'
 import type { Folding } from './folding.ts'
+import { meetingHeadline } from './meeting-words.ts'
 import { nameKey } from './name-key.ts'
 import { joined } from './rulings.ts'
 import { isKind, isNews, type Said } from './said.ts'
@@ -90,8 +91,9 @@ function moveIn({ supporting }: Move): Made {
   return {
     type: supporting.at(-1)?.claim.type ?? 'CONSULT',
     standing: standingOf(supporting),
-    headline: () => moveHeadline(supporting),
-    weight: weights[supporting[0]?.claim.type ?? 'CONSULT'] ?? usual,
+    headline: (status) => moveHeadline(supporting, status),
+    // Where nobody tells what it was, the kind of move alone leads nothing.
+    weight: isToldInFull(supporting) ? (weights[supporting[0]?.claim.type ?? 'CONSULT'] ?? usual) : usual,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts'
 import type { Development } from '../dossier.ts'
 import { concedes } from './concession.ts'
 import { nameKey } from './name-key.ts'
+import { inSentence } from './names.ts'
 import type { Said } from './said.ts'
 import type { Standing } from './status.ts'
 import { capital, listed, verb } from './words.ts'
@@ -23,8 +24,12 @@ function whoSaysSo([first, ...rest]: readonly Speaking[], says: (claim: Claim) =
   const others = rest.filter(({ key }) => key !== first.key)
   const named = others.slice(0, 2)
   const also =
-    others.length > 0 ? `; so ${others.length > 1 ? 'do' : 'does'} ${listed(named.map(({ name }) => name))}` : ''
-  const text = sentence(`${capital(first.name)} ${verb(first.name, 'says', 'say')} ${says(first.said.claim)}${also}`)
+    others.length > 0
+      ? `; so ${others.length > 1 ? 'do' : 'does'} ${listed(named.map(({ name }) => inSentence(name)))}`
+      : ''
+  const text = sentence(
+    `${capital(inSentence(first.name))} ${verb(first.name, 'says', 'say')} ${says(first.said.claim)}${also}`,
+  )
   return [{ text, claims: [first, ...named].map(({ said }) => said.ref) }]
 }
 
@@ -35,7 +40,7 @@ function whoElse(
   const against = bySpeaker(denials)
   const [conceding] = bySpeaker(supporting.filter((said) => concedes(said, { gainer, loser })))
   if (against[0]) {
-    const names = listed(against.map(({ name }) => name))
+    const names = listed(against.map(({ name }) => inSentence(name)))
     const deny = against.length > 1 ? 'deny' : verb(against[0].name, 'denies', 'deny')
     return [{ text: `${capital(names)} ${deny} it.`, claims: against.map(({ said }) => said.ref) }]
   }
@@ -43,7 +48,10 @@ function whoElse(
   const { name, said } = conceding
   const words = said.claim.text.replace(/\s+/g, ' ')
   return [
-    { text: sentence(`${capital(name)} ${verb(name, 'concedes', 'concede')} it: “${words}”`), claims: [said.ref] },
+    {
+      text: sentence(`${capital(inSentence(name))} ${verb(name, 'concedes', 'concede')} it: “${words}”`),
+      claims: [said.ref],
+    },
   ]
 }
 

@@ -28,29 +28,37 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** "army" does, "rebels" do: names ending in s are plural, but for those that end in ss or are one body by their last word. */
+/**
+ * "army" does, "rebels" do: names ending in s are plural, but for those that end in ss, are one body by their last word, or are
+ * one name of several capitals: "Hamas", "Ada Waters".
+ */
 export function isPlural(full: string): boolean {
-  const name = full.replace(/\s+(?:for|of|from|in|close to)\s.*$/i, '')
-  return (
-    /(?:[^s]s|men|people|police|military sources|militia members)$/i.test(name) && !/(?:nations|states)$/i.test(name)
-  )
+  const name = full.replace(/\s+(?:for|of|from|in|at|on|with|near|west|east|north|south|close to)\s.*$/i, '')
+  if (/(?:nations|states)$/i.test(name) || /^\p{Lu}\S*(?:us|as|os|ss)$/u.test(name)) return false
+  if (/\s\p{Lu}\S*s$/u.test(name) && !peoples.test(name)) return false
+  return /(?:[^s]s|men|people|police|military sources|militia members)$/i.test(name)
 }
+
+const peoples =
+  /\b(?:Forces|Troops|Fighters|Soldiers|Doctors|Activists|Officials|Rebels|Tigers|Militants|Islamists|Authorities|Brigades|Units|Committees|Guards|Groups|Residents|Leaders|Borders|Tribes|Workers|Sources)$/
 
 export function verb(name: string, singular: string, plural: string): string {
   return isPlural(name) ? plural : singular
 }
 
-export function placeName(place: Place): string {
-  return place.part === undefined ? place.name : `${withArticle(place.part)} of ${place.name}`
+/** "the centre of Qusayr", "the main government building in Fallujah", "the Fallujah General Hospital". */
+export function placeName({ name, part }: Place): string {
+  if (part === undefined) return name
+  if (part.includes(name)) return withArticle(part)
+  return `${withArticle(part)} ${building.test(part) ? 'in' : 'of'} ${name}`
 }
+
+const building =
+  /\b(?:headquarters|building|compound|hospital|base|station|office|palace|square|university|market|mosque|church|school|prison|barracks|factory|plant|complex|hotel|stadium)s?$/i
 
 function withArticle(part: string): string {
-  return /^(the|most|parts?|some|several|much|half)\b/i.test(part) ? part : `the ${part}`
-}
-
-/** "the army" in a sentence; names with capitals stand without. */
-export function inSentence(name: string): string {
-  return /^[a-z]/.test(name) && !isPlural(name) ? `the ${name}` : name
+  if (/^(?:the|most|all|parts?|some|several|much|half|\d)\b/i.test(part)) return part
+  return /\bper ?cent$/i.test(part) ? `${part.charAt(0).toLowerCase()}${part.slice(1)}` : `the ${part}`
 }
 
 export function sideName(side: string | null | undefined, pack: Pack | null): string | undefined {
@@ -75,10 +83,19 @@ export function countText({ value, low, high, bound }: Count): string {
   return `${words[bound] ?? ''}${number(point)}`
 }
 
-/** "94,000" */
+/** The same inside a sentence: small numbers as words, unless a large one stands beside them. */
+export function countInWords(count: Count): string {
+  const text = countText(count)
+  return /\d\d|\d\.\d/.test(text) ? text : text.replace(/\d/g, (digit) => small[Number(digit)] ?? digit)
+}
+
+/** "94,000", "1.2 million" */
 function number(n: number): string {
+  if (n >= 1_000_000 && n % 100_000 === 0) return `${n / 1_000_000} million`
   return String(n).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',')
 }
+
+const small = 'zero one two three four five six seven eight nine'.split(' ')
 
 function vagueText(low: number | null): string {
   if (low === null || low < 20) return 'several'

@@ -73,6 +73,6 @@ test('a line in the paper tells where a meeting stands, not what somebody thinks
   })
   const evidence = [article('a', 1, [stage('dated', month('2013-06'))]), article('b', 5, [said])]
   expect(foldDossier('d', evidence, pack).developments.map(({ headline }) => headline)).toEqual([
-    'Peace talks moved to July 2013, from June 2013',
+    'Peace talks put back from June to July',
   ])
 })

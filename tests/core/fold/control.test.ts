@@ -26,7 +26,7 @@ describe('changes of one place', () => {
     const { developments } = foldDossier('d', [claimed, denied, taken, conceded], pack)
     expect(developments.map(({ type, status, headline }) => [type, status, headline])).toEqual([
       ['taken', 'confirmed', 'Army takes Aldmoor; league fighters concede'],
-      ['held', 'disputed', 'Army said to hold the centre of Aldmoor; League denies it'],
+      ['held', 'disputed', 'Army claims the centre of Aldmoor; the League denies it'],
     ])
   })
 

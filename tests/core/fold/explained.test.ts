@@ -15,7 +15,7 @@ test('a page tells who is behind a development, each claim, and what it changed'
   const [development] = revise(head, foldDossier('d', [first, denial], pack), cause)?.developments ?? []
   const page = development === undefined ? '' : explain(development)
   expect(page).toContain('Disputed: League denies it.')
-  expect(page).toContain('2. disputed: Army said to have taken Aldmoor; League denies it')
+  expect(page).toContain('2. disputed: Army claims Aldmoor; the League denies it')
   expect(page).toContain('League (denies) [b/c1] → revision 2: disputed')
 })
 

@@ -108,7 +108,7 @@ describe('the ledger', () => {
       pack,
     ).developments
     expect(development).toMatchObject({ ledger: [{ low: 0, high: 0 }] })
-    expect(development?.headline).toBe('No league fighters killed in Aldmoor, says Monitor')
+    expect(development?.headline).toBe('No league fighters killed in Aldmoor, Monitor says')
   })
 
   test('"dozens" bears out no number', () => {

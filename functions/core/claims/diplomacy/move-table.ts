@@ -15,3 +15,6 @@ for (const move of [...wordMoves, ...refusingMoves, ...deedMoves, ...accordMoves
 export function movesOf(lemma: string): readonly Move[] {
   return byVerb.get(lemma) ?? []
 }
+
+/** Base forms of all verbs that can make a move. */
+export const movingVerbs: readonly string[] = [...byVerb.keys()]
