@@ -68,7 +68,7 @@ function moves(context: ReadingContext, sentence: Sentence, verb: VerbGroup): bo
 /** Some verbs enter only with the right preposition: `fought into the centre`, not `fought in the town`. */
 function goesIn(lemma: string, preposition: string): boolean {
   if (lemma === 'cross') return false
-  if (/^(?:drive|surge|storm|burst|punch|smash|charge|stream|race|dash|press|creep)$/.test(lemma))
+  if (/^(?:drive|surge|storm|burst|punch|smash|charge|stream|race|dash|press|creep|walk)$/.test(lemma))
     return preposition === 'into'
   if (lemma === 'fight') return /^(?:into|inside|through)$/.test(preposition)
   if (/^(?:move|march|roll|edge|pour|progress)$/.test(lemma)) return !/^(?:in|at|against|around)$/.test(preposition)

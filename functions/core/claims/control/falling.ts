@@ -53,7 +53,9 @@ export const changesHands = (
 ): readonly ControlFinding[] => {
   if (!/^(?:slip|pass|drift|revert|go|move|fall|change|swap|return)$/.test(verb.lemma)) return []
   const subject = subjectOf(sentence, verb)
-  if (!subject) return []
+  // `Shells fell on the part in army hands`.
+  const onto = verb.lemma === 'fall' && /^(?:on|upon|near)$/.test(sentence.tokens[verb.to]?.lower ?? '')
+  if (!subject || onto) return []
   const hands = complementsAfter(sentence, verb.to).find(({ chunk }) => holderIn(sentence, chunk))
   const swapped = /^(?:change|swap)$/.test(verb.lemma) && sentence.tokens[verb.to]?.lower === 'hands'
   if (!hands && !swapped) return []

@@ -4,7 +4,7 @@ export const notForces =
 
 /** Verbs too common to be believed without armed people for a subject. */
 export const needsForce =
-  /^(?:win|claim|secure|hold|regain|recover|reclaim|recoup|run|keep|maintain|administer|govern|manage|man|rule|retain|free|clear|sweep|comb|grab|snatch|rid|leave|quit|flee|reach|cross|enter|move|push|break|pour|march|roll|fight|close|edge|progress|thrust|evacuate|pull|retire|depart|return|turn|deliver|transfer|hand|give|take|overtake|retrieve|attack|raid|surround|ring|isolate|clash|battle|contest|dominate|throw|drive|force|chase|kick|flush|push|defeat|abandon|lose|yield|surrender|concede|forfeit|occupy)$/
+  /^(?:win|claim|secure|hold|regain|recover|reclaim|recoup|run|keep|maintain|administer|govern|manage|man|rule|retain|free|clear|sweep|comb|grab|snatch|rid|leave|quit|flee|reach|cross|enter|move|walk|push|break|pour|march|roll|fight|close|edge|progress|thrust|evacuate|pull|retire|depart|return|turn|deliver|transfer|hand|give|take|overtake|retrieve|attack|raid|surround|ring|isolate|clash|battle|contest|dominate|throw|drive|force|chase|kick|flush|push|defeat|abandon|lose|yield|surrender|concede|forfeit|occupy)$/
 
 /** Passives that say enough without naming who did it. */
 export const saysEnough = /^(?:take|occupy|clear|hold|overtake|surround|secure|regain|lose|abandon)$/

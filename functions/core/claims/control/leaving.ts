@@ -72,7 +72,7 @@ function leavesHere(sentence: Sentence, verb: VerbGroup): boolean {
   const next = sentence.tokens[verb.to]
   return (
     verb.lemma === 'leave' &&
-    (!next || /^(?:on|early|late|without|,|\.)$/.test(next.lower)) &&
+    (!next || /^(?:on|early|late|during|overnight|before|without|,|\.)$/.test(next.lower)) &&
     !objectOf(sentence, verb)
   )
 }

@@ -3,9 +3,9 @@ import { forceNouns } from '../actors/words.ts'
 import type { ReadingContext } from '../context.ts'
 import { isDemonym } from '../places/gazetteer.ts'
 import { spell } from '../speech/speaker-names.ts'
-import type { Chunk, Sentence } from '../text/text.ts'
+import type { Chunk, Sentence, Token } from '../text/text.ts'
 import { bare, type PlaceRole, spanOf } from './roles.ts'
-import { isPart, isSettlement } from './site-nouns.ts'
+import { isPart, isSettlement, isSite } from './site-nouns.ts'
 
 /** `state capital Sittwe`, `the village Rubare`: a name behind its noun. */
 export function calledSite(sentence: Sentence, chunk: Chunk): PlaceRole | undefined {
@@ -31,13 +31,22 @@ export function unknownPlace(context: ReadingContext, sentence: Sentence, chunk:
   const [first, last] = [name[0], name.at(-1)]
   const spelled = name.every((token) => /^(?:PROPN|NUM)$/.test(token.pos) && /^\p{Lu}|^al-|^\p{N}/u.test(token.text))
   if (!first || !last || name.length > 3 || !spelled || !/^\p{Lu}|^al-/u.test(first.text)) return undefined
-  if (actorIn(words, context.pack) || titled.test(first.text) || /-born$/.test(first.lower)) return undefined
+  if (isPeople(words) || actorIn(words, context.pack) || titled.test(first.text) || /-born$/.test(first.lower))
+    return undefined
   return {
     place: { name: spell(name), resolved: 'provisional' },
     span: [first.span[0], last.span[1]],
     extent: 'whole',
     to: chunk.to,
   }
+}
+
+/** `the capital of the Tamil Tigers`: many of them, and no heights or islands. */
+function isPeople(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.lower ?? ''
+  return (
+    words[0]?.lower === 'the' && /[^s]s$/.test(last) && !isSite(last) && !/^(?:flats|gardens|lakes|springs)$/.test(last)
+  )
 }
 
 /** `six West Bank towns`: the name within the phrase, in no gazetteer. */

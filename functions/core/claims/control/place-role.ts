@@ -8,7 +8,7 @@ import { calledSite, namedSite, unknownPlace } from './name-alone.ts'
 import { bare, mentionsIn, type PlaceRole } from './roles.ts'
 import { isPart, isPlural, isSite } from './site-nouns.ts'
 
-const chainWords = /^(?:of|in|on|at|between|inside|around|near)$/
+const chainWords = /^(?:of|in|on|at|between|inside|outside|around|near)$/
 
 /** The place a phrase means, with its "of …" tail; undefined when the phrase is no place. */
 export function placeOfChunk(context: ReadingContext, sentence: Sentence, chunk: Chunk): PlaceRole | undefined {

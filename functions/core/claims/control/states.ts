@@ -23,8 +23,10 @@ export const stateOfPlace = (
 ): readonly ControlFinding[] => {
   const subject = stateVerbs.test(verb.lemma) ? subjectOf(sentence, verb) : undefined
   if (!subject) return []
-  const complement = complementsAfter(sentence, verb.to).find(({ preposition, chunk }) =>
-    saysState(preposition, sentence.tokens[chunk.head]?.lower ?? ''),
+  const complement = complementsAfter(sentence, verb.to).find(
+    ({ preposition, chunk }) =>
+      saysState(preposition, sentence.tokens[chunk.head]?.lower ?? '') &&
+      (verb.lemma !== 'fall' || chunk.from < verb.to + 4),
   )
   if (!complement) return []
   const noun = sentence.tokens[complement.chunk.head]?.lower ?? ''

@@ -48,7 +48,7 @@ export const takesPlace = (context: ReadingContext, sentence: Sentence, verb: Ve
     placeTaken(context, sentence, verb, chunk, force),
   )
   const from = fromWhom(context, sentence, verb, name === 'clear' ? /^(?:from|of)$/ : /^from$/)
-  const state = heldOrLost(type, sentence, verb)
+  const state = heldOrLost(occupies(sentence, verb) ? 'held' : type, sentence, verb)
   const roles = holder === 'loser' || state.type === 'lost' ? { loser: force } : { gainer: force, loser: from }
   return places.map((place) => ({
     ...state,
@@ -58,6 +58,12 @@ export const takesPlace = (context: ReadingContext, sentence: Sentence, verb: Ve
     ...roles,
     why: `${verb.lemma} + place`,
   }))
+}
+
+/** `still occupy parts of the district`, as against `occupied the town on Monday`. */
+function occupies(sentence: Sentence, verb: VerbGroup): boolean {
+  if (!/^(?:re)?occupy$/.test(verb.lemma)) return false
+  return verb.form === 'present' || sentence.tokens[verb.from - 1]?.lower === 'still'
 }
 
 /** `Brega recaptured from army`: a title leaves "was" out. */

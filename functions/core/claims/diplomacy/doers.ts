@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { subjectOf } from '../grammar/subject.ts'
+import { speechVerbs } from '../grammar/verb-families.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
 import type { Party } from './named-party.ts'
 import { partyOf } from './parties.ts'
@@ -23,10 +24,25 @@ export function doerOf(
   // `met with officials, asking them to …`, `met with officials asking them …`: who met.
   if (verb.form === 'gerund' && main?.lemma === 'meet' && sentence.tokens[doer.from - 1]?.lower === 'with')
     return partyOf(context, sentence, subjectOf(sentence, main), anyone)
+  // `stressed that X must stop what could lead to war, expressing concern`: who stressed.
+  const spoke =
+    verb.form === 'gerund' && sentence.tokens[verb.from - 1]?.text === ',' ? speakerBefore(sentence, verb) : undefined
+  if (spoke) return partyOf(context, sentence, subjectOf(sentence, spoke), anyone)
   const before = pastAside(sentence, doer, verb.from)
   const party = partyOf(context, sentence, before ?? doer, anyone)
   if (party || verb.form !== 'gerund') return party
   return main && partyOf(context, sentence, subjectOf(sentence, main), anyone)
+}
+
+const utters =
+  /^(?:express|voice|warn|urge|call|condemn|denounce|accuse|demand|reiterate|appeal|ask|reject|welcome|praise)$/
+
+/** The verb of saying that a gerund of saying goes on, where a clause told by it stands between. */
+function speakerBefore(sentence: Sentence, verb: VerbGroup): VerbGroup | undefined {
+  if (!utters.test(verb.lemma)) return undefined
+  const earlier = sentence.verbs.filter((other) => other.to <= verb.from && !nonFinite.test(other.form))
+  const spoke = earlier.findLast(({ lemma }) => speechVerbs.has(lemma) || utters.test(lemma))
+  return spoke === earlier.at(-1) ? undefined : spoke
 }
 
 /** `leaders who brokered the truce condemned …`, `powers attending the talks urged …`: the noun before is no subject but an object. */

@@ -28,11 +28,16 @@ const stances: readonly Stance[] = [
   { word: /^committed$/, type: 'AGREE', next: /^to$/ },
 ]
 
+const fights =
+  /^(?:counter|fight|attack|defend|repel|strike|die|confront|resist|launch|retaliate|kill|shoot|fire|storm|invade|bomb|repulse)$/
+
 /** `the government was ready to begin talks`, `the junta is reluctant to …`, `ministers are disappointed by …`. */
 export function stanceOfBe(context: ReadingContext, sentence: Sentence, verb: VerbGroup): readonly DiplomacyFinding[] {
   const at = stanceAt(sentence, verb)
   const read = at === undefined ? undefined : stances.find(({ word }) => word.test(sentence.tokens[at]?.lower ?? ''))
   if (at === undefined || !read || !read.next.test(sentence.tokens[at + 1]?.lower ?? '')) return []
+  // Soldiers are ready to fight; that is no offer.
+  if (fights.test(sentence.tokens[at + 2]?.lower ?? '')) return []
   const negated = verb.negated || sentence.tokens[at - 1]?.lower === 'not'
   const type = negated ? read.denied : read.type
   const standing = standingOf(sentence, verb)

@@ -75,6 +75,13 @@ export const accordMoves: readonly Move[] = [
     target: 'with',
   },
   {
+    verbs: 'work',
+    type: 'COOPERATE',
+    needs:
+      /^(?:\S+ ){0,5}?(?:with|towards?|together|for)\b.{0,80}\b(?:peace|cease-?fire|truce|solution|settlement|stability|resolution|release|accord|agreement)\b/,
+    target: 'with',
+  },
+  {
     verbs: 'oversee supervise',
     type: 'COOPERATE',
     needs: /^(?:\S+ ){0,4}?(?:swap|exchange|truce|cease-?fire|withdrawal|pullout|disarmament|evacuation)\b/,

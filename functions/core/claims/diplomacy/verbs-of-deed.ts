@@ -52,6 +52,7 @@ export const deedMoves: readonly Move[] = [
     verbs: 'throw kick order',
     type: 'SANCTION',
     needs: /^(?:out )?(?:\S+ ){0,4}?(?:ambassadors?|envoys?|diplomats?|peacekeepers)\b/,
+    unless: /\bsummon/,
     target: 'object',
   },
   { verbs: 'recall withdraw pull', type: 'SANCTION', needs: /\b(?:ambassadors?|envoys?|diplomats?)\b/, target: 'none' },

@@ -10,7 +10,15 @@ export const refusingMoves: readonly Move[] = [
   },
   { verbs: 'refuse', type: 'REJECT', target: 'object', anyone: true },
   { verbs: 'dismiss', type: 'REJECT', unless: /\b(?:reports?|rumou?rs?)\b/, target: 'object' },
-  { verbs: 'decline resist shun snub', type: 'REJECT', target: 'object' },
+  { verbs: 'decline shun snub', type: 'REJECT', target: 'object' },
+  {
+    verbs: 'resist',
+    type: 'REJECT',
+    needs:
+      /\b(?:calls?|pressure|demands?|efforts?|proposals?|moves?|plans?|ideas?|attempts?|sanctions|intervention|pleas?|push|appeals?|overtures|talks|changes?)\b/,
+    unless: /\b(?:army|troops|rebels?|militants?|assault|capture|advance)\b/,
+    target: 'object',
+  },
   { verbs: 'have', type: 'REJECT', needs: /^no (?:intention|plans?|desire|wish) (?:of|to)\b/, target: 'none' },
   {
     verbs: 'block scupper obstruct',

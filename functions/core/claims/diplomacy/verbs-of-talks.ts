@@ -15,7 +15,7 @@ export const talkMoves: readonly Move[] = [
     verbs: 'meet',
     type: 'CONSULT',
     needs:
-      /^(?:with|in|on|to|for|his|her|their|again|separately|at|twice|this|last|next|later|early|tomorrow|\p{Lu}|the|senior|\S+ (?:leaders?|officials?|ministers?|diplomats?|envoys?|delegation)|$|[.,])/u,
+      /^(?:with|in|on|to|for|his|her|their|alongside|briefly|privately|together|behind|here|again|separately|at|twice|this|last|next|later|early|tomorrow|\p{Lu}|the|senior|\S+ (?:leaders?|officials?|ministers?|diplomats?|envoys?|delegation)|$|[.,])/u,
     unless:
       /^(?:(?:the|their|its|his|any|all|our|those|these) )?(?:\S+ )?(?:\S+ )?(?:demands?|needs?|conditions?|obligations?|deadlines?|requirements?|standards?|criteria|targets?|goals?|commitments?|expectations?)\b|^(?:with|by) (?:\S+ )?(?:resistance|fire|criticism|outrage|anger|condemnation|scepticism|skepticism|silence)\b/,
     target: 'with',
@@ -45,6 +45,21 @@ export const talkMoves: readonly Move[] = [
     verbs: 'convene reconvene gather',
     type: 'CONSULT',
     needs: /^(?:$|in|on|again|this|next|for the|when)\b/,
+    target: 'with',
+  },
+  {
+    verbs: 'speak talk',
+    type: 'CONSULT',
+    needs:
+      /^to (?:(?:his|her|their|its|the|both|all|several|other) )?(?:\S+ ){0,3}?(?:counterparts?|presidents?|ministers?|leaders?|king|emir|chancellor|secretary|envoys?|ambassador|prince|premier|pope|sides)\b|^to \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: about| on| by| again|[.,]|$)/u,
+    unless:
+      /\b(?:reporters|journalists|media|press|radio|television|tv|agency|afp|ap|reuters|bbc|cnn|times|post|guardian|jazeera|news|sky|arabiya|parliament|congress|supporters)\b/i,
+    target: 'to',
+  },
+  {
+    verbs: 'hold have',
+    type: 'CONSULT',
+    needs: /^(?:\S+ ){0,3}?(?:phone|telephone) (?:calls?|conversations?)\b/,
     target: 'with',
   },
   { verbs: 'telephone phone', type: 'CONSULT', target: 'object' },

@@ -50,6 +50,16 @@ export const wordMoves: readonly Move[] = [
   },
   { verbs: 'press push', type: 'REQUEST', needs: /^(?:\S+ ){0,2}?for\b/, target: 'none' },
   { verbs: 'order instruct', type: 'REQUEST', cameo: '10', needs: /\bto \p{Ll}/u, target: 'object', partyOnly: true },
+  {
+    verbs: 'tell',
+    type: 'REQUEST',
+    cameo: '10',
+    needs:
+      /^(?:\S+ ){1,6}?to (?:lay|leave|withdraw|stop|halt|end|surrender|disarm|pull|return|cease|hand|quit|release|refrain|back|choose|respect)\b/,
+    unless: /^(?:\S+ )?(?:residents|people|civilians|villagers|families|reporters|journalists)\b/,
+    target: 'object',
+    partyOnly: true,
+  },
   { verbs: 'want', type: 'REQUEST', needs: /\bto \p{Ll}/u, target: 'object', partyOnly: true },
   { verbs: 'remind', type: 'REQUEST', needs: /\b(?:of|that|to)\b/, target: 'object', partyOnly: true },
   { verbs: 'request seek', type: 'REQUEST', needs: wanted, target: 'none' },

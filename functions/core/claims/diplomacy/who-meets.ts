@@ -28,7 +28,7 @@ export function whoMeets(
   const doer =
     verb.voice === 'passive' ? agentOf(sentence, verb) : role === 'object' ? subjectOf(sentence, verb) : undefined
   const organiser = doer && !meetingChunk(sentence, doer) ? partyOf(context, sentence, doer) : undefined
-  if (wished(sentence, verb)) return undefined
+  if (wished(sentence, verb) || onlyHoped(sentence, verb)) return undefined
   if (organiser) return { first: organiser, second: sides[0], named: true }
   const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
   if (verb.form === 'infinitive' && role === 'object') return undefined
@@ -59,6 +59,18 @@ function wished(sentence: Sentence, verb: VerbGroup): boolean {
   )
     return true
   return wishes.test(governor.lemma)
+}
+
+/** `hopes that the sides will resume talks`. */
+function onlyHoped(sentence: Sentence, verb: VerbGroup): boolean {
+  const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
+  const governor = sentence.verbs.findLast((other) => other.to <= verb.from)
+  return (
+    clause?.marker === 'that' &&
+    governor !== undefined &&
+    /^(?:hope|wish|demand|urge|propose|doubt|recommend)$/.test(governor.lemma) &&
+    governor.to <= clause.from + 1
+  )
 }
 
 function themselves(sentence: Sentence, meeting: Chunk): Party {

@@ -50,7 +50,7 @@ function subjectOfNonFinite(
 ): Chunk | undefined {
   const adjacent = sentence.chunks.find((chunk) => chunk.to === verb.from)
   const ordered = previous !== undefined && verb.form === 'infinitive' && orders.test(previous.lemma)
-  const absolute = verb.form === 'gerund' && adjacent && wordBefore(sentence, adjacent.from) !== 'of'
+  const absolute = verb.form === 'gerund' && adjacent && !/^(?:of|in|at)$/.test(wordBefore(sentence, adjacent.from))
   if (adjacent && verb.form === 'infinitive' && meantBy(sentence, adjacent)) return adjacent
   if (adjacent && (ordered || absolute) && !days.test(sentence.tokens[adjacent.head]?.lower ?? '')) return adjacent
   const opener = sentence.tokens[verb.from - 1]

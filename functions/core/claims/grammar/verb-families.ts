@@ -12,7 +12,7 @@ export const controlFamilies = {
   fall: words('fall collapse capitulate surrender crumble succumb'),
   hold: words('control hold rule dominate retain govern administer run man garrison keep maintain'),
   enter: words(
-    'enter penetrate advance push move pour break march roll infiltrate thrust sweep cross reach progress edge close fight drive surge storm burst punch smash charge stream race dash press creep',
+    'enter penetrate advance push move pour break march roll infiltrate thrust sweep cross reach progress edge close fight drive surge storm burst punch smash charge stream race dash press creep walk',
   ),
   besiege: words('besiege surround encircle blockade ring isolate'),
   withdraw: words('withdraw retreat pull leave flee evacuate quit vacate abandon redeploy depart retire'),

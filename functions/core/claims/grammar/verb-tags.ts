@@ -27,7 +27,7 @@ export function presentPos(
   if (previous.lower === 'to') return before && nounBeforeTo.test(before.lower) && base ? 'NOUN' : 'VERB'
   if (baseAfter.test(previous.lower) && /^(?:AUX|PART)$/.test(previous.pos)) return 'VERB'
   if (surelyVerb(token, previous, next, before)) return 'VERB'
-  if (base && opensNoun(previous, next)) return 'NOUN'
+  if (base && (opensNoun(previous, next) || isObject(token, previous, next))) return 'NOUN'
   if (speaksAtEnd(token, previous, next, before)) return 'VERB'
   return isPredicate(token, previous, next, before) ? 'VERB' : token.pos === 'PROPN' && base ? 'NOUN' : token.pos
 }
@@ -35,6 +35,7 @@ export function presentPos(
 /** `the cities that fall to rebels`, `the armed forces of X control the city`: the noun has "of" or "over" behind it. */
 function surelyVerb(token: Token, previous: Token, next: Token | undefined, before: Token | undefined): boolean {
   if (token.lower === 'fall') return next?.lower === 'to' && previous.pos !== 'DET'
+  if (token.lower === 'welcome' && next?.pos === 'DET') return !/^(?:AUX|DET|ADJ)$/.test(previous.pos)
   if (!/^(?:control|hold|rule)$/.test(token.lower)) return false
   // `The rebels, however, control the port`.
   const aside = previous.text === ',' && /^(?:however|meanwhile|though|instead|now)$/.test(before?.lower ?? '')
@@ -54,6 +55,11 @@ function opensNoun(previous: Token, next: Token | undefined): boolean {
     /^(?:DET|ADJ|NUM|ADP)$/.test(previous.pos) ||
     /^(?:'s|'|its|his|her|their|our|my|your|under|of)$/.test(previous.lower)
   )
+}
+
+/** `resisted calls for a vote`. */
+function isObject({ lower }: Token, previous: Token, next: Token | undefined): boolean {
+  return lower.endsWith('s') && previous.pos === 'VERB' && previous.lower.endsWith('ed') && next?.pos === 'ADP'
 }
 
 function isPredicate(token: Token, previous: Token, next: Token | undefined, before: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import { forceNouns } from '../actors/words.ts'
 import type { Token } from './text.ts'
 
 /** `it is still not clear`, `made it clear`, `and surrounding areas`. */
@@ -7,6 +8,8 @@ export function isQuality(
   next: Token | undefined,
   before: Token | undefined,
 ): boolean {
+  if (/^(?:advanc|retreat|flee|withdraw|depart|approach|invad|attack)ing$/.test(token.lower))
+    return /^(?:to|from|by|of|and|with)$/.test(previous?.lower ?? '') && forceNouns.has(next?.lower ?? '')
   if (token.lower === 'surrounding')
     return /^(?:and|the|its|in|from|of)$/.test(previous?.lower ?? '') && /s$|side$|region|area/.test(next?.lower ?? '')
   if (token.lower !== 'clear' || !previous) return false
