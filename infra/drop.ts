@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { Rule } from 'aws-cdk-lib/aws-events'
 import { SfnStateMachine } from 'aws-cdk-lib/aws-events-targets'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
@@ -41,7 +41,9 @@ export function dropBucket(
     role.addToPolicy(new PolicyStatement({ actions, resources: [resource], conditions }))
   may(['s3:GetObject'], bucket.arnForObjects(`${dropPrefix}*`))
   may(['sqs:SendMessage'], articles.queueArn)
-  may(['kms:Decrypt'], key.keyArn)
+  may(['kms:Decrypt'], key.keyArn, {
+    StringEquals: { 'kms:ViaService': `s3.${Stack.of(scope).region}.amazonaws.com` },
+  })
   const machine = new StateMachine(scope, 'HandIn', {
     stateMachineType: StateMachineType.EXPRESS,
     role,

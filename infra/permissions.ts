@@ -6,7 +6,7 @@ import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import type { ConfigurationSet, EmailIdentity } from 'aws-cdk-lib/aws-ses'
 import type { QueueName } from '../functions/core/messages.ts'
 import { access, type ItemAccess } from './access.ts'
-import { type FunctionName, type FunctionShape, functions } from './functions.ts'
+import type { FunctionName } from './functions.ts'
 import type { StageQueues } from './queues.ts'
 import type { Secrets } from './secrets.ts'
 
@@ -53,22 +53,24 @@ function secretStatement(what: 'read' | 'rotate', { tokenKeys, pepper }: Secrets
   }
 }
 
-const keyActions = ['Encrypt', 'Decrypt', 'GenerateDataKey', 'ReEncryptFrom', 'ReEncryptTo', 'DescribeKey']
+/** What each service needs of the key: DynamoDB the least that its manual names. */
+const keyActions = {
+  dynamodb: ['Encrypt', 'Decrypt', 'GenerateDataKey', 'ReEncryptFrom', 'ReEncryptTo', 'DescribeKey'],
+  secretsmanager: { read: ['Decrypt'], rotate: ['Decrypt', 'GenerateDataKey'] },
+}
 
-/** The customer's key is used by services in the function's name, never by the function itself. */
+/** The customer's key is used by services in the function's name, never by the function itself. For reading a queue under the key CDK grants it. */
 function keyStatements(name: FunctionName, key: Key): readonly PolicyStatementProps[] {
   const { items, secrets } = access[name]
-  const { queue }: FunctionShape = functions[name]
-  const services = [
-    ...(items.length === 0 ? [] : ['dynamodb']),
-    ...(secrets === undefined ? [] : ['secretsmanager']),
-    ...(queue === 'mailEvents' ? ['sqs'] : []),
+  const via = (service: string, actions: readonly string[]): PolicyStatementProps => ({
+    actions: actions.map((action) => `kms:${action}`),
+    resources: [key.keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': `${service}.${Stack.of(key).region}.amazonaws.com` } },
+  })
+  return [
+    ...(items.length === 0 ? [] : [via('dynamodb', keyActions.dynamodb)]),
+    ...(secrets === undefined ? [] : [via('secretsmanager', keyActions.secretsmanager[secrets])]),
   ]
-  if (services.length === 0) return []
-  const { region } = Stack.of(key)
-  const via = services.map((service) => `${service}.${region}.amazonaws.com`)
-  const conditions = { StringEquals: { 'kms:ViaService': via } }
-  return [{ actions: keyActions.map((action) => `kms:${action}`), resources: [key.keyArn], conditions }]
 }
 
 /**

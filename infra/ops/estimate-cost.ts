@@ -1,5 +1,7 @@
 import { countedMetrics } from '#core/metrics.ts'
-import { alarmShapes } from '../alarm-shapes.ts'
+import { alarmShapes, type Watched } from '../alarm-shapes.ts'
+import { functionNames } from '../functions.ts'
+import { queueNames } from '../queue-names.ts'
 import type { FunctionWork, Work } from './estimate-work.ts'
 import { prices } from './prices.ts'
 
@@ -39,6 +41,11 @@ const visitsEach = 0.1
 /** Processes that read the two secrets once an hour. */
 const reading = 25
 
+/** KB of the map that most mails show. */
+const picture = 40
+/** Lambda polls a queue five times at once, each for twenty seconds, whether anything is in it or not: so many receives a minute. */
+const idleReceives = 5 * 3
+
 /** KB: an article with its evidence lives 400 days, a mail's row for good; bytes of a log line, and lines of an article or mail. */
 const kept = { article: 8, mail: 0.5, logLine: 500, lines: 6 }
 
@@ -61,6 +68,8 @@ export function costOf(work: Work, load: Load): Cost {
     for (const [service, dollars] of dollarsOf(each)) add(service, source[what], dollars * times)
   }
   add('SES', 'mails', (mails / 1000) * prices.mails)
+  add('SES', 'mails', ((mails * picture) / million) * prices.attached)
+  add('SQS', 'standing', (queueNames.length * idleReceives * minutes * prices.queueRequests) / million)
   add('SNS', 'mails', (2 * mails * prices.topicRequests) / million)
   add('API', 'mails', (visitsEach * mails * prices.pageRequests) / million)
   add('DynamoDB', 'articles', storing((load.articles * 400 * kept.article) / million))
@@ -76,7 +85,7 @@ export function costOf(work: Work, load: Load): Cost {
 
 function dollarsOf(each: FunctionWork): readonly (readonly [service: string, dollars: number])[] {
   const gbSeconds = (each.milliseconds / 1000) * (each.memory / 1024)
-  // A message is sent, received and deleted; empty receives of ten pollers are a few cents.
+  // A message is sent, received and deleted.
   const requests = each.sends + 2 * each.messages
   return [
     ['Lambda', (each.invocations * prices.lambdaRequests) / million + gbSeconds * prices.lambdaGbSecond],
@@ -93,11 +102,15 @@ function logging(things: number): number {
   return ((things * kept.lines * kept.logLine) / 1_000_000_000) * prices.logs
 }
 
-/** Alarms over an expression pay for each metric in it: ten at most. */
+/** Alarms over an expression pay for each metric in it. */
 function watching(): number {
-  const alarmed = alarmShapes.reduce(
-    (sum, { watched }) => sum + ('queues' in watched || 'functions' in watched ? 9 : 1),
-    0,
-  )
+  const alarmed = alarmShapes.reduce((sum, { watched }) => sum + metricsOf(watched), 0)
   return alarmed * prices.alarmedMetric + (countedMetrics.length + 1) * prices.metric + prices.dashboard
+}
+
+function metricsOf(watched: Watched): number {
+  if ('queues' in watched) return queueNames.length
+  if ('functions' in watched) return watched.functions === 'all' ? functionNames.length : 1
+  if ('math' in watched) return watched.of.length
+  return 'aws' in watched && watched.aws === 'DynamoDB' ? 2 : 1
 }

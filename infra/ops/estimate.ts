@@ -53,7 +53,7 @@ export const estimate: Operation = {
       costs.map(({ sources }, i) => (1000 * sources.mails) / mailsOf(loads[i])),
     )
     terminal.note(
-      `Prices of us-east-1 as of ${pricesAsOf}, without the free tier. Times were taken on the machine that recorded them.`,
+      `Prices of us-east-1 as public pages had them until ${pricesAsOf}, without the free tier (infra/ops/prices.ts names them). Times were taken on the machine that recorded them.`,
     )
   },
 }

@@ -32,8 +32,8 @@ describe('the estimate', () => {
     expect(costOf(work, { ...load, articles: 0 }).sources.articles).toBe(0)
   })
 
-  test('has SES charge a dollar for ten thousand mails', () => {
-    expect(costOf(work, { ...load, subscribers: 10_000 }).services.SES).toBeCloseTo(30, 6)
+  test('has SES charge a dollar for ten thousand mails, and for their maps by the gigabyte', () => {
+    expect(costOf(work, { ...load, subscribers: 10_000 }).services.SES).toBeCloseTo(30 + 12 * 0.12, 6)
   })
 
   test('prints a column for each number of readers, with the day of its prices', async () => {

@@ -10,13 +10,20 @@ const attributes = (kind: string, fields: string) =>
   `<${kind}><entry><key>example.org</key><value>${fields}</value></entry></${kind}>`
 const tokens = ['aaa', 'bbb', 'ccc'].map((token) => `<member>${token}</member>`).join('')
 
+const limits = (calls: number) =>
+  JSON.stringify({
+    AccountLimit: { ConcurrentExecutions: calls, UnreservedConcurrentExecutions: calls, TotalCodeSize: 80530636800 },
+    AccountUsage: { FunctionCount: 0, TotalCodeSize: 0 },
+  })
+
 /** An account that has everything. */
 const ready: Recorded = {
   GetCallerIdentity: '<Arn>arn:aws:sts::111122223333:assumed-role/admin/night</Arn><Account>111122223333</Account>',
+  GetAccountSettings: limits(1000),
   'DescribeStacks CDKToolkit': stack('CDKToolkit', 'UPDATE_COMPLETE'),
   'DescribeStacks sitrep-prod': stack('sitrep-prod', 'CREATE_COMPLETE'),
   GetSendQuota:
-    '<Max24HourSend>50000.0</Max24HourSend><MaxSendRate>14.0</MaxSendRate><SentLast24Hours>12.0</SentLast24Hours>',
+    '<SentLast24Hours>12.0</SentLast24Hours><Max24HourSend>50000.0</Max24HourSend><MaxSendRate>14.0</MaxSendRate>',
   GetAccountSendingEnabled: '<Enabled>true</Enabled>',
   GetIdentityVerificationAttributes: attributes(
     'VerificationAttributes',
@@ -35,7 +42,7 @@ const records: Readonly<Record<string, readonly string[]>> = { '_dmarc.example.o
 
 async function findings(
   changed: Partial<Recorded> = {},
-  given: { txt?: typeof records; names?: readonly string[]; domain?: boolean } = {},
+  given: { txt?: typeof records; names?: readonly string[]; domain?: boolean; said?: object } = {},
 ): Promise<readonly Finding[]> {
   const aws = await fakeAws({ ...ready, ...changed } as Recorded)
   const { txt = records, names = ['sitrep.example.org'], domain = true } = given
@@ -43,6 +50,7 @@ async function findings(
     stage: 'prod',
     from: 'sitrep@example.org',
     alarmMail: 'night@example.org',
+    ...given.said,
     ...(domain ? { domain: 'example.org', webDomain: 'sitrep.example.org', certificate: 'arn:aws:acm:x' } : {}),
   }
   const around: Surroundings = {
@@ -130,7 +138,7 @@ describe('preflight', () => {
         ),
       },
       'DKIM',
-      /aaa\._domainkey\.example\.org → aaa\.dkim\.amazonses\.com/,
+      /RecordDkim1 to RecordDkim3: aaa\._domainkey\.example\.org, /,
     ],
     [
       'sending that was stopped',
@@ -146,10 +154,36 @@ describe('preflight', () => {
 
   test('asks nothing more when the credentials are refused', async () => {
     const all = await findings({
-      GetCallerIdentity: { code: 'InvalidClientTokenId', message: 'The security token is invalid.' },
+      GetCallerIdentity: {
+        code: 'InvalidClientTokenId',
+        message: 'The security token included in the request is invalid.',
+      },
     })
     expect(all.map(({ what }) => what)).toEqual(['Credentials'])
     expect(all[0]?.todo).toContain('sign in anew')
+  })
+
+  test('tells of a new account’s ten calls at a time, and refuses them where some are to be set aside', async () => {
+    const few = await findings({ GetAccountSettings: limits(10) })
+    expect(few.find(({ what }) => what === 'Concurrency')).toMatchObject({ state: 'better' })
+    expect(isReady(few)).toBe(true)
+    const aside = await findings({ GetAccountSettings: limits(10) }, { said: { reserve: true } })
+    expect(wrongs(aside)).toEqual(['Concurrency'])
+    expect(aside.find(({ what }) => what === 'Concurrency')?.todo).toContain('take "reserve" out')
+    expect(wrongs(await findings({ GetAccountSettings: limits(121) }, { said: { reserve: true } }))).toEqual([])
+  })
+
+  test('says what the credentials may not ask, and goes on asking', async () => {
+    const denied = {
+      code: 'AccessDenied',
+      message: 'User: arn:aws:iam::111122223333:user/night is not authorized to perform: ses:GetSendQuota',
+    }
+    const all = await findings({
+      GetSendQuota: denied,
+      GetAccountSettings: { ...denied, code: 'AccessDeniedException' },
+    })
+    expect(wrongs(all)).toEqual(['Concurrency', 'SES quota'])
+    expect(all.find(({ what }) => what === 'SES quota')?.todo).toMatch(/may not do it: .*ses:GetSendQuota/)
   })
 
   test('looks for DMARC at the domain and above it, and takes p=none for a beginning', async () => {

@@ -1,26 +1,45 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
+import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
-import { Problem } from '../../local/problem.ts'
-import { notReached } from '../stack-outputs.ts'
-import { type Check, type Finding, good, wrong } from './check.ts'
+import { type FunctionShape, functionNames, functions } from '../../functions.ts'
+import { better, type Check, type Finding, good, wrong } from './check.ts'
 
 /** Who asks, and where. */
 export const account: Check = {
+  what: 'Credentials',
   gate: true,
   async look({ region }) {
-    try {
-      const { Account, Arn } = await new STSClient({}).send(new GetCallerIdentityCommand({}))
-      return [good('Credentials', `${Arn} of account ${Account}`), good('Region', region)]
-    } catch (error) {
-      const known = notReached(error)
-      if (!(known instanceof Problem)) throw error
-      return [wrong('Credentials', (error as Error).name, known.message)]
-    }
+    const { Account, Arn } = await new STSClient({}).send(new GetCallerIdentityCommand({}))
+    return [good('Credentials', `${Arn} of account ${Account}`), good('Region', region)]
   },
+}
+
+/** What Lambda keeps for functions that set nothing aside: a deployment that would leave less is refused. */
+const leftForOthers = 100
+
+/** How many calls the account takes at a time: a new one ten in all. */
+export const concurrency: Check = {
+  what: 'Concurrency',
+  async look({ configuration: { reserve, stage }, region }) {
+    const { AccountLimit } = await new LambdaClient({}).send(new GetAccountSettingsCommand({}))
+    const limit = AccountLimit?.ConcurrentExecutions ?? 0
+    const [all, aside] = [processes(() => true), processes(({ queue }) => queue === null)]
+    const found = `${limit} calls at a time; all functions at once are ${all}`
+    const ask = `Ask for 1000: https://${region}.console.aws.amazon.com/servicequotas/home/services/lambda/quotas, "Concurrent executions".`
+    if (reserve && limit < aside + leftForOthers)
+      return [wrong('Concurrency', found, `${ask} Until then take "reserve" out of deployments/${stage}.json.`)]
+    return [limit < all ? better('Concurrency', found, ask) : good('Concurrency', found)]
+  },
+}
+
+function processes(wanted: (shape: FunctionShape) => boolean): number {
+  const shapes: readonly FunctionShape[] = functionNames.map((name) => functions[name])
+  return shapes.filter(wanted).reduce((sum, { processes, urgent }) => sum + processes + (urgent?.processes ?? 0), 0)
 }
 
 /** What `cdk bootstrap` and `cdk deploy` left in the region. */
 export const stacks: Check = {
+  what: 'Stack',
   async look({ configuration: { stage }, region }) {
     const toolkit = await statusOf('CDKToolkit')
     const bootstrap = `npx cdk bootstrap -c stage=${stage}`
@@ -47,6 +66,6 @@ async function statusOf(StackName: string): Promise<string | undefined> {
     return Stacks?.[0]?.StackStatus
   } catch (error) {
     if ((error as Error).name === 'ValidationError') return undefined
-    throw notReached(error)
+    throw error
   }
 }

@@ -21,6 +21,8 @@ export interface Surroundings {
 
 /** A check after whose failure those that follow would only say the same again is `gate`. */
 export interface Check {
+  /** What it asks about, where it cannot be asked. */
+  readonly what: string
   readonly gate?: true
   look(around: Surroundings): Promise<readonly Finding[]>
 }

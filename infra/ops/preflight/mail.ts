@@ -13,6 +13,7 @@ const sandboxPerDay = 200
 
 /** Whether the account may send to anybody, and how much. */
 export const quota: Check = {
+  what: 'SES quota',
   async look({ region }) {
     const ses = new SESClient({})
     const {
@@ -44,7 +45,8 @@ function sandboxTodo(region: string): string {
 
 /** Whether receivers can believe that a mail is ours. */
 export const identity: Check = {
-  async look({ configuration: { from, domain } }) {
+  what: 'Sender',
+  async look({ configuration: { from, domain, zoneName } }) {
     const ses = new SESClient({})
     const Identities = [domain ?? from]
     const [name = from] = Identities
@@ -71,7 +73,7 @@ export const identity: Check = {
       verified,
       DkimEnabled && DkimVerificationStatus === 'Success'
         ? good('DKIM', 'signs')
-        : wrong('DKIM', DkimVerificationStatus, `Publish as CNAME: ${dkimRecords(DkimTokens, name)}`),
+        : wrong('DKIM', DkimVerificationStatus, dkimTodo(DkimTokens, name, zoneName)),
       mailFrom?.MailFromDomainStatus === 'Success'
         ? good('MAIL FROM', mailFrom.MailFromDomain ?? '')
         : better(
@@ -89,7 +91,10 @@ function verifyTodo(name: string, domain: string | undefined): string {
     : `Publish the DKIM records of ${name} (below); it takes up to 72 hours to be seen.`
 }
 
-function dkimRecords(tokens: readonly string[], domain: string): string {
-  if (tokens.length === 0) return 'the records are made by deploying'
-  return tokens.map((token) => `${token}._domainkey.${domain} → ${token}.dkim.amazonses.com`).join(', ')
+/** Where the records lead to differs by region: the stack knows. */
+function dkimTodo(tokens: readonly string[], domain: string, zone: string | undefined): string {
+  if (tokens.length === 0) return 'The records of DKIM are made by deploying.'
+  if (zone !== undefined) return `The stack wrote its records to ${zone}: wait, for up to 72 hours.`
+  const names = tokens.map((token) => `${token}._domainkey.${domain}`).join(', ')
+  return `Publish the CNAMEs that the stack puts out as RecordDkim1 to RecordDkim3: ${names}.`
 }

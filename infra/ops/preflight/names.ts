@@ -2,6 +2,7 @@ import { better, type Check, good, wrong } from './check.ts'
 
 /** DMARC of the sending domain or one above it, as receivers look it up. */
 export const dmarc: Check = {
+  what: 'DMARC',
   async look({ configuration: { from, domain, dmarc: policy }, txt }) {
     const sending = domain ?? from.split('@')[1] ?? ''
     for (let name = sending; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
@@ -29,6 +30,7 @@ export const dmarc: Check = {
 
 /** Where links in mails lead. */
 export const pagesDomain: Check = {
+  what: 'Pages',
   async look({ configuration: { webDomain }, resolves }) {
     if (webDomain === undefined) return [good('Pages', 'at the address of the API')]
     return (await resolves(webDomain))
