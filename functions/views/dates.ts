@@ -54,12 +54,14 @@ export function when(date: When | null): string {
   return from === to ? from : `${from} – ${to}`
 }
 
-function dateText(value: string): string {
+const dateText = (value: string): string => dateTexts(`${locale} ${value}`)
+const dateTexts = remembered((key) => {
+  const value = key.slice(key.indexOf(' ') + 1)
   const [year, month, day] = value.slice(0, 10).split('-')
   if (day !== undefined) return shortDate(value.slice(0, 10))
   if (month === undefined) return year ?? value
   return of(utc, 'month=long year=numeric', Date.parse(`${year}-${month}-01`))
-}
+})
 
 /** A ledger's scope: "5 June", "since March 2011", "May 2013 – 5 June". */
 export function scopeText(scope: string): string {

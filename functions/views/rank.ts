@@ -25,19 +25,20 @@ const least = 2
 /** Below it, a lone voice's diplomatic move is worth a line. */
 const minor = 40
 
-/** Weighs an edition's items against the room there is. Nothing is dropped: what is not shown is counted. */
+/**
+ * Weighs an edition's items against the room there is: the heaviest in full, until one does not fit; then lines. Nothing is
+ * dropped: what is not shown is counted.
+ */
 export function ranked(items: readonly Item[], room: Room, wordsOf: (item: Item) => number): Ranked {
   const sorted = [...items].sort((a, b) => b.development.weight - a.development.weight)
   const full: Item[] = []
   const rest: Item[] = []
-  let told = 0
+  let left = room.words
   for (const item of sorted) {
-    const hasRoom = full.length < room.full && (!isMinor(item) || full.length === 0)
-    const length = hasRoom ? wordsOf(item) : 0
-    if (hasRoom && (full.length < least || told + length <= room.words)) {
-      full.push(item)
-      told += length
-    } else rest.push(item)
+    const hasRoom = left > 0 && full.length < room.full && (!isMinor(item) || full.length === 0)
+    left = hasRoom ? left - wordsOf(item) : left
+    if (hasRoom && (full.length < least || left >= 0)) full.push(item)
+    else rest.push(item)
   }
   const lines = rest.slice(0, room.lines)
   return { full, lines, left: rest.length - lines.length }

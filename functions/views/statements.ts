@@ -24,6 +24,7 @@ const mostQuoted = 220
  */
 export function statementsBySpeaker(told: Development, pack: Pack, most: number) {
   const lines = new Map<string, Line>()
+  const isNew = addsTo(told.headline)
   for (const statement of told.statements) {
     const { speaker, stance, via } = statement
     const outlet = outletOf(statement, pack)
@@ -37,7 +38,7 @@ export function statementsBySpeaker(told: Development, pack: Pack, most: number)
     lines.set(key, {
       speaker: name,
       stance: stanceText(speaker ?? outlet, stance),
-      says: wordsOf(statement, told),
+      says: wordsOf(statement, isNew),
       rank,
     })
   }
@@ -45,11 +46,11 @@ export function statementsBySpeaker(told: Development, pack: Pack, most: number)
   return { shown: ranked.slice(0, most), left: ranked.length - Math.min(most, ranked.length) }
 }
 
-function wordsOf({ says, quote }: Statement, { headline }: Development): string {
+function wordsOf({ says, quote }: Statement, isNew: (text: string) => boolean): string {
   const own = tidy(says)
-  if (/^[“"]/.test(own) || addsTo(headline, own)) return own
+  if (/^[“"]/.test(own) || isNew(own)) return own
   const cited = quote.replace(/\s+/g, ' ').trim()
-  return cited.length <= mostQuoted && addsTo(headline, cited) ? `“${cited.replace(/[.,;]$/, '')}”` : own
+  return cited.length <= mostQuoted && isNew(cited) ? `“${cited.replace(/[.,;]$/, '')}”` : own
 }
 
 /** A full stop before a closing mark belongs to the sentence that was quoted, not to ours. */

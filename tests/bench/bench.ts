@@ -7,11 +7,12 @@ import { textOf } from '#core/articles/article.ts'
 import { parseArticles } from '#core/articles/article-input.ts'
 import { corpusOnDisk } from '../corpus/corpus-on-disk.ts'
 import type { Given, Input, Measured } from './measure.ts'
+import type { Rendering } from './rendering.ts'
 import { measureSending, type Sending } from './sending.ts'
 
 const command = new Command('bench')
   .description(
-    'Measures the reader against the part-of-speech tagger alone, on the same articles in the same run; a mail against its calls of the SDK.',
+    'Measures the reader against the part-of-speech tagger alone, on the same articles in the same run; a mail against its calls of the SDK; how long a digest takes to be written.',
   )
   .argument('[file...]', 'JSONL or .txt articles to measure on; the stories of the corpus when left out')
   .option('--json', 'print JSON: [{name, value, bar, unit, met}]')
@@ -38,7 +39,13 @@ async function run(files: readonly string[], options: { readonly json?: true; re
   writeFileSync(input, JSON.stringify({ articles, long: longArticle() } satisfies Input))
   const measured: Measured = JSON.parse(execFileSync(process.execPath, [bundles.measure, input], { encoding: 'utf8' }))
   const sending = await measureSending()
-  const rows = [...rowsOf(measured, importMs(bundles.reader) - importMs(bundles.empty)), sendingRow(sending)]
+  const rendering: Rendering = JSON.parse(execFileSync(process.execPath, [bundles.rendering], { encoding: 'utf8' }))
+  const rows = [
+    ...rowsOf(measured, importMs(bundles.reader) - importMs(bundles.empty)),
+    sendingRow(sending),
+    { name: "a long digest's body", value: rendering.bodyMs, unit: 'ms', bar: 1, atLeast: false },
+    { name: 'each reader of it more', value: rendering.personMs, unit: 'ms', bar: 0.05, atLeast: false },
+  ]
   const missed = rows.filter((row) => !isMet(row))
   if (options.json)
     print(
@@ -91,20 +98,20 @@ function head({ articles, characters, taggingMs, readingMs }: Measured): string 
 
 function lineOf(row: Row): string {
   const { name, value, unit, bar, atLeast } = row
-  const figure = `${value.toFixed(unit === '×' ? 3 : 0)} ${unit}`
+  const figure = `${value.toFixed(unit === '×' || value < 10 ? 3 : 0)} ${unit}`
   return `${name.padEnd(46)}${figure.padStart(10)}   bar ${atLeast ? '≥' : '≤'} ${bar} ${unit}${isMet(row) ? '' : '   missed'}`
 }
 
 const folder = fileURLToPath(new URL('../../node_modules/.cache/sitrep-bench', import.meta.url))
 
 /** As a deployed function has it: bundled, its tagger beside it. */
-async function bundled(): Promise<Readonly<Record<'reader' | 'measure' | 'empty', string>>> {
+async function bundled(): Promise<Readonly<Record<'reader' | 'measure' | 'rendering' | 'empty', string>>> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   cpSync(`${folder}/../../../corpus/packs`, `${folder}/corpus/packs`, { recursive: true })
   const here = fileURLToPath(new URL('.', import.meta.url))
   await build({
-    entryPoints: [`${here}reader.ts`, `${here}measure.ts`],
+    entryPoints: [`${here}reader.ts`, `${here}measure.ts`, `${here}rendering.ts`],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -114,7 +121,12 @@ async function bundled(): Promise<Readonly<Record<'reader' | 'measure' | 'empty'
     logLevel: 'error',
   })
   writeFileSync(`${folder}/empty.mjs`, '')
-  return { reader: `${folder}/reader.mjs`, measure: `${folder}/measure.mjs`, empty: `${folder}/empty.mjs` }
+  return {
+    reader: `${folder}/reader.mjs`,
+    measure: `${folder}/measure.mjs`,
+    rendering: `${folder}/rendering.mjs`,
+    empty: `${folder}/empty.mjs`,
+  }
 }
 
 /** CPU milliseconds a fresh process takes to start and import a module, the least of five. */

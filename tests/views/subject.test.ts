@@ -35,6 +35,9 @@ it('keeps who says so when it is cut, else says how sure it is, after the fact',
   const nurse = 'Dozens wounded in Goma, says a nurse of the hospital'
   expect(cut(nurse, 'digest')).toBe('Syria, 5 June: Dozens wounded in Goma, says a nurse of the hospital')
   expect(cut(`${nurse} near the market`, 'digest')).toBe('Syria, 5 June: Dozens wounded in Goma, one source says')
+  const counted =
+    '28 Hezbollah fighters killed in Qusayr, the Observatory of Casualties in all Wars says; a source says 20'
+  expect(cut(counted, 'digest')).toBe('Syria, 5 June: 28 Hezbollah fighters killed in Qusayr, one source says')
   expect(cut(`In the north ${long}; rebels deny`).length).toBeLessThanOrEqual(70)
 })
 

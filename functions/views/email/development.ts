@@ -63,7 +63,7 @@ export function summary({ summary, headline, statements }: Development): Section
     : headline
   const sentences = summary
     .map(({ text }) => tidy(text))
-    .filter((text) => addsTo(told, text))
+    .filter(addsTo(told))
     .slice(0, 2)
   if (sentences.length === 0) return nothing
   const text = sentences.join(' ')

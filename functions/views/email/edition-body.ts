@@ -117,5 +117,7 @@ function quiet({ previous }: Edition, { pack, medium }: Telling): Section {
 }
 
 function length(text: string): number {
-  return text.split(/\s+/).length
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words += 1
+  return words
 }

@@ -29,11 +29,12 @@ function attributed(told: Development, length: number): string {
   if (headline.length <= length || !attribution.test(headline)) return shorten(headline, length)
   const clause = shorten(headline, length)
   if (attribution.test(clause) && !clause.endsWith('…')) return clause
-  const fact = headline.replace(/,? (?:says?|according to) [^;,]*$/, '')
+  const [first = headline] = headline.split(';')
+  const fact = first.replace(/,? (?:(?:says?|according to) [^,]*|[^,]* (?:says?|reports?))$/, '')
   const voice = isPartisan(told.independent) ? words.oneSide : words.oneSource
-  if (fact !== headline && `${fact}, ${voice}`.length <= length) return `${fact}, ${voice}`
+  if (fact !== first && `${fact}, ${voice}`.length <= length) return `${fact}, ${voice}`
   const status = ` (${words.statuses[told.status]})`
-  return shorten(fact, length - status.length) + status
+  return shorten(fact === first ? headline : fact, length - status.length) + status
 }
 
 /** Cut at a clause, else at a word. */

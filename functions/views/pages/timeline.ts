@@ -19,7 +19,7 @@ export function timeline(items: readonly Item[], pack: Pack): Html {
 function entry({ development: told, dossier, before }: Item, pack: Pack): Html {
   const badge = badgeOf(told)
   const meta = [told.date && when(told.date), told.place && capital(placeName(told.place)), words.kinds[told.kind]]
-  const sentences = told.summary.map(({ text }) => tidy(text)).filter((text) => addsTo(told.headline, text))
+  const sentences = told.summary.map(({ text }) => tidy(text)).filter(addsTo(told.headline))
   const { shown } = statementsBySpeaker(told, pack, mostVoices)
   const voices = shown.map(({ speaker, stance, says }) => `${speaker} ${stance}: ${says}`).join('; ')
   const sources = [...new Set(told.statements.map((statement) => outletOf({ ...statement, wire: null }, pack)))]

@@ -19,12 +19,18 @@ const numbers = remembered((locale) => new Intl.NumberFormat(locale))
 const rules = remembered((locale) => new Intl.PluralRules(locale))
 const lists = remembered((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 
-/** Making a formatter takes longer than a hundred uses of it. */
+/** Kept by key, for what is asked again and again: making a formatter takes longer than a hundred uses of it. */
 export function remembered<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>()
   return (key) => {
-    const known = made.get(key) ?? make(key)
-    made.set(key, known)
-    return known
+    const known = made.get(key)
+    if (known !== undefined) return known
+    if (made.size >= mostKept) made.clear()
+    const fresh = make(key)
+    made.set(key, fresh)
+    return fresh
   }
 }
+
+/** A process lives for days. */
+const mostKept = 20_000
