@@ -11,6 +11,7 @@ interface Options {
   readonly out: string
   readonly node: string
   readonly record?: string
+  readonly beside?: string
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -18,6 +19,8 @@ const kinds: Readonly<Record<string, string>> = {
   A: 'alerts',
   D: 'digests',
   C: 'corrections',
+  W: 'welcomes',
+  L: 'letters and daily sheets',
   H: 'heartbeats',
 }
 
@@ -35,14 +38,15 @@ program
   )
   .option('--out <folder>', 'what "npm run synth" made', 'cdk.out')
   .option('--node <file>', 'the node that runs the bundles, as one of the version that Lambda has', process.execPath)
+  .option('--beside <folder>', 'the synthesised stack of another version: each call goes to one and the other in turn')
   .option('--record <file>', 'keep what it took, for `npm run ops -- estimate`')
   .action((options: Options) => run(options).catch(reportFailure))
   .parseAsync()
 
-async function run({ out, node, record }: Options): Promise<void> {
+async function run({ out, node, record, beside }: Options): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-'))
   try {
-    const journey = await deployedJourney(out, homeAt(folder), node)
+    const journey = await deployedJourney(out, homeAt(folder), { node, beside })
     const { deployed, articles, mails, lost, calls, deadLetters } = journey
     if (record !== undefined) writeFileSync(record, `${JSON.stringify(workOf(journey), null, 2)}\n`)
     const told = Object.entries(mails).map(([kind, count]) => `${count} ${kinds[kind] ?? kind}`)

@@ -21,7 +21,11 @@ interface Around {
  * Runs the bundles of a synthesised stack, each in a process of its own with the template's environment, time-out and memory.
  * The first mail is lost between them and SES. They can reach the newsstand on its port and nothing else. `note` hears of every call they make to AWS, by function.
  */
-export function bundled(deployed: Deployed, { newsstandPort, node }: Around, note: (call: Call) => void): Runtime {
+export function bundled(
+  deployed: Deployed,
+  { newsstandPort, node }: Around,
+  note: (call: Call) => void,
+): Runtime & { readonly has: (name: FunctionName) => boolean } {
   const running = new Map<FunctionName, RunningBundle>()
   const recorders: Listening[] = []
   const shapeOf = (name: FunctionName): FunctionShape => {
@@ -29,8 +33,10 @@ export function bundled(deployed: Deployed, { newsstandPort, node }: Around, not
     if (found === undefined) throw new Error(`the template has no function ${name}`)
     return found.shape
   }
+  const has = (name: FunctionName) => deployed.functions.some((each) => each.name === name)
   return {
-    shapes: Object.fromEntries(functionNames.map((name) => [name, shapeOf(name)])) as Record<
+    has,
+    shapes: Object.fromEntries(functionNames.filter(has).map((name) => [name, shapeOf(name)])) as Record<
       FunctionName,
       FunctionShape
     >,

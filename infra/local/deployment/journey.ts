@@ -13,6 +13,7 @@ import { losingFirsts } from './losing-firsts.ts'
 import { openNewsstand } from './newsstand.ts'
 import type { Call } from './recorder.ts'
 import { keysAreRotated } from './rotation.ts'
+import { sideBySide } from './side-by-side.ts'
 import { readTemplate } from './template.ts'
 import { type Invoked, timing } from './timing.ts'
 import { readersLeave, strangersCome } from './visits.ts'
@@ -36,15 +37,31 @@ const handed = { story: 'qusayr', watch: 'syria', newest: 5 }
 /** What a newsstand offers afterwards, to be polled and fetched, as a source of this pack. */
 const fed = { story: 'anefis', pack: 'mali-2013' }
 
-/** Plays two stories through the bundles of a synthesised stack, run by `node`: readers come, news comes in both ways, readers go. */
-export async function deployedJourney(folder: string, home: Home, node = process.execPath): Promise<Journey> {
+/** What a journey is made with. */
+interface Means {
+  /** That runs the bundles. */
+  readonly node?: string
+  /** Another synthesised stack, that runs beside this one as it does while this one replaces it. */
+  readonly beside?: string | undefined
+}
+
+/** Plays two stories through the bundles of a synthesised stack: readers come, news comes in both ways, readers go. */
+export async function deployedJourney(
+  folder: string,
+  home: Home,
+  { node = process.execPath, beside }: Means = {},
+): Promise<Journey> {
   const documents = arrivals(handed.story).slice(-handed.newest)
   const offered = arrivals(fed.story).map(({ article }) => article)
   const newsstand = await openNewsstand(offered)
-  const deployed = withNewsstand(deployedIn(readTemplate(folder)), fed.pack, home.path('bundles'))
   const [calls, lost]: [Call[], string[]] = [[], []]
-  const runtime = bundled(deployed, { newsstandPort: newsstand.port, node }, (call) => calls.push(call))
-  const { timed, invoked } = timing(runtime)
+  const made = (out: string, bundles: string) => {
+    const deployed = withNewsstand(deployedIn(readTemplate(out)), fed.pack, home.path(bundles))
+    return { deployed, runtime: bundled(deployed, { newsstandPort: newsstand.port, node }, (call) => calls.push(call)) }
+  }
+  const { deployed, runtime } = made(folder, 'bundles')
+  const both = beside === undefined ? runtime : sideBySide(made(beside, 'bundles-before').runtime, runtime)
+  const { timed, invoked } = timing(both)
   const host = await openHost(
     home,
     0,
