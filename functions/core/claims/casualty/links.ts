@@ -1,5 +1,6 @@
 import { lowerAt } from '../text/words.ts'
 import { admits } from './admits.ts'
+import { coordinate } from './coordination.ts'
 import { countedNoun, nominalTie } from './nominal.ts'
 import { objectTie } from './object.ts'
 import { isPart, ofWounded, refersBack } from './parts.ts'
@@ -119,41 +120,6 @@ function itemises({ words }: Scene, counted: Counted, links: readonly Link[]): b
   if (!last || last.part !== undefined || value === null || (last.counted.count.value ?? 0) <= value) return false
   const gap = words.slice(Math.max(last.counted.to, last.harm.to), counted.from)
   return gap.length > 0 && gap.length < 3 && gap.every(({ lower }) => /^[-—:(]$/.test(lower))
-}
-
-/** A figure joined to one before it that has its harm: "56 rebels dead … and four civilians". */
-function coordinate(scene: Scene, counted: Counted, links: readonly Link[]): Tie | undefined {
-  const last = links.at(-1)
-  if (!last || predicate(scene, counted.to) || (counted.counts !== 'persons' && counted.counts !== 'nothing'))
-    return undefined
-  const from = Math.max(last.counted.to, last.harm.to > counted.from ? 0 : last.harm.to)
-  const aside = lowerAt(scene.words, counted.from - 1) === ',' && speaks(scene.words, counted)
-  return !aside && joined(scene, from, counted.from) ? { harm: last.harm, by: 'coordination' } : undefined
-}
-
-/** ", an imam in Nyala said": the one who tells of it. */
-function speaks(words: Scene['words'], { from, to }: Counted): boolean {
-  return (
-    /^an?$/.test(lowerAt(words, from)) &&
-    words.slice(to, to + 8).some(({ lower }) => /^(?:said|says|told)$/.test(lower))
-  )
-}
-
-/** A verb of its own follows: "and millions have left", "and three escaped". */
-function predicate({ words, isVerb }: Scene, index: number): boolean {
-  return (
-    isVerb(index) || /^(?:have|has|had|was|were|are|is|will|would|could|may|might|did|who)$/.test(lowerAt(words, index))
-  )
-}
-
-function joined({ words, isVerb, harms }: Scene, from: number, to: number): boolean {
-  const gap = words.slice(from, to)
-  const joint = gap.at(-1)?.lower ?? ''
-  if (gap.length > 8 || !/^(?:and|,|or|plus|with)$/.test(joint) || (joint === 'with' && gap.length > 2)) return false
-  return (
-    !gap.some((word, i) => isVerb(from + i) || /^[.;:—]$/.test(word.lower)) &&
-    !harms.some((harm) => harm.from >= from && harm.to <= to)
-  )
 }
 
 /** After "including A and B", B is a part too; after "six of them on Monday, and four civilians" it is not. */

@@ -20,6 +20,8 @@ const remains = /^(?:bodies|corpses|remains|severed|deaths)$/
 /** "the deaths of 30", "the toll rose to 35", "claimed the lives of 40", "among the dead were 12 children". */
 export function nominalTie(scene: Scene, counted: Counted): Tie | undefined {
   const { words, harms } = scene
+  const among = amongOthers(scene, counted)
+  if (among) return { harm: among, by: 'among them' }
   const ahead = broughtTo(scene, counted)
   if (ahead) return { harm: ahead, by: 'toll' }
   if (/^(?:their|his|her)$/.test(lowerAt(words, counted.to)) && around(words, counted, losing)) {
@@ -35,6 +37,14 @@ export function nominalTie(scene: Scene, counted: Counted): Tie | undefined {
   if (harm.form === 'lives')
     return between[0] === 'of' && between.length <= 2 && tookLives(words, harm) ? { harm, by: 'lives lost' } : undefined
   return harm.form !== 'held' && amongThem(words, harm, between) ? { harm, by: 'among them' } : undefined
+}
+
+/** "Eight foreigners were among the 120 fighters killed". */
+function amongOthers({ words, harms }: Scene, { to }: Counted): FoundHarm | undefined {
+  if (!/^(?:was|were|are|is)$/.test(lowerAt(words, to)) || lowerAt(words, to + 1) !== 'among') return undefined
+  return /^(?:the|those)$/.test(lowerAt(words, to + 2))
+    ? harms.find(({ from, form }) => from > to + 2 && from < to + 9 && !/^(?:active|toll)$/.test(form))
+    : undefined
 }
 
 /** "bringing to 40 the number of dead". */
@@ -71,6 +81,8 @@ function leadsToFigure(between: readonly string[]): boolean {
 
 /** "Among the dead were 12 children", "the dead included three women". */
 function amongThem(words: readonly Word[], harm: FoundHarm, between: readonly string[]): boolean {
-  const linked = between.length <= 2 && /^(?:were|was|are|is|included|include|includes)$/.test(between[0] ?? '')
+  const linked =
+    between.length <= 2 &&
+    /^(?:were|was|are|is|included|include|includes)$/.test(between.find((word) => word !== 'also') ?? '')
   return linked && /^(?:the|those|its|their)$/.test(lowerAt(words, harm.from - 1))
 }

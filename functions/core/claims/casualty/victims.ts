@@ -34,12 +34,28 @@ export function nounPhraseEnd(words: readonly Word[], index: number): number {
       at += 1
       continue
     }
+    if (lower === 'and' && at > index && joinsKinds(words, at)) {
+      at += 1
+      continue
+    }
     if (ends.test(lower) || punctuation.test(lower) || (/^\d/.test(lower) && !/-old$/.test(lower))) break
     if (at > index && /^(?:the|a|an|his|her|their|its)$/.test(lower) && lowerAt(words, at - 1) !== 'of') break
     if (verbal.test(lower) && !isModifier(words, at)) break
     at += 1
   }
   return at > index && lowerAt(words, at - 1) === 'of' ? at - 1 : at
+}
+
+/** "army and police officers": two kinds of one noun. */
+function joinsKinds(words: readonly Word[], and: number): boolean {
+  return (
+    [and - 1, and + 1].every((at) =>
+      /^(?:military|army|police|security|government|navy|civilian|local|foreign|medical|aid)$/.test(lowerAt(words, at)),
+    ) &&
+    /^(?:personnel|officers|members|troops|forces|officials|staff|workers|men|recruits|cadets|volunteers)$/.test(
+      lowerAt(words, and + 2),
+    )
+  )
 }
 
 /** "wounded people", "captured soldiers": the participle belongs to the noun after it. */

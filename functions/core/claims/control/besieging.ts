@@ -15,7 +15,9 @@ export const forceBesieged = (
   sentence: Sentence,
   verb: VerbGroup,
 ): readonly ControlFinding[] => {
-  if (!inFamily('besiege', verb.lemma) || verb.voice !== 'passive') return []
+  // `troops encircled in the town want to leave`: a participle that looks like a past.
+  const described = verb.form === 'past' && verb.voice === 'active' && sentence.tokens[verb.to]?.lower === 'in'
+  if (!inFamily('besiege', verb.lemma) || !(verb.voice === 'passive' || described)) return []
   const subject = subjectOf(sentence, verb)
   const loser = forceOf(context, sentence, subject)
   const where = complementsAfter(sentence, verb.to).find(({ preposition }) => /^(?:in|inside|at|on)$/.test(preposition))

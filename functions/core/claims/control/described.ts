@@ -15,7 +15,7 @@ type Find = (context: ReadingContext, sentence: Sentence, chunk: Chunk) => reado
 
 const lower = (sentence: Sentence, at: number) => sentence.tokens[at]?.lower ?? ''
 
-const heldBy = /^(\p{L}+(?:-\p{L}+)?)-(?:held|controlled|occupied|ruled|run)$/u
+const heldBy = /^([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)?)-(?:held|controlled|occupied|ruled|run)$/u
 const describing: readonly (readonly [RegExp, ControlType])[] = [
   [/^(?:recaptured|captured|seized|liberated|retaken|conquered|overrun)$/, 'taken'],
   [/^(?:besieged|encircled|surrounded|blockaded)$/, 'besieged'],

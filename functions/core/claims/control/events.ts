@@ -71,9 +71,23 @@ function possessor(context: ReadingContext, sentence: Sentence, chunk: Chunk): P
   return place && { place, span: first.span, extent: 'whole', to: chunk.to }
 }
 
+/** `the terms of the withdrawal`, `until the withdrawal is complete`: nobody says that it happened. */
+function onlySpokenOf(sentence: Sentence, chunk: Chunk): boolean {
+  const before = sentence.tokens[chunk.from - 1]?.lower ?? ''
+  if (/^(?:until|till|unless|if)$/.test(before)) return true
+  const matter = sentence.tokens[chunk.from - 2]?.lower ?? ''
+  return (
+    /^(?:of|for|on|about)$/.test(before) &&
+    /^(?:terms|conditions|details|timetable|schedule|plans?|deadline|talks|negotiations|calls|demands?|question|issue|prospects?|possibility)$/.test(
+      matter,
+    )
+  )
+}
+
 /** `the withdrawal of rebels from the town`, `the army's retreat`, `their pullout`. */
 function withdrawal(context: ReadingContext, sentence: Sentence, chunk: Chunk): readonly ControlFinding[] {
   const noun = sentence.tokens[chunk.head]?.lower ?? ''
+  if (onlySpokenOf(sentence, chunk)) return []
   const tail = complementsAfter(sentence, chunk.to).filter(({ chunk: other }) => other.from < chunk.to + 9)
   const of = tail.find(
     ({ preposition, chunk: other }) => preposition === 'of' && forceOf(context, sentence, other)?.armed,

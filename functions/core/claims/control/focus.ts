@@ -1,5 +1,6 @@
 import type { Place } from '../claim.ts'
 import type { ReadingContext } from '../context.ts'
+import { isDemonym } from '../places/gazetteer.ts'
 import { focusAt } from '../places/places.ts'
 import type { Chunk, Range, Sentence } from '../text/text.ts'
 import { bare, type PlaceRole, spanOf } from './roles.ts'
@@ -69,6 +70,10 @@ const takesWide =
 export function narrower(context: ReadingContext, sentence: Sentence, chunk: Chunk, wide: Place): Place | undefined {
   const noun = sentence.tokens[chunk.head]
   if (!noun || !/^(?:country|province|region)$/.test(wide.level ?? '') || takesWide.test(noun.lower)) return undefined
+  // `the Congolese capital of X`: nobody else's.
+  const states =
+    noun.lower === 'capital' && sentence.tokens.slice(chunk.from, chunk.head).some(({ text }) => isDemonym(text))
+  if (states) return undefined
   const next = namedNext(context, sentence, chunk)
   const other = /^(?:an?|another)$/.test(sentence.tokens[chunk.from]?.lower ?? '')
   if (next || other || wide.level === 'region') return next

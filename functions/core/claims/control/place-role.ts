@@ -6,7 +6,7 @@ import type { Chunk, Sentence } from '../text/text.ts'
 import { focusedPlace, focusRole, narrower } from './focus.ts'
 import { calledSite, namedSite, unknownPlace } from './name-alone.ts'
 import { bare, mentionsIn, type PlaceRole } from './roles.ts'
-import { isPart, isPlural, isSite } from './site-nouns.ts'
+import { isPart, isPlural, isSettlement, isSite } from './site-nouns.ts'
 
 const chainWords = /^(?:of|in|on|at|between|inside|outside|around|near)$/
 
@@ -16,6 +16,8 @@ export function placeOfChunk(context: ReadingContext, sentence: Sentence, chunk:
   if (!head || forceNouns.has(head.lower)) return undefined
   const own = mentionsIn(context, sentence, chunk.from, chunk.to)
   const atHead = own.find((mention) => mention.from <= chunk.head && chunk.head < mention.to)
+  const owned = atHead && atHead.to > chunk.to ? whatIsOwned(sentence, chunk, atHead.to) : undefined
+  if (owned) return placeOfChunk(context, sentence, owned)
   const site = isSite(head.lower)
   const some = !atHead && (quantity.test(head.lower) || head.pos === 'NUM')
   if (!atHead && !site && !some) return calledSite(sentence, chunk)
@@ -28,7 +30,24 @@ export function placeOfChunk(context: ReadingContext, sentence: Sentence, chunk:
   if (/^sides?$/.test(head.lower) && chain.length > 1) return undefined
   const tailed = chain.slice(1).flatMap((link) => unknownPlace(context, sentence, link) ?? [])[0]
   if (tailed) return { ...tailed, extent: isPart(head.lower) ? 'part' : tailed.extent }
-  return focusedPlace(context, sentence, chunk) ?? namedSite(sentence, chunk)
+  return apposedName(context, sentence, chunk) ?? focusedPlace(context, sentence, chunk) ?? namedSite(sentence, chunk)
+}
+
+/** `the Republic of X's border city of Y`: a name goes on over its "of" and has what follows. */
+function whatIsOwned(sentence: Sentence, chunk: Chunk, to: number): Chunk | undefined {
+  const owned = sentence.chunks.find(({ from, to: end }) => from >= chunk.to && from < to && end > to)
+  return owned && sentence.tokens.slice(to - 1, to + 1).some(({ lower }) => lower === "'s") ? owned : undefined
+}
+
+/** `a key trading town, Laukkai, on the border`. */
+function apposedName(context: ReadingContext, sentence: Sentence, chunk: Chunk): PlaceRole | undefined {
+  if (sentence.tokens[chunk.to]?.text !== ',' || !/^(?:an?|the)$/.test(sentence.tokens[chunk.from]?.lower ?? ''))
+    return undefined
+  const name = sentence.chunks.find(({ from }) => from === chunk.to + 1)
+  if (!name || !isSettlement(sentence.tokens[chunk.head]?.lower ?? '')) return undefined
+  const closes = /^[,.;]?$/.test(sentence.tokens[name.to]?.text ?? '')
+  const mention = mentionsIn(context, sentence, name.from, name.to).find(({ reference }) => !reference)
+  return closes && mention ? mentioned(context, sentence, name, mention, false) : undefined
 }
 
 const quantity =
@@ -94,7 +113,8 @@ function listBehind(context: ReadingContext, sentence: Sentence, chunk: Chunk): 
     at += 1
   const first = at > chunk.to ? sentence.chunks.find((other) => other.from === at) : undefined
   const names = first ? conjoined(sentence, first) : []
-  return names.length > 1 ? names.flatMap((name) => placeNamed(context, sentence, name) ?? []) : []
+  const named = /^(?:including|namely|like|as)$/.test(sentence.tokens[at - 1]?.lower ?? '')
+  return names.length > 1 || named ? names.flatMap((name) => placeNamed(context, sentence, name) ?? []) : []
 }
 
 function pick(mentions: readonly PlaceMention[]): PlaceMention | undefined {

@@ -7,7 +7,7 @@ import type { ControlFinding } from './draft.ts'
 import { focusRole } from './focus.ts'
 import { forceOf } from './force-role.ts'
 import { placeNamed, placesListed } from './place-role.ts'
-import { heldOrLost, holderIn } from './range.ts'
+import { heldOrLost, holderIn, ownerIn } from './range.ts'
 import type { PlaceRole } from './roles.ts'
 
 const stateVerbs = /^(?:be|remain|stay|come|keep|leave|lie|bring|get|place|put|stand|have|return|fall|hold)$/
@@ -30,7 +30,8 @@ export const stateOfPlace = (
   )
   if (!complement) return []
   const noun = sentence.tokens[complement.chunk.head]?.lower ?? ''
-  if (complement.preposition === 'in' && noun === 'control')
+  const owned = ownerIn(sentence, complement.chunk) !== undefined
+  if (complement.preposition === 'in' && noun === 'control' && !owned)
     return inControl(context, sentence, verb, subject, complement.chunk)
   const brings = /^(?:bring|put|keep|have|place|hold)$/.test(verb.lemma) && verb.voice === 'active'
   const object = brings ? objectOf(sentence, verb) : subject

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { objectOf } from '../grammar/frames.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { speechVerbs } from '../grammar/verb-families.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
@@ -17,21 +18,36 @@ export function doerOf(
   doer: Chunk,
   anyone: boolean,
 ): Party | undefined {
-  const paper = papers.has(sentence.tokens[doer.head]?.lower ?? '')
   const main = sentence.verbs.findLast((other) => other.to <= verb.from && !nonFinite.test(other.form))
-  if (verb.form === 'gerund' && paper && doer.to === verb.from)
-    return main && makes.test(main.lemma) ? partyOf(context, sentence, subjectOf(sentence, main), anyone) : undefined
-  // `met with officials, asking them to …`, `met with officials asking them …`: who met.
-  if (verb.form === 'gerund' && main?.lemma === 'meet' && sentence.tokens[doer.from - 1]?.lower === 'with')
-    return partyOf(context, sentence, subjectOf(sentence, main), anyone)
-  // `stressed that X must stop what could lead to war, expressing concern`: who stressed.
-  const spoke =
-    verb.form === 'gerund' && sentence.tokens[verb.from - 1]?.text === ',' ? speakerBefore(sentence, verb) : undefined
-  if (spoke) return partyOf(context, sentence, subjectOf(sentence, spoke), anyone)
+  const named = verb.form === 'gerund' ? doerOfGerund(context, sentence, verb, doer, anyone) : 'subject'
+  if (named !== 'subject') return named
   const before = pastAside(sentence, doer, verb.from)
   const party = partyOf(context, sentence, before ?? doer, anyone)
   if (party || verb.form !== 'gerund') return party
   return main && partyOf(context, sentence, subjectOf(sentence, main), anyone)
+}
+
+/** Who does what a gerund tells, where that is not its subject: of a paper, of errands, of what was said before. */
+function doerOfGerund(
+  context: ReadingContext,
+  sentence: Sentence,
+  verb: VerbGroup,
+  doer: Chunk,
+  anyone: boolean,
+): Party | 'subject' | undefined {
+  const subject = (of: VerbGroup) => partyOf(context, sentence, subjectOf(sentence, of), anyone)
+  const main = sentence.verbs.findLast((other) => other.to <= verb.from && !nonFinite.test(other.form))
+  const noun = sentence.tokens[doer.head]?.lower ?? ''
+  const paper = papers.has(noun) || /^(?:votes?|motions?|petitions?)$/.test(noun)
+  if (paper && doer.to === verb.from) return main && makes.test(main.lemma) ? subject(main) : undefined
+  // `met with officials, asking them to …`, `met with officials asking them …`: who met.
+  if (main?.lemma === 'meet' && sentence.tokens[doer.from - 1]?.lower === 'with') return subject(main)
+  // `expelled ten diplomats accusing them of …`: who expelled them.
+  const them = /^(?:them|him|her|it)$/.test(sentence.tokens[verb.to]?.lower ?? '')
+  if (them && main?.voice === 'active' && objectOf(sentence, main) === doer) return subject(main)
+  // `stressed that X must stop what could lead to war, expressing concern`: who stressed.
+  const spoke = sentence.tokens[verb.from - 1]?.text === ',' ? speakerBefore(sentence, verb) : undefined
+  return spoke ? subject(spoke) : 'subject'
 }
 
 const utters =

@@ -44,7 +44,8 @@ function attributive(sentence: Sentence, verb: VerbGroup): boolean {
 }
 
 /** `on the condition that they be allowed in`. */
-const terms = /^(?:conditions?|proviso|requirement|demand|proposal|suggestion|hope)$/
+const terms =
+  /^(?:conditions?|proviso|requirement|demand|proposal|suggestion|hope|accusations?|allegations?|charges?|suspicions?|fears?|rumou?rs?)$/
 
 function supposed(sentence: Sentence, verb: VerbGroup): boolean {
   const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
@@ -82,6 +83,8 @@ function ofGerund(sentence: Sentence, verb: VerbGroup): Standing {
   )
   if (finite && /^(?:include|involve|mean|entail|require|comprise)$/.test(finite.lemma)) return undefined
   if (/^(?:deny|refuse|reject|avoid|stop|consider|oppose|suggest|risk)$/.test(before.lemma)) return undefined
+  // `ruled out giving support`
+  if (before.lower === 'out' && finite?.lemma === 'rule') return undefined
   if (before.lower === 'in') return finite?.lemma === 'succeed' ? 'told' : undefined
   return /^(?:of|from|without|before|at|for|about|despite|against|than|towards?|trouble|difficulty)$/.test(before.lower)
     ? undefined

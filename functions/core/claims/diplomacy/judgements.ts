@@ -12,7 +12,7 @@ const judgements: readonly (readonly [RegExp, DiplomacyType])[] = [
   [/\b(?:legitimate (?:\w+ )?targets?|fair game)\b/, 'THREATEN'],
   [/\b(?:untrue|baseless|false|lies?|fabricat\w+|unfounded|groundless|absurd|nonsense|propaganda)\b/, 'REJECT'],
   [
-    /\b(?:unacceptable|outrageous|barbaric|criminal|illegal|unlawful|illegitimate|provocat\w+|betrayal|aggression|atrocity|cowardly|sham|farce|disgrace|terrorist|war crimes?|crimes? against|violation of|breach of|inexcusable|deplorable|shameful|coup|mistake|irresponsible|unfair|dangerous precedent)\b/,
+    /\b(?:unacceptable|outrageous|barbaric|criminal|illegal|unlawful|illegitimate|provocat\w+|betrayal|aggression|atrocity|cowardly|sham|farce|disgrace|terrorist|war crimes?|crimes? against|violation of|breach of|inexcusable|deplorable|shameful|coup|mistake|irresponsible|regrettable|unjustified|unfair|dangerous precedent)\b/,
     'ACCUSE',
   ],
   [/^no (?:need|reason|room|question)\b/, 'REJECT'],
@@ -33,6 +33,7 @@ export function judgementOf(context: ReadingContext, sentence: Sentence, verb: V
   if (!standingOf(sentence, verb)) return []
   const rest = behind(context, sentence, verb)
   if (verb.lemma === 'call' && /^(?:for|on|upon|off)\b/.test(rest)) return []
+  if (/^(?:ready|willing|prepared|able|determined|about) to\b/.test(rest)) return []
   const type = judgements.find(([pattern]) => pattern.test(rest))?.[1]
   if (!type || (type === 'SUPPORT' && /^(?:future|modal|infinitive)$/.test(verb.form))) return []
   const party = describing

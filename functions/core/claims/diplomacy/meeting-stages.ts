@@ -21,7 +21,7 @@ export function stageTold(sentence: Sentence, verb: VerbGroup): Stage | undefine
   // Who suspends talks makes a move; talks that are suspended are not held.
   const suspended = verb.lemma === 'suspend' && verb.voice === 'passive'
   const stage = suspended ? 'cancelled' : stages.find(([verbs]) => verbs.test(verb.lemma))?.[1]
-  if (!stage || reducedBy(sentence, verb)) return undefined
+  if (!stage || reducedBy(sentence, verb) || isName(sentence, verb)) return undefined
   const next = sentence.tokens[verb.to]?.lower ?? ''
   if (verb.form === 'modal' && !verb.negated && merePossibility(sentence, verb)) return undefined
   if (next === 'of' || (verb.lemma === 'call' && /^(?:for|on|upon)$/.test(next))) return undefined
@@ -31,6 +31,12 @@ export function stageTold(sentence: Sentence, verb: VerbGroup): Stage | undefine
   const told = shiftedStage(sentence, verb, stage, next)
   const due = told === 'planned' && /^(?:expect|set|due|slate)$/.test(verb.lemma)
   return due && leadsElsewhere(sentence, verb) ? undefined : told
+}
+
+/** `the bloc called the International Conference`: what it is called. */
+function isName(sentence: Sentence, verb: VerbGroup): boolean {
+  const named = sentence.tokens[verb.to + 1]?.text ?? ''
+  return verb.lemma === 'call' && sentence.tokens[verb.to]?.lower === 'the' && /^\p{Lu}/u.test(named)
 }
 
 /** `could hold such meetings`: nobody says that they will be held. */

@@ -42,7 +42,7 @@ export const cameoOf: Readonly<Record<DiplomacyType, string>> = {
 
 /** Names of what parties come to terms on. */
 export const deals =
-  /\b(?:agreements?|deals?|accords?|treat(?:y|ies)|pacts?|truces?|cease-?fires?|armistice|memorand(?:um|a)|protocols?|resolution|contracts?|settlement|terms|communiqu[eé]|declaration|roadmap|cessation of hostilities|charter|understanding|consensus)\b/
+  /\b(?:agreements?|deals?|accords?|treat(?:y|ies)|pacts?|truces?|cease-?fires?|armistice|memorand(?:um|a)|protocols?|resolution|contracts?|settlement|terms|communiqu[eé]|peace (?:document|plan|proposal|text)|declaration|roadmap|cessation of hostilities|charter|understanding|consensus)\b/
 export const truces = /\b(?:cease-?fires?|truces?|armistice|cessation of hostilities|halt to|pause)\b/
 export const meetingWords =
   /\b(?:talks?|meetings?|negotiations?|summits?|conferences?|sessions?|consultations?|discussions?|dialogue|round)\b/

@@ -1,6 +1,7 @@
 import type { DiplomacyType } from '../claim.ts'
 import type { ReadingContext } from '../context.ts'
 import { agentOf, objectOf } from '../grammar/frames.ts'
+import { gapObject } from '../grammar/gaps.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
 import { believable } from './believable.ts'
@@ -27,13 +28,20 @@ export const moveOfVerb: Find = (context, sentence, given) => {
   const rest =
     verb.voice === 'passive'
       ? `${acted(context, sentence, verb)}${behind(context, sentence, verb)}`
-      : behind(context, sentence, verb)
+      : `${deniedBefore(sentence, verb)}${behind(context, sentence, verb)}`
   for (const move of candidates) {
     if (!fits(sentence, move, verb, rest)) continue
     const found = madeBy(context, sentence, verb, move, standing, rest)
     if (found) return [found]
   }
   return []
+}
+
+/** `a charge both strongly deny`: what is denied stands before. */
+function deniedBefore(sentence: Sentence, verb: VerbGroup): string {
+  if (!/^(?:deny|reject|dispute|dismiss|refute)$/.test(verb.lemma)) return ''
+  const what = sentence.tokens[gapObject(sentence, verb)?.head ?? -1]?.lower ?? ''
+  return /^(?:charges?|accusations?|allegations?|claims?|involvement|reports?)$/.test(what) ? `${what} ` : ''
 }
 
 /** In `spoke by phone` nobody is the phone's, and who `was headed to` a town heads there. */

@@ -30,6 +30,12 @@ function oughtAt(sentence: Sentence, at: number): boolean {
   if (!/^(?:must|should|ought|time|need|needs|had|have|has)$/.test(word)) return false
   const clause = sentence.clauses.find((other) => other.from <= at && at < other.to)
   if (clause && /^(?:if|should|unless|who|which|when)$/.test(clause.marker)) return false
+  // `rejected a request that there should be …`
+  if (
+    clause &&
+    /^(?:request|demand|proposal|idea|suggestion|principle)s?$/.test(sentence.tokens[clause.from - 1]?.lower ?? '')
+  )
+    return false
   const next = sentence.tokens[at + 1]?.lower ?? ''
   const before = sentence.tokens[at - 1]?.lower ?? ''
   if (/^(?:must|should|ought)$/.test(word)) return binds(sentence, at) && !contact(sentence, at)

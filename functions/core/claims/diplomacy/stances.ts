@@ -31,13 +31,22 @@ const stances: readonly Stance[] = [
 const fights =
   /^(?:counter|fight|attack|defend|repel|strike|die|confront|resist|launch|retaliate|kill|shoot|fire|storm|invade|bomb|repulse)$/
 
+/** `ready to reply to any provocation`. */
+function strikesBack(sentence: Sentence, at: number): boolean {
+  if (!/^(?:respond|reply|answer|react)$/.test(sentence.tokens[at]?.lower ?? '')) return false
+  return sentence.tokens
+    .slice(at + 1, at + 8)
+    .some(({ lower }) => /^(?:attacks?|provocations?|aggression|threats?|violations?|fire)$/.test(lower))
+}
+
 /** `the government was ready to begin talks`, `the junta is reluctant to …`, `ministers are disappointed by …`. */
 export function stanceOfBe(context: ReadingContext, sentence: Sentence, verb: VerbGroup): readonly DiplomacyFinding[] {
   const at = stanceAt(sentence, verb)
   const read = at === undefined ? undefined : stances.find(({ word }) => word.test(sentence.tokens[at]?.lower ?? ''))
-  if (at === undefined || !read || !read.next.test(sentence.tokens[at + 1]?.lower ?? '')) return []
+  const next = sentence.tokens[at === undefined ? -1 : at + (sentence.tokens[at + 1]?.lower === 'not' ? 2 : 1)]
+  if (at === undefined || !read || !read.next.test(next?.lower ?? '')) return []
   // Soldiers are ready to fight; that is no offer.
-  if (fights.test(sentence.tokens[at + 2]?.lower ?? '')) return []
+  if (fights.test(sentence.tokens[at + 2]?.lower ?? '') || strikesBack(sentence, at + 2)) return []
   const negated = verb.negated || sentence.tokens[at - 1]?.lower === 'not'
   const type = negated ? read.denied : read.type
   const standing = standingOf(sentence, verb)

@@ -44,7 +44,7 @@ export const accordMoves: readonly Move[] = [
   },
   { verbs: 'accept', type: 'AGREE', unless: /^(?:responsibility|blame|that)\b/, target: 'object' },
   {
-    verbs: 'express voice state reaffirm reconfirm declare signal',
+    verbs: 'express voice state repeat reiterate renew restate reaffirm reconfirm declare signal',
     type: 'AGREE',
     needs: /^(?:\S+ ){0,3}?(?:willingness|readiness|intention|commitment|openness)\b/,
     target: 'none',

@@ -11,7 +11,7 @@ export const deedMoves: readonly Move[] = [
     type: 'AID',
     needs: goods,
     unless:
-      /^(?:\S+ )?(?:no|few|little|support|backing|weight)\b|\b(?:warning|message|signal|evidence|details|toll|figures?)\b/,
+      /^(?:\S+ )?(?:no|few|little|support|backing|weight)\b|\b(?:warning|message|signal|evidence|details|toll|figures?|fleeing|scrambling)\b/,
     target: 'to',
   },
   { verbs: 'arm fund finance train equip help assist', type: 'AID', target: 'object', partyOnly: true },
@@ -37,7 +37,7 @@ export const deedMoves: readonly Move[] = [
   {
     verbs: 'announce unveil declare',
     type: 'SANCTION',
-    needs: /^(?:\S+ ){0,5}?(?:sanctions?|suspension|embargo|expulsion|freeze|visa bans?|blockade)\b/,
+    needs: /^(?:\S+ ){0,5}?(?:sanctions?|counter-?measures|suspension|embargo|expulsion|freeze|visa bans?|blockade)\b/,
     unless: /^(?:that|it|he|she|they|on \S+ that)\b|\b(?:lifting|easing|end) of\b/,
     target: 'on',
   },
@@ -45,14 +45,21 @@ export const deedMoves: readonly Move[] = [
     verbs: 'announce unveil',
     type: 'AID',
     needs: /^(?:\S+ ){0,6}?(?:aid|assistance|relief|package|weapons|arms|funding)\b/,
-    unless: /^(?:that|it|he|she|they|on \S+ that)\b/,
+    unless: /\bcounter-?measures\b|^(?:that|it|he|she|they|on \S+ that)\b/,
     target: 'to',
   },
   {
     verbs: 'throw kick order',
     type: 'SANCTION',
-    needs: /^(?:out )?(?:\S+ ){0,4}?(?:ambassadors?|envoys?|diplomats?|peacekeepers)\b/,
+    needs:
+      /^(?:out )?(?:\S+ ){0,4}?(?:ambassadors?|envoys?|diplomats?|peacekeepers)\b|^(?:\S+ )?closure of (?:\S+ ){0,3}?(?:consulates?|embass(?:y|ies)|missions?)\b/,
     unless: /\bsummon/,
+    target: 'object',
+  },
+  {
+    verbs: 'inform notify',
+    type: 'SANCTION',
+    needs: /\b(?:decision to expel|expulsion|expelled|persona non grata)\b/,
     target: 'object',
   },
   { verbs: 'recall withdraw pull', type: 'SANCTION', needs: /\b(?:ambassadors?|envoys?|diplomats?)\b/, target: 'none' },

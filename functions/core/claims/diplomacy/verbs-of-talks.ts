@@ -37,7 +37,7 @@ export const talkMoves: readonly Move[] = [
   {
     verbs: 'talk speak',
     type: 'CONSULT',
-    needs: /^(?:by|over|on) (?:the )?(?:tele)?phone\b|^with\b/,
+    needs: /^(?:again |also |once more )?(?:(?:by|over|on) (?:the )?(?:tele)?phone\b|with\b)/,
     unless: /\b(?:reporters|journalists|media|press|radio|television|tv|agency|afp|reuters)\b/i,
     target: 'with',
   },
@@ -60,6 +60,18 @@ export const talkMoves: readonly Move[] = [
     verbs: 'hold have',
     type: 'CONSULT',
     needs: /^(?:\S+ ){0,3}?(?:phone|telephone) (?:calls?|conversations?)\b/,
+    target: 'with',
+  },
+  {
+    verbs: 'start launch begin open',
+    type: 'CONSULT',
+    needs: /^(?:\S+ ){0,3}?(?:peace process|dialogue)\b/,
+    target: 'with',
+  },
+  {
+    verbs: 'engage',
+    type: 'CONSULT',
+    needs: /^in (?:\S+ ){0,3}?(?:talks|discussions?|negotiations?|dialogue|consultations?)\b/,
     target: 'with',
   },
   { verbs: 'telephone phone', type: 'CONSULT', target: 'object' },

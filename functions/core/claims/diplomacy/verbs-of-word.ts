@@ -5,7 +5,7 @@ const wanted =
 const violence =
   /\b(?:retaliat\w+|consequences?|respon[ds]\w*|will not (?:hesitate|tolerate)|would not (?:hesitate|tolerate)|force|strikes?|sanctions?|act|war|interven\w+|price|crush\w*|attack\w*|trounce|aveng\w+|reveng\w+|punish|fight|destroy|defeat|drive|liberate|retake|wipe|eliminate|eradicate)\b/
 const worry =
-  /\b(?:concerns?|fears?|alarm|outrage|dismay|regrets?|anger|worr(?:y|ies)|disappointment|unease|shock|doubts?|scepticism|skepticism|frustration|indignation|protests?|reservations?|condemnation)\b/
+  /\b(?:concerns?|fears?|alarm|outrage|dismay|regrets?|anger|worr(?:y|ies)|disappointment|displeasure|dissatisfaction|unease|shock|doubts?|scepticism|skepticism|frustration|indignation|protests?|reservations?|condemnation)\b/
 
 /** Asking, blaming, threatening. In order: the first row of a verb that fits reads it. */
 export const wordMoves: readonly Move[] = [
@@ -100,7 +100,8 @@ export const wordMoves: readonly Move[] = [
   {
     verbs: 'summon',
     type: 'ACCUSE',
-    needs: /\b(?:ambassadors?|envoys?|charg[eé]|(?:high )?commissioners?|diplomats?)\b/,
+    needs:
+      /\b(?:ambassadors?|envoys?|charg[eé]|(?:high )?commissioners?|diplomats?|heads? of (?:\S+ ){0,3}?missions?)\b/,
     target: 'object',
   },
   { verbs: 'express voice register convey raise', type: 'ACCUSE', needs: worry, target: 'none' },

@@ -49,7 +49,8 @@ export const yieldingMoves: readonly Move[] = [
   {
     verbs: 'hold cease suspend halt',
     type: 'RETREAT',
-    needs: /^(?:their|its|his|all)? ?(?:fire|hostilities|attacks on|military operations)\b/,
+    needs:
+      /^(?:their|its|his|all|aerial)? ?(?:fire|hostilities|attacks on|military operations|bombings?|air ?strikes|bombardments?)\b/,
     target: 'none',
     anyone: true,
   },

@@ -41,7 +41,7 @@ export function whoMeets(
   return { first: themselves(sentence, meeting), named: false }
 }
 
-const hypothetical = /^(?:if|unless|whether|should|until|till|once|after|before|when|while|as)$/
+const hypothetical = /^(?:if|unless|whether|should|until|till|once|after|before|since|when|while|as)$/
 
 const wishes =
   /^(?:urge|ask|call|want|demand|request|press|attempt|aim|hope|threaten|refuse|decline|reject|fail|ready|convey|express|agree|propose|offer)$/

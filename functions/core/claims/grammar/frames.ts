@@ -37,7 +37,12 @@ function overAside(sentence: Sentence, at: number): number {
   if (skippable(sentence, at)) return at + 1
   const from = /^(?:on|in|at|by|during|late|early)$/.test(sentence.tokens[at]?.lower ?? '') ? at + 1 : at
   const chunk = sentence.chunks.find((other) => other.from === from)
-  return chunk && temporal.test(sentence.tokens[chunk.head]?.lower ?? '') ? chunk.to : at
+  if (!chunk) return at
+  const noun = sentence.tokens[chunk.head]?.lower ?? ''
+  // `seized 11 days earlier`
+  const span = /^(?:hours?|days?|weeks?|months?|years?)$/.test(noun)
+  if (span && /^(?:earlier|ago|later|before)$/.test(sentence.tokens[chunk.to]?.lower ?? '')) return chunk.to + 1
+  return temporal.test(noun) ? chunk.to : at
 }
 
 function threeWords(sentence: Sentence, at: number): string {

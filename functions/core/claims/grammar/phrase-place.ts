@@ -3,7 +3,7 @@ import { speechVerbs } from './verb-families.ts'
 
 /** Days and times stand beside a verb as if they did something. */
 export const days =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|year|month|week|weekend|days?|morning|night|evening|afternoon)$/
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|years?|months?|weeks?|weekend|days?|hours|morning|night|evening|afternoon)$/
 
 /** `…, the ministry and the coalition said`: two who speak, not the end of a list before them. */
 export function pairOf(sentence: Sentence, chunk: Chunk): Chunk {

@@ -1,11 +1,14 @@
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
 import { agentOf, objectOf, temporal } from './frames.ts'
+import { meantBy } from './meant-by.ts'
 import { asideStart, bracketed, days, firstOfList, governed, pairOf } from './phrase-place.ts'
 import { speechVerbs } from './verb-families.ts'
 
 const relative = /^(?:who|which|that)$/
 const orders =
   /^(?:ask|order|force|urge|tell|allow|help|enable|want|compel|press|lead|let|make|oblige|push|instruct|call|demand|require|prompt|expect|permit|get|invite)$/
+
+const commanded = /^(?:ask|order|force|urge|tell|allow|press|instruct|call|require|permit|invite|issue|give|set)$/
 
 /** Who does it, or to whom it is done when the verb is passive. Relative pronouns answer their antecedent, lists their first. */
 export function subjectOf(sentence: Sentence, verb: VerbGroup, depth = 0): Chunk | undefined {
@@ -49,7 +52,8 @@ function subjectOfNonFinite(
   depth: number,
 ): Chunk | undefined {
   const adjacent = sentence.chunks.find((chunk) => chunk.to === verb.from)
-  const ordered = previous !== undefined && verb.form === 'infinitive' && orders.test(previous.lemma)
+  const by = adjacent !== undefined && previous?.voice === 'passive' && wordBefore(sentence, adjacent.from) === 'by'
+  const ordered = previous !== undefined && verb.form === 'infinitive' && orders.test(previous.lemma) && !by
   const absolute = verb.form === 'gerund' && adjacent && !/^(?:of|in|at)$/.test(wordBefore(sentence, adjacent.from))
   if (adjacent && verb.form === 'infinitive' && meantBy(sentence, adjacent)) return adjacent
   if (adjacent && (ordered || absolute) && !days.test(sentence.tokens[adjacent.head]?.lower ?? '')) return adjacent
@@ -59,12 +63,18 @@ function subjectOfNonFinite(
   const main = turning ? nearest(sentence, verb.from - 1) : undefined
   if (main) return main
   const governor = sentence.verbs.findLast((other) => other.to <= verb.from && other.form !== 'participle')
-  if (governor) return agentOf(sentence, governor) ?? subjectOf(sentence, governor, depth + 1)
+  if (governor) return whoActs(sentence, verb, governor, depth)
   const next = sentence.verbs.find(
     (other) => other.from >= verb.to && other.form !== 'infinitive' && other.form !== 'participle',
   )
   const doer = next ? subjectOf(sentence, next, depth + 1) : undefined
   return doer && ownObject(verb, doer) ? undefined : doer
+}
+
+/** Who does what a verb is followed by; `were ordered by the council to leave`: who was ordered. */
+function whoActs(sentence: Sentence, verb: VerbGroup, governor: VerbGroup, depth: number): Chunk | undefined {
+  const told = verb.form === 'infinitive' && governor.voice === 'passive' && commanded.test(governor.lemma)
+  return (told ? undefined : agentOf(sentence, governor)) ?? subjectOf(sentence, governor, depth + 1)
 }
 
 /** `relinquishing the town could …`: its own object is not its subject. */
@@ -77,20 +87,6 @@ function meansObject(opener: string, previous: VerbGroup, ordered: boolean): boo
   if (ordered) return opener === ','
   return opener === 'for' && /^(?:praise|thank|congratulate|blame|credit|accuse)$/.test(previous.lemma)
 }
-
-/** `the refusal of the militia to leave`, `a route for troops to reach …`: who would do it. */
-function meantBy(sentence: Sentence, chunk: Chunk): boolean {
-  const link = sentence.tokens[chunk.from - 1]?.lower ?? ''
-  // `Haftar's campaign to seize the capital`: whose campaign it is.
-  const owned = sentence.tokens.slice(chunk.from, chunk.head).some(({ lower }) => lower === "'s")
-  if (owned && campaigns.test(sentence.tokens[chunk.head]?.lower ?? '')) return true
-  if (days.test(sentence.tokens[chunk.head]?.lower ?? '')) return false
-  return link === 'for' || (/^(?:of|by)$/.test(link) && intents.test(sentence.tokens[chunk.from - 2]?.lower ?? ''))
-}
-
-const campaigns = /^(?:campaign|offensive|operation|assault|attempt|bid|effort|plan|drive|push|attack|advance)s?$/
-const intents =
-  /^(?:attempt|bid|effort|plan|refusal|failure|willingness|intention|desire|decision|vow|promise|pledge|readiness|inability|ability|offer|threat)s?$/
 
 /** Last phrase before a token that no preposition governs and that stands in no aside. */
 function nearest(sentence: Sentence, verb: number, speaks = false): Chunk | undefined {

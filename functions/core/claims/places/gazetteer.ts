@@ -111,8 +111,12 @@ function* general(): Generator<readonly [string, Place]> {
   }
 }
 
+/** Of states that are no more, and still in the papers. */
+const former = ['yugoslav', 'soviet', 'czechoslovak']
 const demonyms = new Set(
-  countries.flatMap(({ demonyms }) => demonyms.flatMap((name) => [placeKey(name), `${placeKey(name)}s`])),
+  [former, ...countries.map((country) => country.demonyms)].flatMap((names) =>
+    names.flatMap((name) => [placeKey(name), `${placeKey(name)}s`]),
+  ),
 )
 
 /** Whether a word is a nationality ("Syrian", "Lebanese"). */

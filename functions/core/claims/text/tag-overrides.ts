@@ -1,7 +1,7 @@
 import { verbOf } from '../grammar/verb-families.ts'
 import { pastPos, presentPos } from '../grammar/verb-tags.ts'
 import { describesSite, describing, isQuality } from './tag-qualities.ts'
-import { isHelped, quotedVerb } from './tag-verbs.ts'
+import { isHelped, isMeeting, quotedVerb } from './tag-verbs.ts'
 import type { Token } from './text.ts'
 
 /** Nouns of this field that the tagger likes to take for verbs or names. */
@@ -40,7 +40,7 @@ function lemmaOf(token: Token, pos: string): string {
 }
 
 function posOf(token: Token, previous: Token | undefined, next: Token | undefined, before: Token | undefined): string {
-  if (quotedVerb(token, previous, next, before)) return 'VERB'
+  if (quotedVerb(token, previous, next, before) || isMeeting(token, previous, next)) return 'VERB'
   const closed = closedPos(token, previous, next) ?? nounPos(token, previous, next, before)
   if (closed) return closed
   if (isQuality(token, previous, next, before)) return 'ADJ'

@@ -1,5 +1,11 @@
 import type { Token } from './text.ts'
 
+/** `have been meeting in Kampala`, `leaders are meeting on Monday`. */
+export function isMeeting(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  if (token.lower !== 'meeting' || !/^(?:been|are|were)$/.test(previous?.lower ?? '')) return false
+  return /^(?:in|with|on|to|at|for|again|today|here|there|behind|,|\.)$/.test(next?.lower ?? '.')
+}
+
 /** `helped the rebels gain control`: spelled like a noun, and what they were helped to do. */
 export function isHelped(before: readonly Token[], { lower }: Token): boolean {
   if (
