@@ -1,11 +1,11 @@
 import type { Claim } from '../claims/claim.ts'
 import type { Pack } from '../corpus/pack.ts'
 import type { LedgerRow } from '../dossier.ts'
-import { idOf } from '../id.ts'
 import { casualtyHeadline, casualtySays } from './casualty-words.ts'
 import { agreeing, contradictions, pointed } from './counts.ts'
 import { developmentOf, type Folded } from './development.ts'
 import type { Folding } from './folding.ts'
+import { keptId } from './kept-id.ts'
 import { type CasualtySaid, ledgerOf, victimsOf } from './ledger.ts'
 import { alike } from './lists.ts'
 import { loweredIn } from './lowered.ts'
@@ -24,7 +24,7 @@ export function foldCasualties(
   const rejected = said.filter(isKind('casualty')).filter(({ claim }) => claim.modality === 'denied')
   const told = alike(facts, (each) => scopes.get(each.ref) ?? scopeOf(each))
   const groups = [...told].map(([scope, row]) => ({ scope, row }))
-  return joined(groups, ({ scope }) => idOf(dossier, 'casualties', scope), same, together).map(({ id, group }) =>
+  return joined(groups, ({ scope }) => keptId(dossier, 'casualties', scope), same, together).map(({ id, group }) =>
     memo.folded(`${id}|${group.scope}`, [group.row, rejected], () =>
       scopeDevelopment(id, group.scope, group.row, rejected, pack),
     ),

@@ -19,8 +19,9 @@ export function denialsMet<G extends Denied>(
   groups: readonly G[],
   pack: Pack | null,
 ): ReadonlyMap<G, readonly ControlSaid[]> {
-  const places = placesOf(groups)
   const met = new Map<G, ControlSaid[]>()
+  if (denials.length === 0) return met
+  const places = placesOf(groups)
   for (const denial of denials) {
     const group = groupMet(denial, nearTo(denial, groups, places.days, pack), places)
     if (group !== undefined) listAt(met, group).push(denial)

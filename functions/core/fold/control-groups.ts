@@ -18,16 +18,14 @@ export interface ControlGroup {
   readonly supporting: readonly ControlSaid[]
   readonly denials: readonly ControlSaid[]
   /** The capture of the day before, by another side, that it would undo. */
-  readonly reverses?: string
+  readonly reverses: string | undefined
 }
 
 type Told = Omit<ControlGroup, 'denials' | 'reverses'>
 
 /** The changes of one place in the order in which they were first told. */
 export function controlGroups(said: readonly ControlSaid[], pack: Pack | null, memo: Memo): readonly ControlGroup[] {
-  const current = withParties(said, pack)
-    .map((each) => memo.said('with its side', each))
-    .filter(isNews)
+  const current = withParties(said, pack, memo).filter(isNews)
   const told = toldIn(current.filter(isFact), pack)
   const denials = denialsMet(
     current.filter(({ claim }) => claim.modality === 'denied'),
@@ -36,10 +34,7 @@ export function controlGroups(said: readonly ControlSaid[], pack: Pack | null, m
   )
   const reversals = reversalsIn(told)
   return told
-    .map((group) => {
-      const reverses = reversals.get(group)
-      return { ...group, denials: denials.get(group) ?? [], ...(reverses === undefined ? {} : { reverses }) }
-    })
+    .map((group) => ({ ...group, denials: denials.get(group) ?? [], reverses: reversals.get(group) }))
     .sort((a, b) => compare(a.supporting[0]?.at ?? '', b.supporting[0]?.at ?? '') || compare(a.change, b.change))
 }
 
@@ -57,10 +52,10 @@ function toldIn(facts: readonly ControlSaid[], pack: Pack | null): readonly Told
     group.supporting.push(said)
     groups.set(key, group)
   }
-  return [...groups.values()].map((group) => ({
-    ...group,
-    loser: otherSide(group.gainer, pack) ?? loserIn(group.supporting),
-  }))
+  return [...groups.values()].map(({ change, gainer, episode, supporting }) => {
+    const loser = otherSide(gainer, pack) ?? loserIn(supporting)
+    return { change, gainer, loser, episode, supporting }
+  })
 }
 
 function loserIn(said: readonly ControlSaid[]): string | null {

@@ -1,11 +1,11 @@
 import type { Pack } from '../corpus/pack.ts'
-import { idOf } from '../id.ts'
 import type { Change } from './change.ts'
 import { type ControlGroup, controlGroups } from './control-groups.ts'
 import { controlSays } from './control-says.ts'
 import { controlHeadline } from './control-words.ts'
 import { developmentOf, type Folded } from './development.ts'
 import type { Folding } from './folding.ts'
+import { keptId } from './kept-id.ts'
 import { joined } from './rulings.ts'
 import { isKind, type Said } from './said.ts'
 
@@ -24,7 +24,7 @@ export function foldControl(
   said: readonly Said[],
   { pack, same, memo }: Folding,
 ): readonly FoldedControl[] {
-  const own = ({ change, gainer, episode }: ControlGroup) => idOf(dossier, change, gainer ?? '', String(episode))
+  const own = ({ change, gainer, episode }: ControlGroup) => keptId(dossier, change, gainer ?? '', String(episode))
   const groups = controlGroups(said.filter(isKind('control')), pack, memo)
   return joined(groups, own, same, together).map(({ id, group }) => {
     const { change, gainer, loser, reverses, supporting, denials } = group

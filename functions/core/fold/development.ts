@@ -40,7 +40,8 @@ const statusWeight: Record<Status, number> = {
 export function developmentOf(making: Making): Folded {
   const { standing, says } = making
   const { status, basis, independent } = statusOf(standing)
-  const told = { ...standing, supporting: making.told ?? standing.supporting }
+  const { denials, incompatible, loser: losing, gainer: gaining } = standing
+  const told = { supporting: making.told ?? standing.supporting, denials, incompatible, loser: losing, gainer: gaining }
   const gainer = actorOf(standing.supporting, 'gainer')
   const loser = actorOf(standing.supporting, 'loser')
   return {
@@ -56,7 +57,7 @@ export function developmentOf(making: Making): Folded {
     headline: making.headline(status),
     summary: summaryOf(told, says),
     independent,
-    claims: [...told.supporting, ...standing.denials].map(({ ref }) => ref),
+    claims: [...told.supporting, ...denials].map(({ ref }) => ref),
     ledger: [...(making.ledger ?? [])],
     statements: statementsOf(told, says),
     unknowns: unknownsOf(standing, status),
@@ -73,6 +74,8 @@ function actorOf(said: readonly Said[], role: 'gainer' | 'loser') {
 
 /** The date most claims state; the earliest of those. Falls back to the first publication. */
 function dateOf(said: readonly Said[]): When | null {
+  const [only, another] = said
+  if (another === undefined && only?.claim.date !== undefined) return only.claim.date
   const counts = new Map<string, { when: When; count: number }>()
   for (const { claim } of said) {
     if (claim.date === undefined) continue

@@ -1,10 +1,10 @@
 import type { DiplomacyClaim } from '../claims/claim.ts'
-import { idOf } from '../id.ts'
 import { isMeeting, meetingOf, scheduleOf } from './calendar.ts'
 import { developmentOf, type Folded, type Making } from './development.ts'
 import { allegationHeadline, isToldInFull, moveHeadline } from './diplomacy-words.ts'
 import { inEras } from './eras.ts'
 import type { Folding } from './folding.ts'
+import { keptId } from './kept-id.ts'
 import { meetingHeadline } from './meeting-words.ts'
 import { nameKey } from './name-key.ts'
 import { joined } from './rulings.ts'
@@ -19,7 +19,7 @@ export type DiplomacySaid = Said<DiplomacyClaim>
 export function foldDiplomacy(dossier: string, said: readonly Said[], { same, memo }: Folding): readonly Folded[] {
   const moves = said.filter(isKind('diplomacy')).filter(isMove)
   const groups = [...inEras(moves, keyOfMove)].map(([key, supporting]) => ({ key, supporting }))
-  return joined(groups, ({ key }) => idOf(dossier, 'move', key), same, together).map(({ id, group }) =>
+  return joined(groups, ({ key }) => keptId(dossier, 'move', key), same, together).map(({ id, group }) =>
     memo.folded(`${id}|${group.key}`, [group.supporting], () => moveDevelopment(id, group)),
   )
 }

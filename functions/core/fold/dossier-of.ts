@@ -1,7 +1,7 @@
 import type { Claim, Place } from '../claims/claim.ts'
 import type { Pack } from '../corpus/pack.ts'
-import { idOf } from '../id.ts'
 import { actorKey } from './actor-key.ts'
+import { keptId } from './kept-id.ts'
 import { nameKey } from './name-key.ts'
 
 /**
@@ -10,11 +10,11 @@ import { nameKey } from './name-key.ts'
  * Undefined when it names neither.
  */
 export function dossierOf(claim: Claim, watch: string, pack: Pack | null, theatre: string): string | undefined {
-  if (claim.kind === 'diplomacy') return idOf('matter', watch, theatre, topicOrActor(claim, pack))
+  if (claim.kind === 'diplomacy') return keptId('matter', watch, theatre, topicOrActor(claim, pack))
   const place = claim.place ?? (claim.kind === 'control' ? claim.origin : undefined)
-  if (place !== undefined && isName(place)) return idOf('place', watch, placeKey(place))
+  if (place !== undefined && isName(place)) return keptId('place', watch, placeKey(place))
   if (claim.kind === 'control') return undefined
-  return idOf('place', watch, pack?.watch.countries[0]?.toLowerCase() ?? 'country')
+  return keptId('place', watch, pack?.watch.countries[0]?.toLowerCase() ?? 'country')
 }
 
 /** "Several blocks" and "land" are no places that anything could be gathered under. */

@@ -1,4 +1,3 @@
-import { dayNumber } from './days.ts'
 import { alike } from './lists.ts'
 import type { Said } from './said.ts'
 
@@ -24,11 +23,10 @@ function erasOf<S extends Said>(said: readonly S[]): readonly (readonly S[])[] {
   const eras: S[][] = []
   let last = Number.NaN
   for (const each of said) {
-    const day = dayNumber(each.at.slice(0, 10))
     const era = eras.at(-1)
-    if (era === undefined || day - last > silence) eras.push([each])
+    if (era === undefined || each.toldOn - last > silence) eras.push([each])
     else era.push(each)
-    last = day
+    last = each.toldOn
   }
   return eras
 }

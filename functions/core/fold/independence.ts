@@ -39,7 +39,7 @@ export function sourcesOf(claims: readonly Said[]): readonly SourceGroup[] {
   const ties = tiesAmong(ordered)
   const numbers = new Map(ordered.map((said, number) => [said, number]))
   const numberOf = (said: Said) => numbers.get(said) ?? 0
-  const { rootOf, join } = unionOf(ordered.length)
+  const { rootOf, join } = unionOf()
   for (const { members } of ties) {
     const [first, ...others] = members.map(numberOf)
     for (const other of others) join(first ?? other, other)

@@ -1,5 +1,4 @@
 import { withoutStandingPhrases } from './standing-phrases.ts'
-import { unionOf } from './union.ts'
 
 const least = 8
 
@@ -36,65 +35,6 @@ export function isSameCopy(a: readonly number[], b: readonly number[]): boolean 
     if (difference >= 0) j += 1
   }
   return shared / Math.min(a.length, b.length) >= 0.56
-}
-
-/**
- * For each paragraph the number of the text it is a copy of; undefined where it is too short to tell. A copy shares many
- * shingles with the last text that had each of them, so that nothing is compared with all that came before.
- */
-export function copiesOf(paragraphs: readonly (readonly number[])[]): readonly (number | undefined)[] {
-  const { distinct, textAt } = distinctOf(paragraphs)
-  const { rootOf, join } = unionOf(distinct.length)
-  const holders = holdersOf(distinct.reduce((sum, { length }) => sum + length, 0))
-  distinct.forEach((shingles, text) => {
-    for (const other of holders.sharing(shingles, text))
-      if (rootOf(other) !== rootOf(text) && isSameCopy(shingles, distinct[other] ?? [])) join(other, text)
-  })
-  return textAt.map((text) => (text === undefined ? undefined : rootOf(text)))
-}
-
-/** Each text once: all claims of a paragraph share its shingles. */
-function distinctOf(paragraphs: readonly (readonly number[])[]) {
-  const texts = new Map<string, number>()
-  const distinct: (readonly number[])[] = []
-  const textAt = paragraphs.map((shingles) => {
-    if (shingles.length === 0) return undefined
-    const key = `${shingles.length} ${shingles[0]} ${shingles[shingles.length >> 1]} ${shingles.at(-1)}`
-    const known = texts.get(key)
-    if (known !== undefined) return known
-    texts.set(key, distinct.length)
-    return distinct.push(shingles) - 1
-  })
-  return { distinct, textAt }
-}
-
-/**
- * The last two texts that held each shingle, in a table of open addresses: hundreds of thousands of shingles are looked up.
- * `sharing` gives the texts that came before with at least two shingles of these, and notes these as the text's.
- */
-function holdersOf(shingles: number) {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, 2 * shingles)))
-  const keys = new Uint32Array(size)
-  const last = new Int32Array(size).fill(-1)
-  const before = new Int32Array(size).fill(-1)
-  const slotOf = (shingle: number): number => {
-    let slot = shingle & (size - 1)
-    while (last[slot] !== -1 && keys[slot] !== shingle) slot = (slot + 1) & (size - 1)
-    return slot
-  }
-  const sharing = (shingles: readonly number[], text: number): readonly number[] => {
-    const shared = new Map<number, number>()
-    for (const shingle of shingles) {
-      const slot = slotOf(shingle)
-      for (const other of [last[slot] ?? -1, before[slot] ?? -1])
-        if (other !== -1) shared.set(other, (shared.get(other) ?? 0) + 1)
-      keys[slot] = shingle
-      before[slot] = last[slot] ?? -1
-      last[slot] = text
-    }
-    return [...shared].flatMap(([other, count]) => (count > 1 ? [other] : []))
-  }
-  return { sharing }
 }
 
 /** FNV-1a, 32 bits. */

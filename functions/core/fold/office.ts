@@ -1,5 +1,6 @@
 import type { Evidence } from '../articles/evidence.ts'
 import { nameKey } from './name-key.ts'
+import { keptFor } from './remembered.ts'
 
 const titles =
   'director|director-general|head|chief|leader|chair(?:man|woman|person)?|president|secretary-general|spokes(?:man|woman|person)|commander|coordinator|representative|official|member|co-founder|founder|adviser'
@@ -20,16 +21,16 @@ const after = new RegExp(
 /** By key of a person's name, the body spoken for: told once, it holds in every article. The first telling has it. */
 export function officesIn(rows: readonly Evidence[]): ReadonlyMap<string, string> {
   const offices = new Map<string, string>()
-  for (const { claims, context } of rows) {
-    for (const { id, speaker } of claims) {
-      if (!speaker?.named) continue
-      const key = nameKey(speaker.name)
-      const office = offices.has(key) ? undefined : officeOf(speaker.name, context[id]?.sentence ?? '')
-      if (office !== undefined) offices.set(key, office)
-    }
-  }
+  for (const row of rows) for (const [key, office] of officesTold(row)) if (!offices.has(key)) offices.set(key, office)
   return offices
 }
+
+const officesTold = keptFor(({ claims, context }: Evidence) =>
+  claims.flatMap(({ id, speaker }): [string, string][] => {
+    const office = speaker?.named ? officeOf(speaker.name, context[id]?.sentence ?? '') : undefined
+    return speaker === null || office === undefined ? [] : [[nameKey(speaker.name), office]]
+  }),
+)
 
 /** The body a person speaks for, as the sentence tells it beside the name; undefined where it tells none. */
 export function officeOf(person: string, sentence: string): string | undefined {

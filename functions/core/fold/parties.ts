@@ -1,7 +1,9 @@
-import type { Actor } from '../claims/claim.ts'
+import type { Actor, ControlClaim } from '../claims/claim.ts'
 import type { Pack } from '../corpus/pack.ts'
 import type { ControlSaid } from './change.ts'
+import type { Memo } from './memo.ts'
 import { nameKey } from './name-key.ts'
+import { remembered } from './remembered.ts'
 import { compare } from './said.ts'
 
 /** Words for people under arms that tell no party apart: "Taliban fighters" are the Taliban. */
@@ -16,13 +18,13 @@ const possessive = /^(?:its|his|her|their|our|my|we|they|it|he|she|those|these|t
  * The same claims with every gainer, loser and speaker on a side as far as the dossier tells it: a name is on the side that
  * other claims give it, "its fighters" are the speaker's, and a party no pack knows is a side of its own under its name.
  */
-export function withParties(all: readonly ControlSaid[], pack: Pack | null): readonly ControlSaid[] {
+export function withParties(all: readonly ControlSaid[], pack: Pack | null, memo: Memo): readonly ControlSaid[] {
   const said = pack === null && isWarOfStates(all) ? all.map(withoutGovernment) : all
   const sides = sidesByName(said)
   return said.map((each) => {
     const { claim, voice } = each
     const side = voice.own || voice.isOutsider ? voice.side : (voice.side ?? sides(voice.office ?? voice.name, false))
-    const { gainer, loser, ...rest } = claim
+    const { gainer, loser } = claim
     const onSide = (actor: Actor | undefined): Actor | undefined => {
       if (actor === undefined) return undefined
       if (possessive.test(actor.name)) return side === null ? undefined : { name: each.voice.name, side }
@@ -32,8 +34,12 @@ export function withParties(all: readonly ControlSaid[], pack: Pack | null): rea
     }
     const [gains, loses] = [onSide(gainer), onSide(loser)]
     if (gains === gainer && loses === loser && side === voice.side) return each
-    const told = { ...rest, ...(gains ? { gainer: gains } : {}), ...(loses ? { loser: loses } : {}) }
-    return { ...each, claim: told, voice: { ...voice, side } }
+    const facts = [side, gains?.name, gains?.side, loses?.name, loses?.side]
+    return memo.kept(each, facts, () => ({
+      ...each,
+      claim: withActors(claim, gains, loses),
+      voice: { ...voice, side },
+    }))
   })
 }
 
@@ -45,14 +51,17 @@ function isWarOfStates(said: readonly ControlSaid[]): boolean {
 }
 
 function withoutGovernment(said: ControlSaid): ControlSaid {
-  const { gainer, loser, ...claim } = said.claim
   const named = (actor: Actor | undefined): Actor | undefined => {
     if (actor?.side !== 'government') return actor
     const nation = nationOf(actor)
     return { name: actor.name, ...(nation === undefined ? {} : { side: nation }) }
   }
-  const [gains, loses] = [named(gainer), named(loser)]
-  return { ...said, claim: { ...claim, ...(gains ? { gainer: gains } : {}), ...(loses ? { loser: loses } : {}) } }
+  return { ...said, claim: withActors(said.claim, named(said.claim.gainer), named(said.claim.loser)) }
+}
+
+function withActors(claim: ControlClaim, gains: Actor | undefined, loses: Actor | undefined): ControlClaim {
+  const { gainer: _, loser: _1, ...rest } = claim
+  return { ...rest, ...(gains ? { gainer: gains } : {}), ...(loses ? { loser: loses } : {}) }
 }
 
 /** "Northlandic troops", "Northland's army": the stem of the first name that looks like a country's or its people's. */
@@ -63,9 +72,9 @@ function nationOf(actor: Actor | undefined): string | undefined {
 
 /** A name's side, or the name itself if it stands for a party; null where only common words are left of it. */
 function sidesByName(said: readonly ControlSaid[]): (name: string, isParty: boolean) => string | null {
-  const actors = said.flatMap(({ claim }) => [claim.gainer, claim.loser]).filter((actor) => actor !== undefined)
+  const actors = distinctActors(said)
   const told = new Map<string, string | null>()
-  for (const { name, side } of [...actors].sort((a, b) => compare(a.name, b.name))) {
+  for (const { name, side } of actors) {
     const core = coreOf(name)
     if (side === undefined || core === '') continue
     told.set(core, told.get(core) === undefined || told.get(core) === side ? side : null)
@@ -93,11 +102,20 @@ function sidesByName(said: readonly ControlSaid[]): (name: string, isParty: bool
   }
 }
 
-function coreOf(name: string): string {
-  return nameKey(name)
+const coreOf = remembered((name) =>
+  nameKey(name)
     .split(' ')
     .filter((word) => !common.has(word))
-    .join(' ')
+    .join(' '),
+)
+
+/** By name; the same name on two sides is two. */
+function distinctActors(said: readonly ControlSaid[]): readonly Actor[] {
+  const actors = new Map<string, Actor>()
+  for (const { claim } of said)
+    for (const actor of [claim.gainer, claim.loser])
+      if (actor !== undefined) actors.set(`${actor.name}|${actor.side}`, actor)
+  return [...actors.values()].sort((a, b) => compare(a.name, b.name))
 }
 
 /** One name holds all words of the other; "Northland" and "Northlandic" are one word. */

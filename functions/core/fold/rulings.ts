@@ -58,7 +58,10 @@ export function joined<G>(
   join: (into: G, other: G) => G,
 ): readonly { readonly id: string; readonly group: G }[] {
   const byId = new Map<string, G>()
-  const ids = groups.map((group) => ({ group, own: idOf(group), id: same(idOf(group)) }))
+  const ids = groups.map((group) => {
+    const own = idOf(group)
+    return { group, own, id: same(own) }
+  })
   for (const { group, own, id } of ids) if (own === id) byId.set(id, group)
   for (const { group, own, id } of ids) {
     if (own === id) continue

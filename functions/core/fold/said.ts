@@ -4,9 +4,10 @@ import type { Claim } from '../claims/claim.ts'
 import type { Pack } from '../corpus/pack.ts'
 import type { ClaimRef } from '../dossier.ts'
 import { dayNumber } from './days.ts'
-import { copiesOf } from './lineage.ts'
 import { type Memo, noMemo } from './memo.ts'
+import { nameKey } from './name-key.ts'
 import { officesIn } from './office.ts'
+import { keptFor } from './remembered.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
 /** One claim with what folding needs of its article. */
@@ -19,6 +20,8 @@ export interface Said<C extends Claim = Claim> {
   readonly source: Source | undefined
   /** Publication, or arrival where that is unknown: the order of saying. */
   readonly at: string
+  /** The day of that as a number of days since 1970. */
+  readonly toldOn: number
   /** Local day the claim speaks of; that of publication where it names none. */
   readonly day: string
   /** That day as a number of days since 1970, NaN where it names none. */
@@ -30,25 +33,51 @@ export interface Said<C extends Claim = Claim> {
 
 /** All claims of the evidence in the order of saying; the same whatever order the evidence comes in. */
 export function saidIn(evidence: readonly Evidence[], pack: Pack | null, memo: Memo = noMemo): readonly Said[] {
-  const sources = new Map(pack?.sources.map((source) => [source.id, source]))
   const rows = evidence
     .map((row) => ({ row, at: instantOf(row.published) ?? row.arrived }))
     .sort((a, b) => compare(a.at, b.at) || compare(a.row.article, b.row.article))
-  const copies =
-    rows.length < 2
-      ? []
-      : copiesOf(rows.flatMap(({ row }) => row.claims.map(({ id }) => row.context[id]?.shingles ?? [])))
+  const copies = rows.length < 2 ? [] : memo.copies(rows.flatMap(({ row }) => paragraphsOf(row)))
   const offices = officesIn(rows.map(({ row }) => row))
-  let order = 0
-  return rows.flatMap(({ row, at }) => {
-    const source = row.source === null ? undefined : sources.get(row.source)
-    return row.claims.map((claim) => {
-      order += 1
-      const voice = voiceOf(claim, row, source, pack, offices)
-      return memo.said('', saidOf(claim, row, at, voice, { source, order, copy: copies[order - 1] }))
-    })
+  const said: Said[] = []
+  for (const { row, at } of rows) {
+    const from = said.length
+    const copied = copies.slice(from, from + row.claims.length)
+    const held = row.claims.map(({ speaker }) => speaker?.named && offices.get(nameKey(speaker.name)))
+    said.push(...memo.kept(row, [from, ...copied, ...held], () => toldIn(row, at, from, { copied, offices, pack })))
+  }
+  return said
+}
+
+interface Telling {
+  readonly copied: readonly (number | undefined)[]
+  readonly offices: ReadonlyMap<string, string>
+  readonly pack: Pack | null
+}
+
+/** `from`: how many claims were told before. */
+function toldIn(row: Evidence, at: string, from: number, { copied, offices, pack }: Telling): readonly Said[] {
+  const source = row.source === null || pack === null ? undefined : sourcesIn(pack).get(row.source)
+  const toldOn = dayNumber(at.slice(0, 10))
+  return row.claims.map((claim, index) => {
+    const day = claim.date?.value
+    return {
+      ref: `${row.article}/${claim.id}`,
+      order: from + index + 1,
+      claim,
+      evidence: row,
+      source,
+      at,
+      toldOn,
+      day: day ?? at.slice(0, 10),
+      dayNumber: day === undefined ? toldOn : dayNumber(day),
+      voice: voiceOf(claim, row, source, pack, offices),
+      copy: copied[index],
+    }
   })
 }
+
+/** For each claim the shingles of its paragraph. */
+const paragraphsOf = keptFor((row: Evidence) => row.claims.map(({ id }) => row.context[id]?.shingles ?? []))
 
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
@@ -64,22 +93,14 @@ export function isFact({ claim }: Said): boolean {
 }
 
 /** Told as news: not background, and not of an event long before it was told. */
-export function isNews({ claim, dayNumber: told, at }: Said): boolean {
-  return !claim.recalled && !(dayNumber(at.slice(0, 10)) - told > newsDays)
+export function isNews({ claim, dayNumber: told, toldOn }: Said): boolean {
+  return !claim.recalled && !(toldOn - told > newsDays)
 }
 
 const newsDays = 14
 
-function saidOf(
-  claim: Claim,
-  evidence: Evidence,
-  at: string,
-  voice: Voice,
-  rest: Pick<Said, 'source' | 'order' | 'copy'>,
-): Said {
-  const day = claim.date?.value ?? at.slice(0, 10)
-  return { ref: `${evidence.article}/${claim.id}`, claim, evidence, at, day, dayNumber: dayNumber(day), voice, ...rest }
-}
+/** Made once for a pack: every fold asks. */
+const sourcesIn = keptFor((pack: Pack) => new Map(pack.sources.map((source) => [source.id, source])))
 
 /** Publication comes as a date or with any offset; one form sorts. */
 function instantOf(published: string | null): string | undefined {

@@ -74,7 +74,7 @@ function isDated(said: CasualtySaid): boolean {
 /** The scope a claim itself names: a day, the night to a day, a period, or since when. */
 export function scopeOf({ claim, day }: CasualtySaid): string {
   const { kind, from, to } = claim.scope
-  if (kind === 'incident' && /\b(?:over|\w+ )night\b|\bnight before\b/i.test(claim.text))
+  if (kind === 'incident' && /(?:\bover|\w )night\b|\bnight before\b/i.test(claim.text))
     return `night to ${from ?? day}`
   if (kind === 'cumulative') return from ? `since ${from}` : 'in all'
   if (kind === 'period') return `${from ?? ''}–${to ?? day}`

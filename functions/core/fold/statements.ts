@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts'
 import type { Statement } from '../dossier.ts'
 import { concedes } from './concession.ts'
+import { oneLine } from './one-line.ts'
 import type { Said } from './said.ts'
 import type { Standing } from './status.ts'
 
@@ -22,7 +23,7 @@ export function statementsOf(standing: Standing, says: (claim: Claim) => string)
     wire: said.claim.wire,
     stance,
     says: says(said.claim),
-    quote: said.claim.text.replace(/\s+/g, ' '),
+    quote: oneLine(said.claim.text),
     source: said.evidence.source,
     ...(said.evidence.url === undefined ? {} : { url: said.evidence.url }),
     published: said.evidence.published,

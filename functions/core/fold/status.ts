@@ -21,7 +21,8 @@ export interface Standing {
   readonly gainer: string | null
 }
 
-export interface Facts extends Standing {
+export interface Facts
+  extends Pick<Standing, 'supporting' | 'incompatible' | 'lowered' | 'reverses' | 'loser' | 'gainer'> {
   readonly independent: Independent
   /** Groups that are no party to the conflict and can be named. */
   readonly neutral: number
@@ -47,14 +48,20 @@ export function statusOf(standing: Standing): Decision {
   const agreed = neutral.filter(({ said }) => said.some(({ ref }) => standing.agreeing?.has(ref) ?? true))
   const conceding = standing.supporting.filter((said) => concedes(said, standing))
   const open = openAmong(standing.denials, conceding)
+  const { supporting, incompatible, lowered, reverses, loser, gainer } = standing
   const facts = {
-    ...standing,
+    supporting,
+    incompatible,
+    lowered,
+    reverses,
+    loser,
+    gainer,
     independent,
     neutral: neutral.length,
     agreed: agreed.length,
     conceding,
     open,
-    bar: standing.reverses === undefined ? 2 : 3,
+    bar: reverses === undefined ? 2 : 3,
   }
   const rule = rules.find(({ when }) => when(facts))
   if (rule === undefined) throw new Error('the last rule holds always')

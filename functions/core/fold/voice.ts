@@ -3,6 +3,7 @@ import type { Source } from '../articles/source.ts'
 import type { Claim, Speaker } from '../claims/claim.ts'
 import type { Pack, PackActor } from '../corpus/pack.ts'
 import { nameKey } from './name-key.ts'
+import { keptFor, remembered } from './remembered.ts'
 
 /** Who is behind a claim: a party or person of the pack, a speaker, an agency or an outlet. */
 export interface Voice {
@@ -96,23 +97,10 @@ function hostOf(url: string | undefined): string | undefined {
 
 /** "Britain-based Observatory": what stands before a name of the pack, written as there, describes it. */
 function describedActor(name: string, pack: Pack | null): PackActor | undefined {
-  if (pack === null) return undefined
-  const known = described(pack)
-  if (!known.has(name)) known.set(name, nameWithin(name, pack))
-  return known.get(name)
+  return pack === null ? undefined : described(pack)(name)
 }
 
-const asked = new WeakMap<Pack, Map<string, PackActor | undefined>>()
-
-function described(pack: Pack): Map<string, PackActor | undefined> {
-  const known = asked.get(pack)
-  if (known !== undefined && known.size < mostAsked) return known
-  const fresh = new Map<string, PackActor | undefined>()
-  asked.set(pack, fresh)
-  return fresh
-}
-
-const mostAsked = 5000
+const described = keptFor((pack: Pack) => remembered((name) => nameWithin(name, pack)))
 
 function nameWithin(name: string, pack: Pack): PackActor | undefined {
   const words = name.split(/\s+/)
@@ -129,15 +117,10 @@ export function knownActor(name: string, pack: Pack | null): PackActor | undefin
   return pack === null ? undefined : actorsByName(pack).get(nameKey(name))
 }
 
-const indexes = new WeakMap<Pack, ReadonlyMap<string, PackActor>>()
-
 /** Made once for a pack: thousands of claims ask. The first actor of a name has it. */
-function actorsByName(pack: Pack): ReadonlyMap<string, PackActor> {
-  const known = indexes.get(pack)
-  if (known) return known
+const actorsByName = keptFor((pack: Pack) => {
   const index = new Map<string, PackActor>()
   for (const actor of pack.actors)
     for (const name of [...actor.names, actor.name]) if (!index.has(nameKey(name))) index.set(nameKey(name), actor)
-  indexes.set(pack, index)
   return index
-}
+})

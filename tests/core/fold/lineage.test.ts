@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { copiesOf, isSameCopy, shinglesOf } from '#core/fold/lineage.ts'
+import { copiesOf } from '#core/fold/copies.ts'
+import { isSameCopy, shinglesOf } from '#core/fold/lineage.ts'
 
 const copy = shinglesOf('The monitor said at least fifty people had been killed in the town during the day of fighting')
 

@@ -1,4 +1,5 @@
-import { copiesOf, shinglesOf } from '#core/fold/lineage.ts'
+import { copiesOf } from '#core/fold/copies.ts'
+import { shinglesOf } from '#core/fold/lineage.ts'
 import { type Score, scoreOf, type Verdict } from '../measures.ts'
 
 /** What editors do to agency copy, each with what becomes of a paragraph. */
