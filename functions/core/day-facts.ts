@@ -1,12 +1,14 @@
 import type { Intake } from './articles/intake.ts'
 import type { Source } from './articles/source.ts'
 import { inBatches } from './in-batches.ts'
-import type { LocalDate } from './instant.ts'
+import type { Instant, LocalDate } from './instant.ts'
 import { day, later } from './later.ts'
+import { addDays } from './local-time.ts'
 import type { Breakers, Clock, Packs, Pipe, Runs, Sources } from './ports.ts'
 import { isPaused } from './sending/breaker.ts'
 import type { DeliveryState } from './sending/delivery.ts'
 import { wasAccepted } from './sending/delivery-transitions.ts'
+import type { PipeMinute } from './sending/pipe-proof.ts'
 import type { Run } from './sending/run.ts'
 
 /** `kept`: not sent, as its reader wants it or is gone. */
@@ -28,7 +30,7 @@ export interface DayFacts {
 
 /** What is wrong as one looks. */
 export interface Standing {
-  /** Sources that are in trouble, of so many that are followed. */
+  /** Sources in trouble, of so many that are polled. */
   readonly silent: readonly {
     readonly source: string
     readonly kind: string
@@ -48,18 +50,37 @@ export interface DayPorts {
   readonly clock: Clock
 }
 
-export async function dayFacts(date: LocalDate, { sources, runs, pipe, packs }: DayPorts): Promise<DayFacts> {
-  const from = `${date}T00:00:00.000Z`
-  const to = later(from, day)
+/** A day and the day before it, which has settled since: every source is asked once for both. */
+export async function factsOf(
+  date: LocalDate,
+  { sources, runs, pipe, packs }: DayPorts,
+): Promise<{ readonly facts: DayFacts; readonly before: DayFacts }> {
+  const dates = [date, addDays(date, -1)] as const
+  const from = beginOf(dates[1])
+  const to = later(beginOf(date), day)
   const intakes = await inBatches(followed(packs), async ({ id, name }) => ({
     name,
-    all: (await sources.intake(id, from, to)).filter(({ seen }) => seen < to),
+    all: await sources.intake(id, from, to),
   }))
-  const fates = intakes.flatMap(({ all }) => all.map(({ fate }) => fate))
+  const minutes = await pipe.minutes(from)
+  const [facts, before] = await Promise.all(
+    dates.map(async (each) => factsIn(each, intakes, await runs.begunOn(each), minutes)),
+  )
+  if (facts === undefined || before === undefined) throw new Error('two days were asked for')
+  return { facts, before }
+}
+
+function factsIn(
+  date: LocalDate,
+  intakes: readonly { readonly name: string; readonly all: readonly Intake[] }[],
+  begun: readonly Run[],
+  minutes: readonly PipeMinute[],
+): DayFacts {
+  const ofDay = intakes.map(({ name, all }) => ({ name, all: all.filter(({ seen }) => seen.startsWith(date)) }))
+  const fates = ofDay.flatMap(({ all }) => all.map(({ fate }) => fate))
   const asideOf = (all: readonly Intake[]) => all.filter(({ fate }) => fate === 'set-aside').length
-  const begun = await runs.begunOn(date)
-  const minutes = (await pipe.minutes(from)).filter(({ minute }) => minute < to.slice(0, 16))
-  const sum = (of: 'accepted' | 'seen') => minutes.reduce((all, each) => all + each[of], 0)
+  const own = minutes.filter(({ minute }) => minute.startsWith(date))
+  const sum = (of: 'accepted' | 'seen') => own.reduce((all, each) => all + each[of], 0)
   return {
     date,
     articles: {
@@ -67,8 +88,8 @@ export async function dayFacts(date: LocalDate, { sources, runs, pipe, packs }: 
       language: count(fates, 'language'),
       'set-aside': count(fates, 'set-aside'),
     },
-    heard: intakes.filter(({ all }) => all.length > 0).length,
-    setAside: intakes
+    heard: ofDay.filter(({ all }) => all.length > 0).length,
+    setAside: ofDay
       .map(({ name, all }) => [name, asideOf(all)] as const)
       .filter(([, n]) => n > 0)
       .sort(([, a], [, b]) => b - a),
@@ -81,9 +102,13 @@ export async function dayFacts(date: LocalDate, { sources, runs, pipe, packs }: 
   }
 }
 
+function beginOf(date: LocalDate): Instant {
+  return `${date}T00:00:00.000Z`
+}
+
 export async function standing({ sources, breaker, packs, clock }: DayPorts): Promise<Standing> {
-  const all = followed(packs)
-  const states = await inBatches(all, async ({ id, name }) => ({ name, state: await sources.state(id) }))
+  const polled = followed(packs).filter(({ feed }) => feed !== undefined)
+  const states = await inBatches(polled, async ({ id, name }) => ({ name, state: await sources.state(id) }))
   const silent = states.flatMap(({ name, state }) => {
     if (state?.trouble === undefined) return []
     const { kind, since } = state.trouble
@@ -93,7 +118,7 @@ export async function standing({ sources, breaker, packs, clock }: DayPorts): Pr
   const now = clock.now()
   return {
     silent,
-    sources: all.length,
+    sources: polled.length,
     ...(isPaused(halted, now)
       ? { paused: { reason: halted?.reason ?? 'unknown', until: halted?.pausedUntil ?? now } }
       : {}),

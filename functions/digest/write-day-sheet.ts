@@ -1,7 +1,6 @@
-import { dayFacts, standing } from '#core/day-facts.ts'
+import { factsOf, standing } from '#core/day-facts.ts'
 import { daySheetDeliveryId } from '#core/day-sheet.ts'
 import type { LocalDate } from '#core/instant.ts'
-import { addDays } from '#core/local-time.ts'
 import { dayMail } from '#views/email/day-mail.ts'
 import type { DigestPorts } from './digest-ports.ts'
 
@@ -10,8 +9,7 @@ export async function writeDaySheet(date: LocalDate, ports: DigestPorts): Promis
   const sheet = await ports.daySheets.get(date)
   const now = ports.clock.now()
   if (sheet?.due === undefined || sheet.due > now || sheet.letter !== undefined) return 'done'
-  const [facts, before] = [await dayFacts(date, ports), await dayFacts(addDays(date, -1), ports)]
-  const day = { deployment: ports.deployment, facts, before, standing: await standing(ports) }
+  const day = { deployment: ports.deployment, ...(await factsOf(date, ports)), standing: await standing(ports) }
   const { subject, html, text } = dayMail(day, daySheetDeliveryId(date))
   await ports.daySheets.save({ ...sheet, revision: sheet.revision + 1, due: now, letter: { subject, html, text } })
   return 'done'

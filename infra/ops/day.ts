@@ -1,5 +1,4 @@
-import { dayFacts, standing } from '#core/day-facts.ts'
-import { addDays } from '#core/local-time.ts'
+import { factsOf, standing } from '#core/day-facts.ts'
 import { dayMail } from '#views/email/day-mail.ts'
 import { dateIn } from './audit.ts'
 import type { Operation } from './operation.ts'
@@ -12,8 +11,7 @@ export const day: Operation = {
     const date = dateIn(options.date)
     await connect(async ({ name, stores, packs, clock }) => {
       const ports = { ...stores, packs, clock }
-      const [facts, before] = [await dayFacts(date, ports), await dayFacts(addDays(date, -1), ports)]
-      const told = { deployment: name, facts, before, standing: await standing(ports) }
+      const told = { deployment: name, ...(await factsOf(date, ports)), standing: await standing(ports) }
       terminal.result(dayMail(told, '').text.trimEnd())
     })
   },

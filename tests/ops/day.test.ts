@@ -6,7 +6,8 @@ import { atDesk } from './desk.ts'
 
 test('a day is told on one page beside the day before: what was read, what was set aside, who is silent', async () => {
   const on = world({ packs: [pack], now: '2013-06-06T20:00:00.000Z' })
-  const { id = '', name = '' } = pack.sources[0] ?? {}
+  const { id = '', name = '' } = pack.sources.find(({ feed }) => feed !== undefined) ?? {}
+  const polled = pack.sources.filter(({ feed }) => feed !== undefined).length
   const seen = '2013-06-05T09:00:00.000Z'
   await on.sources.note({ source: id, article: 'a1', seen, fate: 'read' })
   await on.sources.note({ source: id, article: 'a2', seen, fate: 'set-aside' })
@@ -20,5 +21,5 @@ test('a day is told on one page beside the day before: what was read, what was s
   expect(text).toMatch(/Articles read +1 +1\n/)
   expect(text).toMatch(/Set aside +1 +0\n/)
   expect(text).toContain(`* ${name}: 1\n`)
-  expect(text).toContain(`SILENT: 1 OF ${pack.sources.length} SOURCES\n\n* ${name}: failing since ${seen}, http 500`)
+  expect(text).toContain(`SILENT: 1 OF ${polled} POLLED SOURCE\n\n* ${name}: failing since ${seen}, http 500`)
 })

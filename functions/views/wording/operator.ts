@@ -41,7 +41,7 @@ export const operatorWords = {
   },
   setAside: 'Set aside, by source',
   reasons: (command: string) => `Reasons: ${command}`,
-  silent: (n: number, of: number) => `Silent: ${number(n)} of ${counted(of, 'source', 'sources')}`,
+  silent: (n: number, of: number) => `Silent: ${number(n)} of ${counted(of, 'polled source', 'polled sources')}`,
   source: (name: string, kind: string, since: string, problem: string | undefined) =>
     `${name}: ${kind} since ${since}${problem === undefined ? '' : `, ${problem}`}`,
   paused: (reason: string, until: string) => `Sending is paused for “${reason}” until ${until}.`,
