@@ -4,6 +4,7 @@ import { addDays, localDate } from '#core/local-time.ts'
 import type { Mail } from '#core/sending/mail.ts'
 import type { Profile } from '#core/subscribers/subscriber.ts'
 import type { Personal } from '#views/email/edition-mail.ts'
+import { words } from '#views/wording.ts'
 import type { DeliverPorts } from './deliver-ports.ts'
 import { mailOf } from './mail-of.ts'
 
@@ -39,10 +40,10 @@ export async function editionMailTo(
 
 function why({ preferences }: Profile, edition: Edition, watch: string): string {
   if (edition.kind === 'digest') {
-    return `You asked for a digest of ${watch} at ${preferences.digest?.at ?? ''} (${preferences.zone}).`
+    return words.letters.why.digest(watch, preferences.digest?.at ?? '', preferences.zone)
   }
-  if (edition.kind === 'correction') return 'You were sent an alert that this corrects.'
-  return `You asked for alerts about ${watch}.`
+  if (edition.kind === 'correction') return words.letters.why.correction
+  return words.letters.why.alert(watch)
 }
 
 /** Which alert of the reader's day this is: its own place in the budget is taken. */

@@ -1,21 +1,17 @@
 import { AddressRefused } from '#core/failures.ts'
 import type { Problem } from '#views/pages/choice.ts'
+import { words } from '#views/wording.ts'
 import type { PagePorts } from './page-ports.ts'
 
-const sentences: Readonly<Record<AddressRefused['why'], string>> = {
-  form: 'That is not one e-mail address; it should look like name@example.org.',
-  international:
-    'Mail to addresses with such letters before the @ does not arrive everywhere yet, so we cannot send to them. Give an address whose first part is written a–z, 0–9; after the @ any letters are fine.',
-  domain: 'The part after the @ is not a full domain name; it should look like example.org.',
-}
+const { problems } = words.forms
 
 /** The address in its normal form, or what is to be mended. */
 export function addressFrom(typed: string, { canonical }: PagePorts): { readonly address: string } | Problem {
-  if (typed === '') return { field: 'address', text: 'Type your e-mail address; it should look like name@example.org.' }
+  if (typed === '') return { field: 'address', text: problems.noAddress }
   try {
     return { address: canonical(typed) }
   } catch (error) {
-    if (error instanceof AddressRefused) return { field: 'address', text: sentences[error.why] }
+    if (error instanceof AddressRefused) return { field: 'address', text: problems.address[error.why] }
     throw error
   }
 }

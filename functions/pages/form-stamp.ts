@@ -1,5 +1,6 @@
 import { day, later } from '#core/later.ts'
 import type { Clock, Tokens } from '#core/ports.ts'
+import { words } from '#views/wording.ts'
 
 type StampPorts = { readonly tokens: Tokens; readonly clock: Clock }
 
@@ -24,10 +25,7 @@ export function staleness(
   { tokens, clock }: StampPorts,
 ): string | undefined {
   const verified = tokens.verify(stamp ?? '', 'form', clock.now())
-  if (typeof verified === 'string' || verified.subscriber !== form)
-    return 'This page had been open for too long. Nothing was sent yet: please send it once more.'
+  if (typeof verified === 'string' || verified.subscriber !== form) return words.forms.problems.tooOld
   const age = Date.parse(clock.now()) / 1000 - verified.epoch
-  return age < youngest
-    ? 'That was quicker than people write. Nothing was sent yet: please send it once more.'
-    : undefined
+  return age < youngest ? words.forms.problems.tooQuick : undefined
 }

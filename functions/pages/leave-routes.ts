@@ -6,9 +6,12 @@ import type { Profile } from '#core/subscribers/subscriber.ts'
 import { unsubscribedPage, unsubscribePage } from '#views/pages/leave-pages.ts'
 import { messagePage } from '#views/pages/message-page.ts'
 import { checkInboxPage } from '#views/pages/subscribe-pages.ts'
+import { words } from '#views/wording.ts'
 import { formIn, textOf } from './form.ts'
 import type { PagePorts } from './page-ports.ts'
 import { brokenLink, profileOf, withToken } from './with-token.ts'
+
+const text = words.subscribing.leave
 
 /** How long an unsubscribing can be taken back. Seconds. */
 const undoFor = hour
@@ -44,17 +47,14 @@ export function leaveRoutes(ports: PagePorts): Hono {
   app.post('/undo', async (context) =>
     withToken(context, 'undo', textOf(await formIn(context), 't') ?? '', ports, async (profile) => {
       if ((await comeBack(profile, ports)) !== 'active') return brokenLink(context, ports)
-      return context.html(messagePage('You are subscribed again', 'Everything goes on as before.', watches))
+      return context.html(messagePage(text.back, text.backText, watches))
     }),
   )
 
   async function stopOne(context: Context, profile: Profile, only: 'digest' | 'alerts') {
     await changePreferences(profile, { ...profile.preferences, [only]: null }, ports)
-    const text =
-      only === 'digest'
-        ? 'No digest will be sent any more; your alerts go on.'
-        : 'No alerts will be sent any more; your digest goes on.'
-    return context.html(messagePage('Saved', text, watches))
+    const told = only === 'digest' ? text.noDigest : text.noAlerts
+    return context.html(messagePage(words.subscribing.settings.savedTitle, told, watches))
   }
 
   /** Goes to the address on record, at most once a day: the link of an old mail gives no access to settings. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { messagePage } from '#views/pages/message-page.ts'
+import { words } from '#views/wording.ts'
 import { archiveRoutes } from './archive-routes.ts'
 import { isForm } from './form.ts'
 import { headersFor } from './headers.ts'
@@ -11,6 +12,7 @@ import { reportRoutes } from './report-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import { subscribeRoutes } from './subscribe-routes.ts'
 
+const { failures } = words.site
 /** Bytes of a form; the longest of ours has a few thousand. */
 const mostInBody = 64 * 1024
 
@@ -26,21 +28,20 @@ export function pages(ports: PagePorts): Hono {
     '*',
     bodyLimit({
       maxSize: mostInBody,
-      onError: (context) => context.html(messagePage('Too much', 'This form holds more than we take.'), 413),
+      onError: (context) => context.html(messagePage(...failures.tooMuch), 413),
     }),
   )
   app.use('*', async (context, next) => {
     // Mail programs unsubscribe in whatever form they like.
     if (context.req.method !== 'POST' || isForm(context) || context.req.path.startsWith('/u/')) return next()
-    return context.html(messagePage('Not a form', 'Only what a form sends is taken here.'), 415)
+    return context.html(messagePage(...failures.notAForm), 415)
   })
   for (const routes of [subscribeRoutes, leaveRoutes, settingsRoutes, linkRoutes, reportRoutes, archiveRoutes])
     app.route('/', routes(ports))
   app.notFound((context) =>
     context.html(
       messagePage(
-        'Not found',
-        'There is no such page.',
+        ...failures.notFound,
         ports.packs.all().map(({ watch }) => watch),
       ),
       404,
@@ -49,7 +50,7 @@ export function pages(ports: PagePorts): Hono {
   app.onError((error, context) => {
     // What went wrong may name addresses or tokens: its class is all that is logged.
     ports.log.event('pages.failed', { error: error.name, path: context.req.path.split('/')[1] ?? '' })
-    return context.html(messagePage('That did not work', 'Nothing was lost; please try again in a minute.'), 503, {
+    return context.html(messagePage(...failures.failed), 503, {
       'retry-after': '60',
     })
   })

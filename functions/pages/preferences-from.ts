@@ -2,6 +2,7 @@ import type { Pack } from '#core/corpus/pack.ts'
 import { Preferences, Topic } from '#core/subscribers/subscriber.ts'
 import { languages } from '#views/languages.ts'
 import type { Choice, Problem } from '#views/pages/choice.ts'
+import { words } from '#views/wording.ts'
 import { zoneNamed } from './zones.ts'
 
 /** What a new reader gets who changes nothing: the digest of the first watch. */
@@ -45,32 +46,22 @@ function problemsOf(choice: Choice, packs: readonly Pack[]): readonly Problem[] 
   const { quietFrom: from, quietTo: to } = choice
   const watches = new Set(packs.map(({ watch }) => watch.id))
   const places = new Set(packs.flatMap((pack) => pack.places).map(({ id }) => id))
-  const checks: readonly (readonly [field: string, isRight: boolean, text: string])[] = [
-    ['send', choice.digest || choice.alerts, 'Choose the daily digest, instant alerts, or both.'],
-    [
-      'watches',
-      choice.watches.length > 0 && choice.watches.every((id) => watches.has(id)),
-      'Choose at least one conflict.',
-    ],
-    ['topics', topics.safeParse(choice.topics).success, 'Choose at least one topic.'],
-    ['places', choice.places.every((id) => places.has(id)), 'One of these places is not known any more; choose again.'],
-    ['bar', !choice.alerts || bar.safeParse(choice.bar).success, 'Choose which reports are worth an alert.'],
-    ['perDay', !choice.alerts || isCount(choice.perDay), 'Choose between 1 and 20 alerts a day.'],
-    [
-      'quietFrom',
-      !choice.alerts || isQuiet(from, to),
-      'Quiet hours need a beginning and an end that differ, or neither.',
-    ],
-    ['zone', zoneNamed(choice.zone) !== undefined, 'Choose a time zone, such as Europe/Paris or Asia/Beirut.'],
-    ['at', !choice.digest || hour.safeParse(choice.at).success, 'Choose the hour of the digest, such as 07:00.'],
-    [
-      'language',
-      language.safeParse(choice.language).success && Object.hasOwn(languages, choice.language),
-      'Choose how dates are written.',
-    ],
-  ]
-  return checks.filter(([, isRight]) => !isRight).map(([field, , text]) => ({ field, text }))
+  const isRight: Readonly<Record<(typeof fields)[number], boolean>> = {
+    send: choice.digest || choice.alerts,
+    watches: choice.watches.length > 0 && choice.watches.every((id) => watches.has(id)),
+    topics: topics.safeParse(choice.topics).success,
+    places: choice.places.every((id) => places.has(id)),
+    bar: !choice.alerts || bar.safeParse(choice.bar).success,
+    perDay: !choice.alerts || isCount(choice.perDay),
+    quietFrom: !choice.alerts || isQuiet(from, to),
+    zone: zoneNamed(choice.zone) !== undefined,
+    at: !choice.digest || hour.safeParse(choice.at).success,
+    language: language.safeParse(choice.language).success && Object.hasOwn(languages, choice.language),
+  }
+  return fields.filter((field) => !isRight[field]).map((field) => ({ field, text: words.forms.problems[field] }))
 }
+
+const fields = ['send', 'watches', 'topics', 'places', 'bar', 'perDay', 'quietFrom', 'zone', 'at', 'language'] as const
 
 function isCount(text: string): boolean {
   return /^\d{1,2}$/.test(text) && perDay.safeParse(Number(text)).success

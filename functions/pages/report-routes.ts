@@ -3,6 +3,7 @@ import { idOf } from '#core/id.ts'
 import { mostInReport } from '#core/report.ts'
 import { messagePage } from '#views/pages/message-page.ts'
 import { reportPage } from '#views/pages/report-page.ts'
+import { words } from '#views/wording.ts'
 import { formIn, textOf } from './form.ts'
 import { staleness, stampFor } from './form-stamp.ts'
 import { reports, spend } from './limits.ts'
@@ -10,7 +11,8 @@ import { networkOf } from './network.ts'
 import type { PagePorts } from './page-ports.ts'
 import { tooMany } from './too-many.ts'
 
-const thanks = 'A person at our desk will look at it.'
+const { thanks, thanksText } = words.site.reporting
+const { noText, tooLong } = words.forms.problems
 
 /** "Report an error": kept for the desk, without who reported it. */
 export function reportRoutes(ports: PagePorts): Hono {
@@ -23,15 +25,13 @@ export function reportRoutes(ports: PagePorts): Hono {
   app.post('/report', async (context) => {
     const given = await formIn(context)
     const [about, text] = [textOf(given, 'about') ?? '', textOf(given, 'text') ?? '']
-    if (textOf(given, 'website')) return context.html(messagePage('Thank you', thanks, watches))
+    if (textOf(given, 'website')) return context.html(messagePage(thanks, thanksText, watches))
     const stale = staleness(textOf(given, 'f'), 'report', ports)
     const problems = [
-      ...(text === '' ? [{ field: 'text', text: 'Write what is wrong.' }] : []),
-      ...(text.length > mostInReport.text
-        ? [{ field: 'text', text: `Keep it to ${mostInReport.text} characters; it has ${text.length}.` }]
-        : []),
+      ...(text === '' ? [{ field: 'text', text: noText }] : []),
+      ...(text.length > mostInReport.text ? [{ field: 'text', text: tooLong(mostInReport.text, text.length) }] : []),
       ...(about.length > mostInReport.about
-        ? [{ field: 'about', text: `Keep it to ${mostInReport.about} characters.` }]
+        ? [{ field: 'about', text: tooLong(mostInReport.about, about.length) }]
         : []),
       ...(stale === undefined ? [] : [{ field: 'content', text: stale }]),
     ]
@@ -42,7 +42,7 @@ export function reportRoutes(ports: PagePorts): Hono {
       return tooMany(context)
     await ports.reports.file({ id, at: ports.clock.now(), about, text })
     ports.log.event('report.filed', { report: id })
-    return context.html(messagePage('Thank you', thanks, watches))
+    return context.html(messagePage(thanks, thanksText, watches))
   })
   return app
 }

@@ -2,7 +2,7 @@ import { day, minute } from '#core/later.ts'
 import { nudge } from '#core/subscribers/decide.ts'
 import type { Profile } from '#core/subscribers/subscriber.ts'
 import { asked, owing } from '#core/subscribers/transitions.ts'
-import { consentWords } from '#views/pages/consent-words.ts'
+import { words } from '#views/wording.ts'
 import { type Limits, signUps, spend } from './limits.ts'
 import type { PagePorts } from './page-ports.ts'
 
@@ -22,7 +22,12 @@ export async function requestSubscription(
   ports: PagePorts,
 ): Promise<keyof Limits | undefined> {
   return request('subscribe', { subscriber, network }, ports, (standing, now) => {
-    const pending = asked(standing, { subscriber, ...wanted }, { what: 'asked', words: consentWords }, now)
+    const pending = asked(
+      standing,
+      { subscriber, ...wanted },
+      { what: 'asked', words: words.subscribing.subscribe.consent },
+      now,
+    )
     if (pending !== undefined) return { once: 'ask', seconds: 10 * minute, profile: pending }
     return standing && { once: 'already', seconds: day, profile: owing(standing, { kind: 'already', at: now }) }
   })

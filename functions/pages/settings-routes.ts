@@ -10,6 +10,7 @@ import { unsubscribedPage } from '#views/pages/leave-pages.ts'
 import { messagePage } from '#views/pages/message-page.ts'
 import { settingsPage } from '#views/pages/settings-page.ts'
 import { checkInboxPage } from '#views/pages/subscribe-pages.ts'
+import { words } from '#views/wording.ts'
 import { forecast } from './forecast.ts'
 import { type Form, formIn, textOf } from './form.ts'
 import { changes, spend } from './limits.ts'
@@ -19,6 +20,8 @@ import { reviewed } from './reviewed.ts'
 import { tooMany } from './too-many.ts'
 import { brokenLink, withToken } from './with-token.ts'
 import { allZones } from './zones.ts'
+
+const text = words.subscribing.settings
 
 const purpose: TokenPurpose = 'settings'
 
@@ -66,22 +69,19 @@ export function settingsRoutes(ports: PagePorts): Hono {
       return context.html(page, review.show.problems ? 400 : 200)
     }
     await changePreferences(profile, review.preferences, ports)
-    return context.html(
-      await shown(token, { ...profile, preferences: review.preferences }, 'Saved. This holds from now on.'),
-    )
+    return context.html(await shown(token, { ...profile, preferences: review.preferences }, text.saved))
   })
 
   onPost('/pause', async (context, profile, given, token) => {
     const weeks = Math.min(4, Math.max(1, Math.trunc(Number(textOf(given, 'weeks'))) || 1))
     const until = later(ports.clock.now(), weeks * 7 * day)
     const { after } = await changeProfile(profile.subscriber, (standing) => standing && paused(standing, until), ports)
-    const text = `Nothing is sent for ${weeks} week${weeks > 1 ? 's' : ''}. What changes meanwhile is in the first digest after it.`
-    return context.html(await shown(token, after ?? profile, text))
+    return context.html(await shown(token, after ?? profile, text.pausedFor(weeks)))
   })
 
   onPost('/resume', async (context, profile, _, token) => {
     const { after } = await changeProfile(profile.subscriber, (standing) => standing && resumed(standing), ports)
-    return context.html(await shown(token, after ?? profile, 'Mail goes on from now.'))
+    return context.html(await shown(token, after ?? profile, text.resumed))
   })
 
   onPost('/leave', async (context, profile) => {
@@ -93,8 +93,7 @@ export function settingsRoutes(ports: PagePorts): Hono {
   onPost('/export', async (context, { subscriber, revision }) => {
     if (await ports.budgets.once(`export.${subscriber}`, String(revision), day))
       await owe(subscriber, { kind: 'export', at: ports.clock.now() }, ports)
-    const text = 'All that we keep of you is on its way to your address, as JSON; once a day at most.'
-    return context.html(messagePage('Check your inbox', text, watches))
+    return context.html(messagePage(words.subscribing.inbox.title, text.exported, watches))
   })
 
   onPost('/renew', async (context, { subscriber }) => {
@@ -116,8 +115,7 @@ export function settingsRoutes(ports: PagePorts): Hono {
     const isTheirs = profile === undefined ? await wasErased(subscriber) : profile.epoch === epoch
     if (!isTheirs) return brokenLink(context, ports)
     await erase(subscriber, ports)
-    const text = 'Your address, your choices and the list of your mails are gone. Nothing will be sent.'
-    return context.html(messagePage('Your data is erased', text, watches))
+    return context.html(messagePage(text.erased, text.erasedText, watches))
   })
 
   const wasErased = async (subscriber: string) => (await ports.subscribers.suppression(subscriber))?.reason === 'erased'

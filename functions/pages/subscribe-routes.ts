@@ -4,6 +4,7 @@ import type { Profile } from '#core/subscribers/subscriber.ts'
 import { type Choice, choiceOf, type Problem } from '#views/pages/choice.ts'
 import { messagePage } from '#views/pages/message-page.ts'
 import { blockPage, checkInboxPage, confirmPage, subscribePage } from '#views/pages/subscribe-pages.ts'
+import { words } from '#views/wording.ts'
 import { addressFrom } from './address-from.ts'
 import { choiceIn } from './choice-in.ts'
 import { forecast } from './forecast.ts'
@@ -71,8 +72,8 @@ export function subscribeRoutes(ports: PagePorts): Hono {
     withToken(context, 'confirm', textOf(await formIn(context), 't') ?? '', ports, async (profile) => {
       const state = await confirm(profile, ports)
       if (state !== 'active' && state !== 'paused') return brokenLink(context, ports)
-      const text = 'A mail that welcomes you is on its way, with links to change what you get or to leave.'
-      return context.html(messagePage('You are subscribed', text, watches))
+      const { done, doneText } = words.subscribing.confirm
+      return context.html(messagePage(done, doneText, watches))
     }),
   )
 
@@ -83,7 +84,8 @@ export function subscribeRoutes(ports: PagePorts): Hono {
   app.post('/block', async (context) =>
     withToken(context, 'block', textOf(await formIn(context), 't') ?? '', ports, async (profile) => {
       await block(profile, ports)
-      return context.html(messagePage('Done', 'We will never write to this address again.', watches))
+      const { done, doneText } = words.subscribing.block
+      return context.html(messagePage(done, doneText, watches))
     }),
   )
   return app

@@ -1,5 +1,6 @@
 import type { Preferences } from '#core/subscribers/subscriber.ts'
 import { wishesText } from '../preferences-text.ts'
+import { words } from '../wording.ts'
 import { letterMail } from './letter.ts'
 
 export interface ConfirmationLinks {
@@ -12,16 +13,15 @@ export interface ConfirmationLinks {
 
 /** Asks whether the sign-up was meant. Holds nothing that whoever signed up could have written. */
 export function confirmationMail(wanted: Preferences, { confirmUrl, blockUrl, deliveryId }: ConfirmationLinks) {
+  const text = words.letters.confirmation
   return letterMail(
     {
-      subject: 'Confirm your subscription',
-      paragraphs: ['Somebody, we hope you, asked Sitrep to send to this address:'],
+      subject: text.subject,
+      paragraphs: [text.opening],
       list: wishesText(wanted),
-      button: { name: 'Confirm', url: confirmUrl },
-      afterButton: [
-        'The link works for 72 hours. If you do nothing, nothing will be sent, and the address is deleted.',
-      ],
-      footer: [{ name: 'I did not ask for this', url: blockUrl, note: 'never write to this address again' }],
+      button: { name: text.button, url: confirmUrl },
+      afterButton: [text.after],
+      footer: [{ name: text.block, url: blockUrl, note: text.blockNote }],
     },
     deliveryId,
   )

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { words } from '../wording.ts'
 import { type LetterLinks, letterMail } from './letter.ts'
 
 const code =
@@ -6,15 +7,14 @@ const code =
 
 /** All that is kept of a reader, as JSON in the mail itself: nothing is fetched, and nothing of it stands on a server. */
 export function exportMail(everything: object, { settingsUrl, deliveryId }: LetterLinks) {
+  const text = words.letters.export
   const json = JSON.stringify(everything, null, 2)
   return letterMail(
     {
-      subject: 'Your data at Sitrep',
-      paragraphs: [
-        'This is all that we keep of you, as JSON: your address, what you chose, what you agreed to and when, and which mails were sent.',
-      ],
+      subject: text.subject,
+      paragraphs: [text.opening],
       enclosed: { html: html`<pre class="line" style="${code}">${json}</pre>`, text: json },
-      footer: [{ name: 'Settings', url: settingsUrl, note: 'change or erase it' }],
+      footer: [{ name: text.settings, url: settingsUrl, note: text.settingsNote }],
     },
     deliveryId,
   )

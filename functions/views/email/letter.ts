@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { type Html, safeLink } from '../html.ts'
+import { words } from '../wording.ts'
 import { automatic } from './headers.ts'
 import { layout } from './layout.ts'
 import { s } from './styles.ts'
@@ -38,7 +39,7 @@ export function letterMail(parts: LetterParts, deliveryId: string) {
   return {
     subject,
     html: layout({
-      language: 'en',
+      language: words.language,
       title: subject,
       preheader: paragraphs[0] ?? '',
       body: htmlOf(parts),

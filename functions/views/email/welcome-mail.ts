@@ -6,6 +6,7 @@ import type { Preferences } from '#core/subscribers/subscriber.ts'
 import { datedIn } from '../dates.ts'
 import type { Section } from '../html.ts'
 import { wishesText } from '../preferences-text.ts'
+import { words } from '../wording.ts'
 import { editionBody } from './edition-body.ts'
 import { type LetterLinks, letterMail } from './letter.ts'
 
@@ -16,15 +17,16 @@ export function welcomeMail(
   digest: { readonly edition: Edition; readonly pack: Pack } | undefined,
 ) {
   const { settingsUrl, unsubscribeUrl, deliveryId } = links
+  const text = words.letters.welcome
   const letter = letterMail(
     {
-      subject: 'Welcome to Sitrep',
-      paragraphs: ['You are subscribed to:'],
+      subject: text.subject,
+      paragraphs: [text.opening],
       list: wishesText(wanted),
       ...(digest === undefined ? {} : { isUntitled: true, enclosed: enclosed(wanted, links, digest) }),
       footer: [
-        { name: 'Settings', url: settingsUrl, note: 'change what you get, or pause' },
-        { name: 'Unsubscribe', url: unsubscribeUrl },
+        { name: text.settings, url: settingsUrl, note: text.settingsNote },
+        { name: words.unsubscribe, url: unsubscribeUrl },
       ],
     },
     deliveryId,
@@ -44,7 +46,7 @@ function enclosed(
 ): Section {
   const items = edition.items.filter(({ development }) => isWanted(wanted, development, pack))
   const body = datedIn(wanted.language, () => editionBody({ ...edition, items }, { pack, publicUrl, medium: 'web' }))
-  const title = `The last digest of ${pack.watch.name}`
+  const title = words.letters.welcome.last(pack.watch.name)
   return {
     html: html`<p class="line" style="margin:28px 0 0;padding-top:16px;border-top:2px solid #b8c1ca"><strong>${title}</strong></p>
 ${body.html}`,

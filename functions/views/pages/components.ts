@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../html.ts'
+import { words } from '../wording.ts'
 import type { Problem } from './choice.ts'
 
 /** The parts that forms are made of: every field has its label, its hint and its problem tied to it. */
@@ -18,7 +19,7 @@ export interface Option {
 /** All that is to be mended, each line a link to its field; the page's title should say that there is something. */
 export function problemSummary(problems: readonly Problem[]): Html {
   if (problems.length === 0) return html``
-  return html`<div class="notice error" role="alert"><h2>Please mend this</h2>
+  return html`<div class="notice error" role="alert"><h2>${words.forms.mend}</h2>
 <ul>${problems.map(({ field, text }) => html`<li><a href="#${field}">${text}</a></li>`)}</ul></div>`
 }
 
@@ -89,7 +90,7 @@ export function action(path: string, token: string, label: string, look: '' | 'q
 /** What only a program fills in, and when the form was handed out. */
 export function formGuard(stamp: string): Html {
   return html`<input type="hidden" name="f" value="${stamp}">
-<div class="trap" aria-hidden="true"><label>Leave this empty <input type="text" name="website" tabindex="-1" autocomplete="off"></label></div>`
+<div class="trap" aria-hidden="true"><label>${words.forms.trap} <input type="text" name="website" tabindex="-1" autocomplete="off"></label></div>`
 }
 
 export function problemOf(field: string, problems: readonly Problem[] = []): Problem | undefined {

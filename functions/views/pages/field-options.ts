@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { type Html, joinHtml } from '../html.ts'
 import { languages, localeOf } from '../languages.ts'
+import { words } from '../wording.ts'
 import type { Option } from './components.ts'
 
 const sample = Date.UTC(2013, 5, 5)
@@ -17,7 +18,7 @@ export const datesIn: readonly Option[] = Object.keys(languages).map((value) => 
 export function perDays(chosen: string): readonly Option[] {
   const usual = ['1', '2', '3', '5', '10', '20']
   const all = usual.includes(chosen) || !/^\d{1,2}$/.test(chosen) ? usual : [...usual, chosen]
-  return all.sort((a, b) => Number(a) - Number(b)).map((value) => ({ value, label: `${value} a day` }))
+  return all.sort((a, b) => Number(a) - Number(b)).map((value) => ({ value, label: words.forms.alerts.aDay(value) }))
 }
 
 /** Whole hours, and the one that was chosen. */
@@ -33,7 +34,7 @@ export function zonesByRegion(zones: readonly string[]): Html {
   if (known !== undefined) return known
   const byRegion = new Map<string, string[]>()
   for (const zone of zones) {
-    const region = zone.includes('/') ? zone.slice(0, zone.indexOf('/')) : 'World'
+    const region = zone.includes('/') ? zone.slice(0, zone.indexOf('/')) : words.forms.when.world
     byRegion.set(region, [...(byRegion.get(region) ?? []), zone])
   }
   const made = joinHtml(

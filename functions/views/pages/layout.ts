@@ -15,7 +15,7 @@ export interface Page {
 /** One layout for every page. No script, no picture from elsewhere, readable without styles. */
 export function page({ title, body, watches = [], head = html`` }: Page): string {
   return `${html`<!doctype html>
-<html lang="en">
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -24,13 +24,13 @@ export function page({ title, body, watches = [], head = html`` }: Page): string
 ${head}<style>${raw(styles)}</style>
 </head>
 <body>
-<a class="skip" href="#content">Skip to the content</a>
-<header><nav aria-label="Main"><strong><a href="/">${words.brand}</a></strong> <a href="/">Latest</a> ${watches.map(({ id, name }) => html`<a href="/${id}/">${name}</a> `)}<a href="/methods">How we report</a> <a href="/subscribe">Subscribe</a></nav></header>
+<a class="skip" href="#content">${words.site.skip}</a>
+<header><nav aria-label="${words.site.main}"><strong><a href="/">${words.brand}</a></strong> <a href="/">${words.site.latest}</a> ${watches.map(({ id, name }) => html`<a href="/${id}/">${name}</a> `)}<a href="/methods">${words.site.methods}</a> <a href="/subscribe">${words.site.subscribe}</a></nav></header>
 <main id="content" tabindex="-1">
 ${body}
 </main>
-<footer><p>Every development links to its sources.</p>
-<p><a href="/corrections">Corrections</a> · <a href="/privacy">Privacy</a> · <a href="/report">Report an error</a></p></footer>
+<footer><p>${words.site.promise}</p>
+<p><a href="/corrections">${words.site.corrections}</a> · <a href="/privacy">${words.site.privacy}</a> · <a href="/report">${words.site.report}</a></p></footer>
 </body>
 </html>`}`
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Watch } from '#core/corpus/pack.ts'
 import type { Profile } from '#core/subscribers/subscriber.ts'
+import { words } from '../wording.ts'
 import { action } from './components.ts'
 import { page } from './layout.ts'
 import { maskedAddress } from './settings-page.ts'
@@ -14,34 +15,38 @@ export function unsubscribePage(
   const { digest, alerts } = preferences
   const both = digest !== null && alerts !== null
   if (state === 'unsubscribed' || state === 'suppressed') return nothingSentPage(watches)
+  const text = words.subscribing.leave
+  const [before, whose, after] = text.text(maskedAddress(address))
   return page({
-    title: 'Unsubscribe?',
+    title: text.title,
     watches,
-    body: html`<h1>Unsubscribe?</h1>
-<p>Stop mail from Sitrep to <strong>${maskedAddress(address)}</strong>.</p>
-<form method="post" action="/u/${token}"><button>Stop all email</button>
-${both ? html`<br><button class="quiet" name="only" value="digest">Stop the digest, keep alerts</button><br><button class="quiet" name="only" value="alerts">Stop alerts, keep the digest</button>` : ''}
-<p>Or change the hour, the topics, or pause: <button class="quiet" name="only" value="link">Email me a link to my settings</button></p></form>`,
+    body: html`<h1>${text.title}</h1>
+<p>${before}<strong>${whose}</strong>${after}</p>
+<form method="post" action="/u/${token}"><button>${text.all}</button>
+${both ? html`<br><button class="quiet" name="only" value="digest">${text.digest}</button><br><button class="quiet" name="only" value="alerts">${text.alerts}</button>` : ''}
+<p>${text.or} <button class="quiet" name="only" value="link">${text.link}</button></p></form>`,
   })
 }
 
 /** `undo` is absent where there is nothing to take back. */
 export function unsubscribedPage(undo: string | undefined, watches: readonly Watch[]): string {
+  const text = words.subscribing.leave
   return page({
-    title: 'You are unsubscribed',
+    title: text.done,
     watches,
-    body: html`<h1>You are unsubscribed</h1>
-<p>Nothing more will be sent.</p>
-${undo ? html`<p>By mistake?</p>${action('/undo', undo, 'Undo', 'quiet')}<p class="soft">This works for an hour.</p>` : ''}
-<p><a href="/subscribe">Subscribe again</a></p>`,
+    body: html`<h1>${text.done}</h1>
+<p>${text.doneText}</p>
+${undo ? html`<p>${text.mistake}</p>${action('/undo', undo, text.undo, 'quiet')}<p class="soft">${text.undoNote}</p>` : ''}
+<p><a href="/subscribe">${words.subscribing.subscribe.again}</a></p>`,
   })
 }
 
 function nothingSentPage(watches: readonly Watch[]): string {
+  const text = words.subscribing.leave
   return page({
-    title: 'Nothing is sent',
+    title: text.nothing,
     watches,
-    body: html`<h1>Nothing is sent to this address</h1>
-<p>It is not subscribed. <a href="/subscribe">Subscribe again</a></p>`,
+    body: html`<h1>${text.nothingTitle}</h1>
+<p>${text.nothingText} <a href="/subscribe">${words.subscribing.subscribe.again}</a></p>`,
   })
 }

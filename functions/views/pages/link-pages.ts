@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Watch } from '#core/corpus/pack.ts'
 import type { Html } from '../html.ts'
+import { words } from '../wording.ts'
 import type { Problem } from './choice.ts'
 import { formGuard, input, problemSummary } from './components.ts'
 import { page } from './layout.ts'
@@ -14,21 +15,23 @@ export interface LinkForm {
 
 /** The same whatever is wrong with a link: it may be old, cut short, altered, or of somebody who is gone. */
 export function brokenLinkPage(form: LinkForm): string {
+  const text = words.subscribing.link
   return page({
-    title: 'This link does not work',
+    title: text.broken,
     watches: form.watches,
-    body: html`<h1>This link does not work</h1>
-<p>It may be old, cut in two by a mail program, or replaced by a newer one. The links of your newest mail work; or have a fresh one sent.</p>
+    body: html`<h1>${text.broken}</h1>
+<p>${text.brokenText}</p>
 ${fields(form)}`,
   })
 }
 
 export function linkPage(form: LinkForm): string {
+  const text = words.subscribing.link
   return page({
-    title: `${form.problems ? 'Not sent yet: ' : ''}A link to your settings`,
+    title: form.problems ? words.forms.notYet(text.title) : text.title,
     watches: form.watches,
-    body: html`<h1>A link to your settings</h1>
-<p>Type the address you subscribed with. If it is one of a reader, a mail with a link is on its way.</p>
+    body: html`<h1>${text.title}</h1>
+<p>${text.text}</p>
 ${problemSummary(form.problems ?? [])}
 ${fields(form)}`,
   })
@@ -36,7 +39,7 @@ ${fields(form)}`,
 
 function fields({ stamp, address = '', problems = [] }: LinkForm): Html {
   return html`<form method="post" action="/link" novalidate>
-${input({ id: 'address', label: 'Email address', type: 'email', value: address, required: true, autocomplete: 'email', problems })}
+${input({ id: 'address', label: words.forms.address, type: 'email', value: address, required: true, autocomplete: 'email', problems })}
 ${formGuard(stamp)}
-<button>Email me a fresh link</button></form>`
+<button>${words.subscribing.link.button}</button></form>`
 }

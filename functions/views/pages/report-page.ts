@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Watch } from '#core/corpus/pack.ts'
+import { words } from '../wording.ts'
 import type { Problem } from './choice.ts'
 import { formGuard, input, problemSummary, textArea } from './components.ts'
 import { page } from './layout.ts'
@@ -14,16 +15,18 @@ export interface ReportForm {
 }
 
 export function reportPage({ stamp, watches, about, text = '', problems = [] }: ReportForm): string {
+  const title = words.site.report
+  const labels = words.site.reporting
   return page({
-    title: `${problems.length > 0 ? 'Not sent yet: ' : ''}Report an error`,
+    title: problems.length > 0 ? words.forms.notYet(title) : title,
     watches,
-    body: html`<h1>Report an error</h1>
-<p>A person at our desk reads this. What turns out to be wrong is corrected, and everybody who was mailed it is told.</p>
+    body: html`<h1>${title}</h1>
+<p>${labels.text}</p>
 ${problemSummary(problems)}
 <form method="post" action="/report" novalidate>
-${input({ id: 'about', label: 'Where it stands (optional)', value: about, hint: 'The address of the page, or the mail’s subject.', problems })}
-${textArea({ id: 'text', label: 'What is wrong, and how you know', value: text, hint: 'Do not name yourself or others who could be at risk: we ask for no address and do not answer.', problems })}
+${input({ id: 'about', label: labels.where, value: about, hint: labels.whereHint, problems })}
+${textArea({ id: 'text', label: labels.what, value: text, hint: labels.whatHint, problems })}
 ${formGuard(stamp)}
-<button>Send report</button></form>`,
+<button>${labels.button}</button></form>`,
   })
 }

@@ -45,7 +45,7 @@ ${all.length === 0 ? html`<p>${text.nothingYet}</p>` : ''}
 ${tollChart(all, pack)}
 ${latest ? html`${calendar(latest.calendar).html}${positions(latest.positions).html}` : ''}
 <h2>${text.moreWays}</h2>
-<ul><li><a href="/subscribe">${text.byMail}</a></li><li><a href="/${watch.id}/feed.atom">Atom</a> · <a href="/${watch.id}/feed.json">JSON Feed</a></li><li><a href="/corrections">${text.corrections}</a></li></ul>`,
+<ul><li><a href="/subscribe">${text.byMail}</a></li><li><a href="/${watch.id}/feed.atom">${text.feeds.atom}</a> · <a href="/${watch.id}/feed.json">${text.feeds.json}</a></li><li><a href="/corrections">${text.corrections}</a></li></ul>`,
   })
 }
 
