@@ -44,6 +44,8 @@ export function withoutCode(folder: string): Bundles {
   ) as unknown as Bundles
 }
 
+const played = ['mali-2013', 'syria-2013']
+
 /** The stack's template, its functions without code. */
 export function templateOnly(): Template {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-template-'))
@@ -55,9 +57,9 @@ export function resourcesIn(template: Template, type: string) {
   return Object.values(template.findResources(type)).map(({ Properties }) => Properties)
 }
 
-/** Bundles and synthesises the sources as they are now below `folder`; answers what `npm run synth` makes of them. */
+/** Bundles and synthesises the sources as they are now below `folder`, with the packs whose stories are played; answers what `npm run synth` makes of them. */
 export async function synthesise(folder: string): Promise<string> {
   const app = appInto(folder)
-  new SitrepStack(app, 'sitrep-test', configuration, await bundleAll(join(folder, 'bundles')))
+  new SitrepStack(app, 'sitrep-test', configuration, await bundleAll(join(folder, 'bundles'), played))
   return app.synth().directory
 }

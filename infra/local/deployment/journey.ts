@@ -1,4 +1,5 @@
-import { packs } from '#adapters/packs.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { day, hour, later } from '#core/later.ts'
 import { subscribeDemo } from '../demo-subscriber.ts'
 import type { Home } from '../home.ts'
@@ -97,10 +98,7 @@ async function play(
   host.queues.get(deployed.schedule.queue)?.send(deployed.schedule.input, 0)
   await host.drain()
   await strangersCome(host)
-  const watches = packs()
-    .all()
-    .map(({ watch }) => watch.id)
-  await subscribeDemo(host, openTables(host.clock), await openTokens(host.clock), watches)
+  await subscribeDemo(host, openTables(host.clock), await openTokens(host.clock), followedBy(deployed))
   await replay(host, documents, () => {})
   openStand()
   await travelTo(host, later(host.clock.now(), day))
@@ -110,6 +108,12 @@ async function play(
   // Twice: links that were signed by a key of before must still do.
   for (const version of ['second', 'third']) await keysAreRotated(host, version)
   await readersLeave(host, handed.watch)
+}
+
+/** Watches of the packs that lie in the bundles. */
+function followedBy({ functions }: Deployed): readonly string[] {
+  const folder = join(functions.find(({ name }) => name === 'pages')?.folder ?? '', 'corpus/packs')
+  return readdirSync(folder).map((pack) => JSON.parse(readFileSync(join(folder, pack, 'pack.json'), 'utf8')).watch.id)
 }
 
 function countBy(values: readonly string[]): Record<string, number> {
