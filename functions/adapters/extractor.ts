@@ -1,21 +1,21 @@
-import { Readability } from '@mozilla/readability'
 import type { Extracted, Extractor } from '#core/ports.ts'
-import { type Page, type PageElement, pageOf } from './page.ts'
+import { elements, every, firstOf, type Page, type PageElement, pageOf, remove, textOf } from './page.ts'
 import { pageFacts } from './page-facts.ts'
 import { removeChrome, removeComments } from './page-furniture.ts'
 import { asideReason, type SetAside } from './page-lines.ts'
 import { pageSize } from './page-size.ts'
+import { paragraphsOf, wordsOf } from './paragraphs.ts'
+import { mainPart } from './readable.ts'
 
 /** Never part of what an article says: pictures with their captions, what is embedded, what leads elsewhere. */
-const outside =
-  'script,style,noscript,template,svg,figure,figcaption,picture,video,audio,iframe,button,nav,aside,footer'
-/** Elements that stand within a line; all others end a paragraph. */
-const inline = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
+const outside = every(
+  'script,style,noscript,template,svg,figure,figcaption,picture,video,audio,iframe,button,nav,aside,footer',
 )
-const [elementNode, textNode] = [1, 3]
+const blocks = every('p,li,ul,ol,h2,h3,h4')
+const links = every('a')
+const markedBody = firstOf('[itemprop~="articleBody"]')
+/** The part that a page sets apart as its own, most particular first. */
+const wholes = ['article', 'main', 'body'].map(firstOf)
 /** What is parsed at all, and what Readability is asked about: beyond, it takes minutes. News pages have about 2000 and 30. */
 const parsed = { tags: 100_000, depth: 300 }
 const readable = { elements: 5000, depth: 60 }
@@ -34,13 +34,11 @@ export function extractor(): Extractor {
       const page = pageOf(html.replace(/(?:<br\s*\/?>\s*){2,}/gi, '</p><p>'))
       removeComments(page)
       const { body, ...facts } = pageFacts(page, url)
-      for (const element of page.querySelectorAll(outside)) element.remove()
+      for (const element of outside(page)) remove(element)
       removeChrome(page)
-      for (const element of page.querySelectorAll('p,li,ul,ol,h2,h3,h4')) {
-        if (isOnlyLinks(element)) element.remove()
-      }
-      const found = depth > readable.depth ? paragraphs(wholePart(page)) : mainBlocks(page)
-      const given = body === null ? [] : paragraphs(pageOf(body.replace(/\n+/g, '<p>')).body)
+      for (const element of blocks(page)) if (isOnlyLinks(element)) remove(element)
+      const found = depth > readable.depth ? paragraphsOf(wholePart(page)) : mainBlocks(page)
+      const given = body === null ? [] : paragraphsOf(pageOf(body.replace(/\n+/g, '<p>')))
       const { kept, setAside } = sorted(size(given) > muchMore * size(found) ? given : found, facts.headline)
       return { text: kept.join('\n\n'), ...facts, setAside }
     },
@@ -61,12 +59,11 @@ function sorted(blocks: readonly string[], headline: string | null) {
 
 /** A block whose words are all links, but for a lead-in such as "Read more:". */
 function isOnlyLinks(element: PageElement): boolean {
-  const links = [...element.querySelectorAll('a')]
-  if (links.length === 0) return false
-  const linked = links.reduce((sum, link) => sum + words(link.textContent).length, 0)
-  const all = words(element.textContent)
+  const linked = links(element).reduce((sum, link) => sum + wordsOf(textOf(link)).length, 0)
+  if (linked === 0) return false
+  const all = wordsOf(textOf(element))
   const rest = all.length - linked
-  return linked > 0 && (rest === 0 || (rest <= 4 && /^[^.!?]{1,30}:/.test(all.join(' '))))
+  return rest === 0 || (rest <= 4 && /^[^.!?]{1,30}:/.test(all.join(' ')))
 }
 
 function size(blocks: readonly string[]): number {
@@ -75,41 +72,19 @@ function size(blocks: readonly string[]): number {
 
 /** Readability's choice; where it finds nothing or less than the page marks as its article, what the page marks. It uses the page up. */
 function mainBlocks(page: Page): string[] {
-  const marked = page.querySelector('[itemprop~="articleBody"]')
-  const plain = paragraphs(marked ?? wholePart(page))
-  if ([...page.querySelectorAll('*')].length > readable.elements) return plain
-  // Readability takes a place line for the writer's name and drops it.
-  for (const element of page.querySelectorAll('[class*="dateline"]')) element.removeAttribute('class')
-  const reader = new Readability(page as never, {
-    charThreshold: 140,
-    serializer: (node) => node as unknown as PageElement,
-  })
-  const content = reader.parse()?.content
-  const chosen = content ? paragraphs(content) : []
+  const marked = markedBody(page)
+  const plain = paragraphsOf(marked ?? wholePart(page))
+  if (elements(page).length > readable.elements) return plain
+  const content = mainPart(page)
+  const chosen = content ? paragraphsOf(content) : []
   const isLess = marked !== null && size(chosen) * 3 < size(plain) * 2
   return chosen.length === 0 || isLess ? plain : chosen
 }
 
-function wholePart(page: Page): PageElement {
-  return page.querySelector('article') ?? page.querySelector('main') ?? page.body
-}
-
-/** Text between the edges of blocks. */
-function paragraphs(root: PageElement): string[] {
-  const parts = ['']
-  const read = (node: PageElement) => {
-    if (node.nodeType === textNode) parts.push((parts.pop() ?? '') + node.textContent)
-    const name = node.nodeName.toLowerCase()
-    if (name === 'br') parts.push(`${parts.pop() ?? ''} `)
-    const edge = node.nodeType === elementNode && !inline.has(name)
-    if (edge) parts.push('')
-    for (const child of node.childNodes) read(child)
-    if (edge) parts.push('')
+function wholePart(page: Page): Page | PageElement {
+  for (const whole of wholes) {
+    const part = whole(page)
+    if (part) return part
   }
-  read(root)
-  return parts.map((part) => words(part).join(' ')).filter((part) => part !== '')
-}
-
-function words(text: string | null): string[] {
-  return (text ?? '').split(/[\s\u00a0\u200b]+/u).filter((word) => word !== '')
+  return page
 }

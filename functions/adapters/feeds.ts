@@ -3,6 +3,7 @@ import { FeedMalformed } from '#core/failures.ts'
 import { day, hour, minute } from '#core/later.ts'
 import type { Feed, FeedItem, Feeds } from '#core/ports.ts'
 import { publishedFrom } from './dates.ts'
+import { withoutBodies } from './feed-bodies.ts'
 
 const most = 500
 
@@ -70,7 +71,7 @@ function updatePeriod(sy: { updatePeriod?: string; updateFrequency?: number } | 
 
 function parseAny(text: string) {
   try {
-    return parseFeed(text, { maxItems: most })
+    return parseFeed(withoutBodies(text), { maxItems: most })
   } catch (error) {
     throw new FeedMalformed(`expected RSS, Atom, RDF or JSON Feed, got ${start(text)}`, { cause: error })
   }

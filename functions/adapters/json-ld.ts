@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Page } from './page.ts'
+import { every, type Page, textOf } from './page.ts'
 
 const ArticleData = z.looseObject({
   '@type': z.union([z.string(), z.array(z.string())]),
@@ -9,13 +9,13 @@ const ArticleData = z.looseObject({
 })
 export type ArticleData = z.infer<typeof ArticleData>
 
+const dataScripts = every('script[type="application/ld+json"]')
 /** Things a page's data may list: what is beyond is no description of one article. */
 const most = 100
 
 /** The first article among a page's JSON-LD, inside `@graph`, arrays or a page's main entity too; what does not parse is passed over. */
 export function articleData(page: Page): ArticleData | undefined {
-  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')]
-  const things = scripts.flatMap((script) => flat(parsed(script.textContent ?? '')))
+  const things = dataScripts(page).flatMap((script) => flat(parsed(textOf(script))))
   return things
     .map((thing) => ArticleData.safeParse(thing))
     .flatMap((result) => (result.success ? [result.data] : []))

@@ -2,7 +2,7 @@ import { dateIn } from '#core/articles/date-in-text.ts'
 import { type DateClaim, dateInAddress } from '#core/articles/dated.ts'
 import { publishedFrom } from './dates.ts'
 import { articleData } from './json-ld.ts'
-import type { Page, PageElement } from './page.ts'
+import { attributeOf, every, firstOf, type Page, textOf } from './page.ts'
 
 /** What a page says about itself. */
 export interface PageFacts {
@@ -41,66 +41,70 @@ const dateNames = [
 const shown =
   /(?:^|[\s_-])(?:published|pubdate|publish-date|published-date|post-date|entry-date|article-date|date|timestamp)(?:$|\s)/i
 
+const title = firstOf('title')
+const heading = firstOf('h1')
+const metas = every('meta')
+const named = every('[class],[id]')
+const language = attributeOf('html', 'lang')
+const canonical = attributeOf('link[rel="canonical"]', 'href')
+const marked = attributeOf('[itemprop~="datePublished"]', 'content')
+/** Where pages show when they were published, the surest first. */
+const times = [
+  attributeOf('time[pubdate],time[itemprop~="datePublished"]', 'datetime'),
+  attributeOf('article time[datetime]', 'datetime'),
+  attributeOf('time[datetime]', 'datetime'),
+  attributeOf('abbr[class~="published"]', 'title'),
+]
+
 /** From JSON-LD, then meta elements, then the visible page. Comments must be gone: their dates are not the article's. */
 export function pageFacts(page: Page, url: string): PageFacts {
   const data = articleData(page)
   const meta = metaOf(page)
-  const title = data?.headline ?? meta('og:title') ?? page.querySelector('h1')?.textContent ?? page.title
-  const language = attribute(page, 'html', 'lang') ?? meta('og:locale') ?? meta('content-language')
+  const shownTitle = heading(page) ?? title(page)
+  const headline = data?.headline ?? meta('og:title') ?? (shownTitle && textOf(shownTitle))
   const first = (...given: readonly (string | null | undefined)[]) =>
     given.map(publishedFrom).find((date) => date !== null)
   const sure: readonly DateClaim[] = [
     ['json-ld', first(data?.datePublished)],
-    ['meta', first(...dateNames.map(meta), attribute(page, '[itemprop~="datePublished"]', 'content'))],
+    ['meta', first(...dateNames.map(meta), marked(page))],
   ]
   return {
-    headline: title?.replace(/\s+/g, ' ').trim() || null,
+    headline: headline?.replace(/\s+/g, ' ').trim() || null,
     dates: [
       ...sure,
-      ['page', sure.some(([, date]) => date) ? undefined : (first(...timesOf(page)) ?? shownDate(page))],
+      [
+        'page',
+        sure.some(([, date]) => date) ? undefined : (first(...times.map((time) => time(page))) ?? shownDate(page)),
+      ],
       ['address', dateInAddress(url)],
     ],
-    language: languageTag(language),
-    url: ownAddress(attribute(page, 'link[rel="canonical"]', 'href') ?? meta('og:url'), url),
+    language: languageTag(language(page) ?? meta('og:locale') ?? meta('content-language')),
+    url: ownAddress(canonical(page) ?? meta('og:url'), url),
     body: data?.articleBody ?? null,
   }
 }
 
 function metaOf(page: Page): (name: string) => string | undefined {
-  const named = new Map<string, string>()
-  for (const element of page.querySelectorAll('meta')) {
-    const content = element.getAttribute('content')?.trim()
+  const contents = new Map<string, string>()
+  for (const { attribs } of metas(page)) {
+    const content = attribs['content']?.trim()
     for (const by of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = element.getAttribute(by)?.toLowerCase()
-      if (name && content && !named.has(name)) named.set(name, content)
+      const name = attribs[by]?.toLowerCase()
+      if (name && content && !contents.has(name)) contents.set(name, content)
     }
   }
-  return (name) => named.get(name)
-}
-
-function timesOf(page: Page): readonly (string | undefined)[] {
-  return [
-    attribute(page, 'time[pubdate],time[itemprop~="datePublished"]', 'datetime'),
-    attribute(page, 'article time[datetime]', 'datetime') ?? attribute(page, 'time[datetime]', 'datetime'),
-    page.querySelector('abbr[class~="published"]')?.getAttribute('title') ?? undefined,
-  ]
+  return (name) => contents.get(name)
 }
 
 /** A date in words, with its year, in an element that pages call so. */
 function shownDate(page: Page): string | undefined {
-  const holders: readonly PageElement[] = [...page.querySelectorAll('[class],[id]')].filter((each) =>
-    shown.test(each.getAttribute('class') ?? each.getAttribute('id') ?? ''),
-  )
-  return holders
+  return named(page)
+    .filter(({ attribs }) => shown.test(attribs['class'] ?? attribs['id'] ?? ''))
     .slice(0, 5)
-    .map((holder) => holder.textContent?.replace(/\s+/g, ' ').trim() ?? '')
+    .map((holder) => textOf(holder).replace(/\s+/g, ' ').trim())
     .filter((words) => words.length < 100 && /\b(?:19|20)\d\d\b/.test(words))
     .map((words) => dateIn(words, '9000-01-01T00:00:00.000Z'))
     .find((date) => date !== undefined)
-}
-
-function attribute(page: Page, selector: string, name: string): string | undefined {
-  return page.querySelector(selector)?.getAttribute(name)?.trim() || undefined
 }
 
 /** BCP 47 with hyphens, `en_GB` included; null for what is no tag. */

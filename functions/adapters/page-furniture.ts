@@ -1,4 +1,5 @@
-import type { Page, PageElement } from './page.ts'
+import { memoised } from '#core/claims/text/memoised.ts'
+import { around, every, firstOf, type Page, type PageElement, remove, textOf } from './page.ts'
 
 /** Names by which pages call the parts where readers write; whole words of a class, id or test id. */
 const comments =
@@ -22,88 +23,85 @@ const chrome = new RegExp(
     'copyright|legal-notice|disclaimer|correction-policy|print-only|screen-reader-text|visually-hidden|sr-only',
   ].join('|')})(?:-|$)`,
 )
-const named = '[class],[id],[data-testid],[data-component],[role]'
+const names = ['class', 'id', 'data-testid', 'data-component', 'role']
+const named = every(names.map((name) => `[${name}]`).join(','))
+const paragraphs = every('p')
+const links = every('a')
+/** What the article stands in, but for its first paragraph. */
+const parts = ['body', 'h1', 'main', '[itemprop~="articleBody"]'].map(firstOf)
 /** Characters of a paragraph that is an article's, not a tool's; as many of them are an article, or the rest of one. */
 const long = 80
 const several = 2
 
 /** Takes away where readers write: nothing there is the publisher's, neither words nor dates. */
 export function removeComments(page: Page): void {
-  removeNamed(page, (names) => comments.test(names))
+  removeNamed(page, comments)
 }
 
 /** Takes away what surrounds and interrupts an article, but for what holds a stretch of prose: `read-more` may be the rest of it. */
 export function removeChrome(page: Page): void {
-  removeNamed(page, (names) => chrome.test(names), isProse)
+  removeNamed(page, chrome, isProse)
 }
 
 /** A part is spared when the article itself stands in it: wrappers have such names too (`has-comments`, `with-social-bar`). */
-function removeNamed(
-  page: Page,
-  isMeant: (names: string) => boolean,
-  isSpared: (part: PageElement) => boolean = () => false,
-): void {
+function removeNamed(page: Page, meant: RegExp, isSpared: (part: PageElement) => boolean = () => false): void {
   const spared = articleParts(page)
-  for (const element of [...page.querySelectorAll(named)]) {
-    if (spared.has(element) || !namesOf(element).some(isMeant) || isSpared(element)) continue
-    element.remove()
+  for (const element of named(page)) {
+    if (spared.has(element) || !namesOf(element).some((name) => meant.test(name)) || isSpared(element)) continue
+    remove(element)
   }
 }
 
 function isProse(part: PageElement): boolean {
-  const paragraphs = [...part.querySelectorAll('p')].filter(
-    (each) => lengthOf(each) >= long && linkedLength(each) * 3 < lengthOf(each),
+  return (
+    paragraphs(part).filter((each) => lengthOf(each) >= long && linkedLength(each) * 3 < lengthOf(each)).length >=
+    several
   )
-  return paragraphs.length >= several
 }
 
 function linkedLength(element: PageElement): number {
-  return [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0)
+  return links(element).reduce((sum, link) => sum + lengthOf(link), 0)
 }
 
 function lengthOf(element: PageElement): number {
-  return (element.textContent ?? '').trim().length
+  return textOf(element).trim().length
 }
 
 /** What the article stands in: its heading, its marked body, its first paragraph, and all that these stand in. */
 function articleParts(page: Page): ReadonlySet<PageElement> {
-  const paragraph = [...page.querySelectorAll('p')].find((each) => lengthOf(each) >= long && !isAside(each))
-  const parts = [
-    page.body,
-    page.querySelector('h1'),
-    page.querySelector('main'),
-    page.querySelector('[itemprop~="articleBody"]'),
-    paragraph ?? null,
-  ]
+  const paragraph = paragraphs(page).find((each) => lengthOf(each) >= long && !isAside(each))
   const within = new Set<PageElement>()
-  for (const part of parts)
-    for (let at: PageElement | null = part; at !== null && !within.has(at); at = at.parentElement) within.add(at)
+  for (const part of [...parts.map((part) => part(page)), paragraph])
+    if (part) for (const each of [part, ...around(part)]) within.add(each)
   return within
 }
 
 /** Whether a paragraph stands in a banner or a list before the article. */
 function isAside(paragraph: PageElement): boolean {
-  for (let at = paragraph.parentElement; at !== null; at = at.parentElement) {
-    if (/^(?:nav|aside|footer|form|figure)$/i.test(at.nodeName)) return true
-    if (namesOf(at).some((names) => /cookie|consent|gdpr|banner|newsletter|subscribe|comment|teaser|promo/.test(names)))
+  for (const part of around(paragraph)) {
+    if (/^(?:nav|aside|footer|form|figure)$/.test(part.name)) return true
+    if (namesOf(part).some((name) => /cookie|consent|gdpr|banner|newsletter|subscribe|comment|teaser|promo/.test(name)))
       return true
   }
   return false
 }
 
 /** `storyBody has-comments` is `story-body`, `has-comments`. What begins with a negation or names a state names no part. */
-function namesOf(element: PageElement): readonly string[] {
-  const given = ['class', 'id', 'data-testid', 'data-component', 'role'].map((name) => element.getAttribute(name) ?? '')
-  const names = given.join(' ')
+function namesOf({ attribs }: PageElement): readonly string[] {
   return names
+    .map((name) => attribs[name] ?? '')
+    .join(' ')
     .slice(0, 1000)
     .split(/\s+/)
     .filter((name) => name !== '')
-    .map((name) =>
-      name
-        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-        .replace(/[_:.]+/g, '-')
-        .toLowerCase(),
-    )
+    .map(partName)
     .filter((name) => !/^(?:has|with|no|without|is|js|hide|show|enable|disable)-/.test(name))
 }
+
+/** Pages use the same few names again and again. */
+const partName = memoised((name) =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/[_:.]+/g, '-')
+    .toLowerCase(),
+)

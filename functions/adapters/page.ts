@@ -1,32 +1,52 @@
-import { parseHTML } from 'linkedom'
+import { compile, selectAll, selectOne } from 'css-select'
+import { type AnyNode, type Document, type Element, isTag } from 'domhandler'
+import { DomUtils, parseDocument } from 'htmlparser2'
 
-/** As much of the DOM as reading a page takes; the browser's whole library of types is for browsers. */
-export interface PageElement {
-  readonly nodeType: number
-  readonly nodeName: string
-  readonly childNodes: Iterable<PageElement>
-  readonly textContent: string | null
-  readonly parentElement: PageElement | null
-  querySelector(selector: string): PageElement | null
-  querySelectorAll(selector: string): Iterable<PageElement>
-  getAttribute(name: string): string | null
-  removeAttribute(name: string): void
-  remove(): void
-}
+/** A page as it was parsed; scripts are never run. */
+export type Page = Document
+export type PageElement = Element
 
-export interface Page {
-  readonly title: string
-  readonly body: PageElement
-  querySelector(selector: string): PageElement | null
-  querySelectorAll(selector: string): Iterable<PageElement>
-}
-
-/** Scripts are never run. A fragment is taken as a page's body, and what follows a head without one too, as browsers do. */
+/** A fragment is taken as a page's body, and what follows a head without one too, as browsers do. */
 export function pageOf(html: string): Page {
-  return parseHTML(whole(html)).document as unknown as Page
+  return parseDocument(whole(html))
 }
 
 function whole(html: string): string {
   if (!/<html[\s>]/i.test(html)) return `<html><head></head><body>${html}</body></html>`
   return /<body[\s>]/i.test(html) ? html : html.replace(/<\/head\s*>/i, '</head><body>')
+}
+
+/** A question to any part of a page, compiled once: the elements inside it that a selector means. */
+export function every(selector: string): (part: AnyNode) => PageElement[] {
+  const query = compile<AnyNode, Element>(selector)
+  return (part) => selectAll<AnyNode, Element>(query, part)
+}
+
+/** The same for the first of them, in the order of the page. */
+export function firstOf(selector: string): (part: AnyNode) => PageElement | null {
+  const query = compile<AnyNode, Element>(selector)
+  return (part) => selectOne<AnyNode, Element>(query, part)
+}
+
+/** The same for an attribute of the first, without the blanks around it; undefined where it is none or empty. */
+export function attributeOf(selector: string, name: string): (part: AnyNode) => string | undefined {
+  const element = firstOf(selector)
+  return (part) => element(part)?.attribs[name]?.trim() || undefined
+}
+
+/** All its text as it stands in the source, entities read. */
+export const textOf: (part: AnyNode) => string = DomUtils.textContent
+
+export const remove: (part: PageElement) => void = DomUtils.removeElement
+
+export const bodyOf = firstOf('body')
+
+/** Every element of a page. */
+export function elements(page: Page): PageElement[] {
+  return DomUtils.filter(isTag, page) as PageElement[]
+}
+
+/** The elements around one, the nearest first. */
+export function* around(part: PageElement): Generator<PageElement> {
+  for (let at = part.parent; at && isTag(at); at = at.parent) yield at
 }

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
 import { extractor } from '#adapters/extractor.ts'
 
 const url = 'https://www.news.example/world/qusayr?utm_source=x'
@@ -119,4 +120,40 @@ test('a page of bare line breaks and divisions falls into paragraphs', () => {
 
 test('a page nested beyond reason or too big to read has no words', () => {
   expect(extractor().extract(`${'<div>'.repeat(60_000)}deep`, url).text).toBe('')
+})
+
+test('broken markup after a paragraph loses nothing of it, and nothing of the page is printed', () => {
+  const printed = vi.spyOn(console, 'log').mockImplementation(() => {})
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '<p',
+      '<p>',
+      '</p>',
+      '<br>',
+      '<img src=a',
+      '<a<b>',
+      '</',
+      '<!--',
+      '-->',
+      '<?xml ?>',
+      '<![CDATA[',
+      ']]>',
+      '">',
+      "'",
+      '&',
+      '&lt;',
+      '<svg/>',
+      '<td>',
+    ),
+    fc.constantFrom(first, second, third),
+    fc.string({ maxLength: 12, unit: 'binary' }),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      expect(extractor().extract(`<article><p>${third}</p>${pieces.join(' ')}`, url).text).toContain(third)
+    }),
+    { numRuns: 100 },
+  )
+  expect(printed).not.toHaveBeenCalled()
+  printed.mockRestore()
 })

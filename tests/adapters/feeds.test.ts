@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { withoutBodies } from '#adapters/feed-bodies.ts'
 import { feeds } from '#adapters/feeds.ts'
 import { FeedMalformed } from '#core/failures.ts'
 
@@ -111,4 +113,30 @@ test('whole articles in a feed are passed over, titles in sections are not', () 
   ])
   const never = `<rss version="2.0"><channel>${'<![CDATA['.repeat(100_000)}`
   expect(() => feeds().parse(never)).toThrow()
+})
+
+test('the bodies of items go before they are parsed, whatever stands in them, and nothing else does', () => {
+  const inner = fc
+    .array(
+      fc.constantFrom(
+        'words ',
+        '<b>',
+        '</item>',
+        '<![CDATA[ <title>No</title> ]]>',
+        '<![CDATA[</description>]]>',
+        '<media:credit/>',
+        '&lt;',
+      ),
+    )
+    .map((parts) => parts.join(''))
+  const name = fc.constantFrom('description', 'content:encoded', 'category', 'media:content')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(name, inner, fc.nat(99))), (given) => {
+      const kept = given.map(([, , n]) => `<item><title><![CDATA[Town ${n} <description> falls]]></title></item>`)
+      const whole = given.map(([tag, body], n) => kept[n]?.replace('</item>', `<${tag} a="b">${body}</${tag}></item>`))
+      expect(withoutBodies(rss(...whole.map(String)))).toBe(rss(...kept))
+    }),
+  )
+  const open = rss('<item><title>a</title><description><![CDATA[never closed</description></item>')
+  expect(withoutBodies(open)).toBe(open)
 })
