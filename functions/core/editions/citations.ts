@@ -15,14 +15,18 @@ export function uncitedIn({ items }: Pick<Edition, 'items'>): readonly Uncited[]
 }
 
 /**
- * The edition without what it must not say: a sentence that no claim carries is left out, a development whose headline is
- * none of its claims' is withheld. Each is logged, for it is a fault of ours.
+ * The edition without what it must not say: a sentence that no claim carries is left out; a development whose headline is
+ * none of its claims' is withheld, and counted for the readers. An alert is one development: without it there is none.
+ * Each is logged, for it is a fault of ours.
  */
 export function cited(edition: Edition, log: Log): Edition {
   const refused = uncitedIn(edition)
   for (const { development, problem } of refused)
     log.event('edition.uncited', { edition: edition.id, development, problem })
-  return refused.length === 0 ? edition : { ...edition, items: edition.items.flatMap((item) => supported(item) ?? []) }
+  if (refused.length === 0) return edition
+  const items = edition.items.flatMap((item) => supported(item) ?? [])
+  const withheld = edition.items.length - items.length
+  return { ...edition, items, coverage: { ...edition.coverage, ...(withheld > 0 ? { withheld } : {}) } }
 }
 
 function supported(item: Item): Item | undefined {
@@ -61,9 +65,7 @@ function beyondClaims(sentence: string, told: Development): Uncited['problem'] |
     if (!cited.includes(plain(quote).replace(/\W+$/u, ''))) return 'unknown quote'
   }
   const numbers = numbersOf(told)
-  for (const [number] of sentence.replace(/“[^”]*”/g, '').matchAll(/\d[\d,]*/g)) {
-    if (!numbers.has(number.replace(/,/g, ''))) return 'unknown number'
-  }
+  for (const number of written(sentence.replace(/“[^”]*”/g, ''))) if (!numbers.has(number)) return 'unknown number'
   return undefined
 }
 
@@ -80,9 +82,22 @@ function numbersOf(told: Development): ReadonlySet<string> {
     told.gainer?.name ?? '',
     told.loser?.name ?? '',
   ]
-  const written = words.flatMap((text) => text.match(/\d[\d,]*/g) ?? [])
-  return new Set(written.flatMap((number) => [number.replace(/,/g, ''), String(Number(number.replace(/,/g, '')))]))
+  return new Set(words.flatMap((text) => written(text).flatMap((number) => [number, String(Number(number))])))
 }
+
+/** The numbers that a text writes in figures: "1.2 million" is 1200000. */
+function written(text: string): readonly string[] {
+  return [...text.matchAll(/(\d[\d,]*)(?:(\.\d+)? (million|billion)\b)?/g)].map(
+    ([, digits = '', decimals = '', unit]) => {
+      const number = digits.replace(/,/g, '')
+      return unit === undefined
+        ? number
+        : String(Math.round(Number(`${number}${decimals}`) * units[unit as keyof typeof units]))
+    },
+  )
+}
+
+const units = { million: 1_000_000, billion: 1_000_000_000 } as const
 
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim()

@@ -24,6 +24,8 @@ export const Coverage = z.strictObject({
   silent: z.array(z.string()),
   /** Articles that could not be read. */
   setAside: z.int(),
+  /** Developments kept back, as what was written of them is not in their sources. */
+  withheld: z.int().optional(),
   /** Articles by the language in which they are not read (BCP 47). */
   languages: z.record(z.string(), z.int()).default({}),
 })

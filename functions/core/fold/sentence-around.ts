@@ -25,6 +25,18 @@ export function around({ claim, evidence }: DiplomacySaid): Around {
   }
 }
 
+/** The clause and the rest of its sentence, on one line. */
+export function wholeWords({ claim, evidence }: DiplomacySaid): string {
+  const own = line(claim.text)
+  const sentence = line(evidence.context[claim.id]?.sentence ?? '')
+  const at = sentence.indexOf(own)
+  return at < 0
+    ? own
+    : sentence
+        .slice(at, at + own.length + 200)
+        .replace(/\s\S*$/, (end) => (sentence.length > at + own.length + 200 ? '' : end))
+}
+
 /** Characters of what follows a verb in a headline. */
 const longest = 95
 

@@ -2,7 +2,8 @@ import type { Claim } from '../claims/claim.ts'
 import type { Statement } from '../dossier.ts'
 import { concedes } from './concession.ts'
 import { oneLine } from './one-line.ts'
-import type { Said } from './said.ts'
+import { isKind, type Said } from './said.ts'
+import { wholeWords } from './sentence-around.ts'
 import type { Standing } from './status.ts'
 
 const most = 120
@@ -29,6 +30,13 @@ export function statementsOf(standing: Standing, says: (claim: Claim) => string)
     published: said.evidence.published,
   }))
 }
+
+/** The clause; of a move what its sentence goes on to say too, for its headline is written from both. */
+function quoteOf(said: Said): string {
+  return isDiplomacy(said) ? wholeWords(said) : said.claim.text.replace(/\s+/g, ' ')
+}
+
+const isDiplomacy = isKind('diplomacy')
 
 function stancesIn({ supporting, gainer, loser }: Standing): (said: Said) => Statement['stance'] {
   const quoted = new Set(supporting.flatMap(({ voice }) => (voice.own ? [] : [voice.key])))

@@ -27,7 +27,7 @@ export function notKnown({ items }: Pick<Edition, 'items'>, { medium }: Telling)
 /** What the edition rests on, who was silent, when the next one comes. */
 export function coverage(edition: Edition, { pack, medium }: Telling): Section {
   const { kind, to, zone } = edition
-  const { articles, sources, silent, setAside, languages } = edition.coverage
+  const { articles, sources, silent, setAside, withheld = 0, languages } = edition.coverage
   const name = (id: string) => pack.sources.find((source) => source.id === id)?.name ?? id
   const unread = Object.entries(languages).map(([language, n]) => `${languageName(language)} (${n})`)
   const told = words.coverage
@@ -36,6 +36,7 @@ export function coverage(edition: Edition, { pack, medium }: Telling): Section {
       ? told.digest(articles, sources.map(name))
       : told.item(words.mails[kind], articles, sources.map(name)),
     setAside > 0 ? told.setAside(setAside) : '',
+    withheld > 0 ? told.withheld(withheld) : '',
     unread.length > 0 ? told.languages(unread) : '',
     silent.length > 0 ? told.silent(silent.map(name)) : '',
     told.independence,

@@ -42,11 +42,21 @@ it('leaves the sentence out and keeps the development; withholds one whose headl
   const log = memoryLog()
   const told = cited(with_(said('State television says 400 fighters fled.')), log)
   expect(told.items.map(({ development: { summary } }) => summary)).toEqual([[]])
-  expect(cited(with_({ headline: 'Army kills 900 in Qusayr', summary: [] }), log).items).toEqual([])
+  const without = cited(with_({ headline: 'Army kills 900 in Qusayr', summary: [] }), log)
+  expect([without.items, without.coverage.withheld, told.coverage.withheld]).toEqual([[], 1, undefined])
   expect(log.events.map(({ name, fields }) => [name, fields.problem])).toEqual([
     ['edition.uncited', 'unknown number'],
     ['edition.uncited', 'unknown number'],
   ])
+})
+
+it('knows millions however they are written', () => {
+  const quote = 'at least 1.2 million people have fled'
+  const fled = (headline: string) =>
+    uncitedIn(with_({ headline, summary: [], statements: [statement({ claim: 'article1/c1', quote })] }))
+  expect(fled('At least 1,200,000 people displaced')).toEqual([])
+  expect(fled('At least 1.2 million people displaced')).toEqual([])
+  expect(fled('At least 2 million people displaced').map(({ problem }) => problem)).toEqual(['unknown number'])
 })
 
 it('lets what is withdrawn be named, to take it back', () => {

@@ -104,6 +104,8 @@ export const report = {
     item: (mail: string, articles: number, sources: readonly string[]) =>
       `This ${mail} rests on ${readFrom(articles, sources)}.`,
     setAside: (n: number) => `${n} more held nothing to report and ${count(n, 'was', 'were')} set aside.`,
+    withheld: (n: number) =>
+      `${n} ${count(n, 'development is', 'developments are')} held back: what we wrote of ${count(n, 'it', 'them')} is not in the sources.`,
     languages: (names: readonly string[]) => `Not read, for their language: ${list(names)}.`,
     silent: (names: readonly string[]) => `Nothing was heard of ${list(names)}.`,
     independence: 'Copies of one wire story count as one source.',
