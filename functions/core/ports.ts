@@ -184,7 +184,7 @@ export interface Breakers {
 export interface Pipe {
   accepted(at: Instant): Promise<void>
   seen(acceptedAt: Instant): Promise<void>
-  /** All from this instant on; nothing before the last day is kept. */
+  /** All from this instant on, oldest first; nothing before the last day is kept. */
   minutes(from: Instant): Promise<readonly PipeMinute[]>
 }
 

@@ -1,6 +1,6 @@
-import { later, minute } from '#core/later.ts'
+import { minute } from '#core/later.ts'
 import { heartbeatDeliveryId } from '#core/sending/delivery-id.ts'
-import { isIdle } from '#core/sending/pipe-proof.ts'
+import { isIdle, type PipeMinute } from '#core/sending/pipe-proof.ts'
 import { emptySlot } from '#core/sending/slot.ts'
 import type { DeliverPorts } from './deliver-ports.ts'
 import { sendOnce } from './send-once.ts'
@@ -11,10 +11,13 @@ const simulator = 'success@simulator.amazonses.com'
 const nobody = 'heartbeat'
 const idleSeconds = 5 * minute
 
-/** Where no mail has gone out for a while nothing proves the event pipe: one to the simulator does, once a minute at most. */
-export async function heartbeat(ports: DeliverPorts): Promise<void> {
+/**
+ * Where no mail has gone out for a while nothing proves the event pipe: one to the simulator does, once a minute at most.
+ * `minutes`: of the pipe, the last five at least.
+ */
+export async function heartbeat(minutes: readonly PipeMinute[], ports: DeliverPorts): Promise<void> {
   const now = ports.clock.now()
-  if (!isIdle(await ports.pipe.minutes(later(now, -idleSeconds)), now, idleSeconds)) return
+  if (!isIdle(minutes, now, idleSeconds)) return
   const id = heartbeatDeliveryId(now)
   if ((await ports.deliveries.get(nobody, id)) !== undefined) return
   const slot = emptySlot({ id, subscriber: nobody, kind: 'heartbeat', about: 'pipe', cutOff: now, at: now })

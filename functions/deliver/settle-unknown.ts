@@ -23,7 +23,7 @@ export async function settleUnknown(slot: Slot, ports: DeliverPorts): Promise<Sl
   if (now <= deadline) return 'again'
   const minutes = await ports.pipe.minutes(watchedFrom(slot.at))
   if (provesAbsent(minutes, slot.at, deadline)) return save(moved(slot, 'release', now), ports)
-  await heartbeat(ports)
+  await heartbeat(minutes, ports)
   if (now <= slot.cutOff) return waits(slot)
   const expired = await save(moved(slot, 'expire', now), ports)
   if (expired === 'again') return 'again'

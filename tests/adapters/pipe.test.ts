@@ -29,6 +29,13 @@ contract('pipe', (ports) => {
     expect(await pipe.minutes(later(four, 230))).toMatchObject([{ minute: '2013-06-05T04:05' }])
   })
 
+  test('minutes stand in order, whichever was counted first', async () => {
+    const { pipe } = ports()
+    for (const seconds of [120, 0, 60]) await pipe.accepted(later(four, seconds))
+    const minutes = await pipe.minutes(four)
+    expect(minutes.map(({ minute }) => minute.slice(14))).toEqual(['00', '01', '02'])
+  })
+
   test('an event of a mail that was never counted stands alone', async () => {
     const { pipe } = ports()
     await pipe.seen(four)

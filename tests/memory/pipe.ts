@@ -1,6 +1,6 @@
 import type { Instant } from '#core/instant.ts'
 import type { Clock, Pipe } from '#core/ports.ts'
-import type { Store } from './store.ts'
+import { byText, type Store } from './store.ts'
 
 export function memoryPipe(store: Store, clock: Clock): Pipe {
   function add(at: Instant, accepted: number, seen: number): void {
@@ -22,7 +22,8 @@ export function memoryPipe(store: Store, clock: Clock): Pipe {
     },
     async minutes(since) {
       const from = since.slice(0, 16)
-      return [...store.pipe].map(([minute, counts]) => ({ minute, ...counts })).filter((each) => each.minute >= from)
+      const counted = [...store.pipe].filter(([minute]) => minute >= from).sort(([a], [b]) => byText(a, b))
+      return counted.map(([minute, counts]) => ({ minute, ...counts }))
     },
   }
 }

@@ -83,6 +83,11 @@ export function emptyStore(): Store {
   }
 }
 
+/** As if nothing had been stored. */
+export function empty(store: Store): void {
+  for (const map of Object.values(store)) if (map.size > 0) map.clear()
+}
+
 /** The condition all saves share: over `revision - 1`, or over nothing for 1; one's own earlier write is "saved". */
 export function saveRevision<T extends { readonly revision: number }>(
   map: Map<string, T>,

@@ -14,10 +14,6 @@ export interface Conditions {
   readonly random: Random
   /** Asked at each call of a port, in order. */
   fault(): Fault | undefined
-  /** Milliseconds after which the host ends the call, wherever it is. */
-  readonly timeout: number
-  /** Seconds by which this process's clock is wrong. */
-  readonly skew: number
 }
 
 /** A port's call that came back as an error: the message is shown again, the process lives. */
@@ -35,6 +31,7 @@ const ports: ReadonlySet<string> = new Set([
   'editions',
   'runs',
   'deliveries',
+  'daySheets',
   'budgets',
   'breaker',
   'pipe',
@@ -47,82 +44,81 @@ const ports: ReadonlySet<string> = new Set([
   'reports',
 ])
 
-/** The world as one process sees it: each call takes time and may fail, the clock may be wrong, and time runs out. */
-export function facing<W extends { readonly clock: Clock }>(made: W, conditions: Conditions): W {
-  const { timeline, timeout, skew } = conditions
-  const moment: Moment = {
-    made: made as never,
-    conditions,
-    deadline: timeline.now() + timeout,
-    clock: skew === 0 ? made.clock : { now: () => instantOf(timeline.now() + skew * 1000) },
-  }
-  return new Proxy(moment, asMet) as unknown as W
-}
+/** One call of the host: milliseconds after which it is ended, wherever it is, and seconds by which its clock is wrong. */
+export type Invoke<W> = (timeout: number, skew: number) => W
 
-/** One call of the host: what goes wrong in it, and when it is ended. */
-interface Moment {
-  readonly made: Readonly<Record<string, Port>>
-  readonly conditions: Conditions
-  readonly deadline: number
-  readonly clock: Clock
-}
-
-const asMet: ProxyHandler<Moment> = {
-  get(moment, name: string) {
-    if (name === 'clock') return moment.clock
-    const met = moment.made[name]
-    return met !== undefined && ports.has(name) ? new (falteringOf(name, met))(met, moment) : met
-  },
-}
-
-type Port = Readonly<Record<string, unknown>>
-type Method = (...args: unknown[]) => Promise<unknown>
-type Faltering = new (port: Port, moment: Moment) => object
-
-const falterings = new Map<string, Faltering>()
-
-/** The ports of one name have the same methods in every world: so meeting one costs a small object and no more. */
-function falteringOf(name: string, sample: Port): Faltering {
-  const known = falterings.get(name)
-  if (known !== undefined) return known
-  class FalteringPort {
-    declare port: Port
-    declare moment: Moment
-    constructor(port: Port, moment: Moment) {
-      this.port = port
-      this.moment = moment
+/**
+ * The world as one process sees it: each call of a port takes time and may fail, the clock may be wrong, and time runs out.
+ * What is the same for all processes is made once, so that meeting the world costs one small object and one more a port.
+ */
+export function facing<W extends { readonly clock: Clock }>(made: W, conditions: Conditions): Invoke<W> {
+  const { timeline } = conditions
+  class Process {
+    readonly deadline: number
+    readonly skew: number
+    readonly clock: Clock
+    constructor(timeout: number, skew: number) {
+      this.deadline = timeline.now() + timeout
+      this.skew = skew * 1000
+      this.clock = skew === 0 ? made.clock : { now: () => instantOf(timeline.now() + this.skew) }
     }
   }
-  const methods = Object.keys(sample).filter((method) => isAsynchronous(sample[method]))
-  Object.assign(FalteringPort.prototype, Object.fromEntries(methods.map((method) => [method, falteringMethod(method)])))
-  falterings.set(name, FalteringPort)
+  for (const [name, part] of Object.entries<object>(made)) {
+    if (name === 'clock') continue
+    const Faced = ports.has(name) ? faltering(part, conditions) : undefined
+    Object.defineProperty(Process.prototype, name, {
+      get(this: Process) {
+        return Faced === undefined ? part : new Faced(this.deadline)
+      },
+    })
+  }
+  return (timeout, skew) => new Process(timeout, skew) as unknown as W
+}
+
+type Method = (...args: unknown[]) => Promise<unknown>
+
+function faltering(port: object, conditions: Conditions): new (deadline: number) => object {
+  class FalteringPort {
+    readonly deadline: number
+    constructor(deadline: number) {
+      this.deadline = deadline
+    }
+  }
+  for (const [name, method] of Object.entries(port)) {
+    const met = isAsynchronous(method)
+      ? function (this: FalteringPort, ...args: unknown[]) {
+          return perform(method, args, this.deadline, conditions)
+        }
+      : method
+    Object.defineProperty(FalteringPort.prototype, name, { value: met })
+  }
   return FalteringPort
 }
 
-function falteringMethod(method: string) {
-  return function (this: { readonly port: Port; readonly moment: Moment }, ...args: unknown[]): Promise<unknown> {
-    return perform(this.port[method] as Method, args, this.moment)
-  }
-}
-
-function isAsynchronous(value: unknown): boolean {
+function isAsynchronous(value: unknown): value is Method {
   return Object.prototype.toString.call(value) === '[object AsyncFunction]'
 }
 
-async function perform(call: Method, args: unknown[], { conditions, deadline }: Moment): Promise<unknown> {
+/** One of each is enough: nobody asks where they were made, and making them is what costs. */
+const timeRanOut = new Crash('time ran out')
+const thrown = {
+  crash: { before: new Crash('before'), after: new Crash('after') },
+  error: { before: new CallFailed('before'), after: new CallFailed('after') },
+} as const
+
+async function perform(call: Method, args: unknown[], deadline: number, conditions: Conditions): Promise<unknown> {
   const { timeline, random } = conditions
   const fault = conditions.fault()
+  const failure = fault === undefined || fault.kind === 'stall' ? undefined : fault
   const way = timeline.sleep(fault?.kind === 'stall' ? fault.seconds * 1000 : 1 + random() * 20)
   if (way !== undefined) await way
-  if (timeline.now() > deadline) throw new Crash('time ran out')
-  if (fault?.kind === 'crash' && fault.when === 'before') throw new Crash('before')
-  if (fault?.kind === 'error' && fault.when === 'before') throw new CallFailed('before')
+  if (timeline.now() > deadline) throw timeRanOut
+  if (failure?.when === 'before') throw thrown[failure.kind].before
   const answer = await call(...args)
   const back = timeline.sleep(1 + random() * 20)
   if (back !== undefined) await back
-  if (fault?.kind === 'crash' && fault.when === 'after') throw new Crash('after')
-  if (fault?.kind === 'error' && fault.when === 'after') throw new CallFailed('after')
-  if (timeline.now() > deadline) throw new Crash('time ran out')
+  if (failure?.when === 'after') throw thrown[failure.kind].after
+  if (timeline.now() > deadline) throw timeRanOut
   return answer
 }
 

@@ -9,7 +9,7 @@ import { memoryLog } from '../memory/log.ts'
 import { memoryAtlas, memoryGazetteers, memoryPainter } from '../memory/maps.ts'
 import { memoryPacks } from '../memory/packs.ts'
 import { memoryPorts } from '../memory/ports.ts'
-import { emptyStore } from '../memory/store.ts'
+import { empty, emptyStore } from '../memory/store.ts'
 import { memoryTokens } from '../memory/tokens.ts'
 import type { Random } from './random.ts'
 import type { Timeline } from './timeline.ts'
@@ -54,6 +54,14 @@ export function morningWorld(timeline: Timeline) {
     gazetteers: memoryGazetteers,
     painter: memoryPainter,
   }
+}
+
+/** As if nothing had happened yet. */
+export function restart({ store, fetcher, log }: MorningWorld): void {
+  empty(store)
+  fetcher.answers.clear()
+  fetcher.asked.length = 0
+  log.events.length = 0
 }
 
 export async function subscribe(made: MorningWorld): Promise<void> {

@@ -17,7 +17,7 @@ import { profile } from '../builders/profile.ts'
 import { postRoom } from '../builders/pump.ts'
 import { memoryPacks } from '../memory/packs.ts'
 import { memoryPorts } from '../memory/ports.ts'
-import { copy, emptyStore } from '../memory/store.ts'
+import { copy, empty, emptyStore } from '../memory/store.ts'
 import { memoryTokens } from '../memory/tokens.ts'
 import { attempt, facing } from './invocation.ts'
 import { naiveDeliver } from './naive.ts'
@@ -37,34 +37,50 @@ export const due = '2013-06-05T04:00:00.000Z'
 export type Protocol = 'sitrep' | 'naive' | 'mixed'
 
 const alertEdition = urgentEdition('alert', pack, dossierHead(), development(), undefined, due)
-const kinds = [
-  {
-    kind: 'digest',
-    edition: { ...alertEdition, id: 'e-digest', kind: 'digest' },
-    id: digestDeliveryId('vale', '2013-06-05', 'ann'),
-  },
-  { kind: 'alert', edition: { ...alertEdition, id: 'e-alert' }, id: alertDeliveryId(development(), 'reported', 'ann') },
-  {
-    kind: 'correction',
-    edition: { ...alertEdition, id: 'e-correction', kind: 'correction' },
-    id: correctionDeliveryId(development(), 'ann'),
-  },
-] as const satisfies readonly { kind: Run['kind']; edition: Edition; id: string }[]
-const editions = kinds.map(({ edition }) => [edition.id, copy<Edition>(edition)] as const)
+const mails = [
+  mail('digest', 'digest', digestDeliveryId('vale', '2013-06-05', 'ann')),
+  mail('alert', 'alert', alertDeliveryId(development(), 'reported', 'ann')),
+  mail('correction', 'correction', correctionDeliveryId(development(), 'ann')),
+] as const
 const ann = copy(profile('ann'))
-const packs = memoryPacks([pack])
-const tokens = memoryTokens()
-const silent = { event() {} }
+/** Clocks of any two processes may differ by twice as much. Seconds. */
+const skew = 300
 
-/** One mail to one reader, from its nudge to two hours past its cut-off: queue, deliver, SES, its events, the run's audit. */
-export async function playOneDelivery({ random, fault, weather }: Schedule, protocol: Protocol): Promise<Tally> {
+function mail(kind: Run['kind'], about: string, delivery: string) {
+  const edition: Edition = copy({ ...alertEdition, id: `e-${about}`, kind })
+  const run: Run = copy({
+    id: `${kind}#one`,
+    kind,
+    watch: 'vale',
+    begun: due,
+    cutOff: cutOffOf(kind, due),
+    revision: 1,
+    listed: [{ subscriber: 'ann', delivery, edition: edition.id }],
+    outcomes: {},
+    nextAudit: later(due, auditSeconds[kind]),
+  })
+  return { edition, run, delivery }
+}
+
+/**
+ * One mail to one reader, from its nudge to two hours past its cut-off: queue, deliver, SES, its events, the run's audit. The
+ * world is built once and emptied for each schedule; play one after the other.
+ */
+export function oneDelivery(protocol: Protocol): (schedule: Schedule) => Promise<Tally> {
+  let schedule: Schedule
+  const random = () => schedule.random()
   const time = timeline(Date.parse(due))
-  const { kind, edition, id } = kinds[Math.floor(random() * kinds.length)] ?? kinds[0]
+  const chance = { timeline: time, random }
   const store = emptyStore()
   const clock = { now: time.instant }
-  const queues = simulatedQueues({ timeline: time, random }, { doubled: 0.1, lost: 0.05 }, receive)
   const ports = memoryPorts(store, clock)
-  const ses = post({ timeline: time, random }, weather, ports.pipe, (event) => queues.put('mailEvents', event, 0))
+  const queues = simulatedQueues(chance, () => ({ doubled: 0.1, lost: 0.05 }), receive)
+  const ses = post(
+    chance,
+    () => schedule.weather,
+    ports.pipe,
+    (event) => queues.put('mailEvents', event, 0),
+  )
   const world = {
     ...ports,
     ...postRoom(),
@@ -75,69 +91,57 @@ export async function playOneDelivery({ random, fault, weather }: Schedule, prot
     ...ses,
     queues,
     clock,
-    packs,
-    tokens,
-    log: silent,
+    packs: memoryPacks([pack]),
+    tokens: memoryTokens(),
+    log: { event() {} },
   }
-  store.profiles.set('ann', ann)
-  for (const [id, each] of editions) store.editions.set(id, each)
-  const cutOff = cutOffOf(kind, due)
-  const run: Run = {
-    id: `${kind}#one`,
-    kind,
-    watch: 'vale',
-    begun: due,
-    cutOff,
-    revision: 1,
-    listed: [{ subscriber: 'ann', delivery: id, edition: edition.id }],
-    outcomes: {},
-    nextAudit: later(due, auditSeconds[kind]),
-  }
-  store.runs.set(run.id, run)
-
-  function process(seconds: number): typeof world {
-    const skew = Math.round((random() - 0.5) * 2 * skewSeconds)
-    return facing(world, { timeline: time, random, fault, timeout: seconds * 1000, skew })
-  }
+  const invoke = facing(world, { ...chance, fault: () => schedule.fault() })
+  const process = (of: 'deliver' | 'feedback' | 'alert') =>
+    invoke(functions[of].timeout * 1000, Math.round((random() - 0.5) * 2 * skew))
 
   function receive(queue: QueueName, message: unknown): Promise<'done' | 'again'> {
-    if (queue === 'mailEvents') {
-      return attempt(() => feedback(message, process(functions.feedback.timeout)))
-    }
+    if (queue === 'mailEvents') return attempt(() => feedback(message, process('feedback')))
     const previous = protocol === 'mixed' && random() < 0.5
     const send = protocol === 'naive' ? naiveDeliver : previous ? previousDeliver : deliver
-    return attempt(() => send(message as Message<'deliveries'>, process(functions.deliver.timeout)))
+    return attempt(() => send(message as Message<'deliveries'>, process('deliver')))
   }
 
-  function audit(): void {
-    const standing = store.runs.get(run.id)?.nextAudit
+  function audit(run: string): void {
+    const standing = store.runs.get(run)?.nextAudit
     if (standing === undefined) return
-    const now = time.now()
-    time.at(Math.max(Date.parse(standing), now + minute), () => {
-      attempt(() => auditRun(run.id, process(functions.alert.timeout))).then(audit)
+    time.at(Math.max(Date.parse(standing), time.now() + minute), () => {
+      attempt(() => auditRun(run, process('alert'))).then(() => audit(run))
     })
   }
 
-  await world.queues.send(
-    'deliveries',
-    run.listed.map((listing) => ({ ...listing, run: run.id })),
-  )
-  audit()
-  time.at(time.now() + stretched(random, minute, 20 * hour), () => queues.redrive())
-  await time.run(Date.parse(cutOff) + 2 * hour)
+  return async (given) => {
+    schedule = given
+    time.restart(Date.parse(due))
+    queues.restart()
+    ses.restart()
+    empty(store)
+    const { run, delivery } = mails[Math.floor(random() * mails.length)] ?? mails[0]
+    store.profiles.set('ann', ann)
+    for (const { edition } of mails) store.editions.set(edition.id, edition)
+    store.runs.set(run.id, run)
+    await queues.send(
+      'deliveries',
+      run.listed.map((listing) => ({ ...listing, run: run.id })),
+    )
+    audit(run.id)
+    time.at(time.now() + stretched(random, minute, 20 * hour), () => queues.redrive())
+    await time.run(Date.parse(run.cutOff) + 2 * hour)
 
-  const row = store.deliveries.get('ann')?.get(id)
-  const accepted = ses.accepted.get(id) ?? []
-  const first = accepted[0]
-  return {
-    schedules: 1,
-    duplicates: Math.max(0, accepted.length - 1),
-    lost: isSettled(row?.state) && row?.state !== 'FAILED' ? 0 : 1,
-    missed: row?.state === 'MISSED' ? 1 : 0,
-    unsettled: row?.state === 'UNSETTLED' ? 1 : 0,
-    late: first !== undefined && first > Date.parse(due) + 30 * minute ? 1 : 0,
+    const row = store.deliveries.get('ann')?.get(delivery)
+    const accepted = ses.accepted.get(delivery) ?? []
+    const first = accepted[0]
+    return {
+      schedules: 1,
+      duplicates: Math.max(0, accepted.length - 1),
+      lost: isSettled(row?.state) && row?.state !== 'FAILED' ? 0 : 1,
+      missed: row?.state === 'MISSED' ? 1 : 0,
+      unsettled: row?.state === 'UNSETTLED' ? 1 : 0,
+      late: first !== undefined && first > Date.parse(due) + 30 * minute ? 1 : 0,
+    }
   }
 }
-
-/** Clocks of any two processes may differ by twice as much. */
-const skewSeconds = 300

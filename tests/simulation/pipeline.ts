@@ -16,7 +16,7 @@ import { postRoom } from '../builders/pump.ts'
 import { plainDetection } from '../detect/plain-detection.ts'
 import { everything } from '../memory/debts.ts'
 import { attempt, facing } from './invocation.ts'
-import { begin, type MorningWorld, morningWorld, publish, subscribe } from './morning.ts'
+import { begin, type MorningWorld, morningWorld, publish, restart, subscribe } from './morning.ts'
 import { nextTick } from './next-tick.ts'
 import { tallyOf } from './pipeline-tally.ts'
 import { post } from './post.ts'
@@ -35,53 +35,66 @@ const calm = pipelineBegin + 3 * hour
 /** Past the last cut-off. */
 const end = pipelineBegin + 18 * hour
 
-/** From the feed to the inbox: three readers, a morning's articles, one of them changed later; a day in all. */
-export async function playPipeline({ random, fault, weather }: Schedule): Promise<Tally> {
+/** From the feed to the inbox: three readers, a morning's articles, one of them changed later; a day in all. Built once, played often. */
+export function pipeline(): (schedule: Schedule) => Promise<Tally> {
+  let schedule: Schedule
+  const random = () => schedule.random()
   const time = timeline(pipelineBegin)
+  const chance = { timeline: time, random }
   const made = morningWorld(time)
   const queues = simulatedQueues(
-    { timeline: time, random },
-    { doubled: weather.doubled, lost: weather.doubled / 2 },
+    chance,
+    () => ({ doubled: schedule.weather.doubled, lost: schedule.weather.doubled / 2 }),
     receive,
   )
-  const ses = post({ timeline: time, random }, weather, made.pipe, (event) => queues.put('mailEvents', event, 0))
+  const ses = post(
+    chance,
+    () => schedule.weather,
+    made.pipe,
+    (event) => queues.put('mailEvents', event, 0),
+  )
   const nextTurn = async () => {
     await time.sleep(random() * 10_000)
     return random() < 0.8
   }
   const whole = { ...made, ...postRoom(), ...ses, nextTurn, queues, detection: plainDetection() }
-  await subscribe(made)
-  const news = publish(made, time, random)
+  const invoke = facing(whole, { ...chance, fault: () => (time.now() < calm ? schedule.fault() : undefined) })
 
   function process(queue: QueueName, skew = skewOf(random)): typeof whole {
-    const faulty = () => (time.now() < calm ? fault() : undefined)
-    const timeout = functions[readerOf(queue)].timeout * 1000
-    return facing(whole, { timeline: time, random, fault: faulty, timeout, skew })
+    return invoke(functions[readerOf(queue)].timeout * 1000, skew)
   }
 
   function receive(queue: QueueName, message: unknown): Promise<'done' | 'again'> {
     return attempt(() => work[queue](message as never, process(queue)))
   }
 
-  const ticker = skewOf(random)
-  function tickOn(): void {
-    const next = nextTick(made.store, time.now(), ticker)
+  function tickOn(skew: number): void {
+    const next = nextTick(made.store, time.now(), skew)
     const look = Math.min(next, time.now() + quarter)
     time.at(look, () => {
-      if (look < next) tickOn()
-      else attempt(() => work.ticks({ tick: true }, process('ticks', ticker))).then(tickOn)
+      if (look < next) tickOn(skew)
+      else attempt(() => work.ticks({ tick: true }, process('ticks', skew))).then(() => tickOn(skew))
     })
   }
 
-  tickOn()
-  await time.run(calm)
-  stopPolling(made)
-  queues.redrive()
-  for (let until = calm + hour; until <= end; until += hour) {
-    await time.run(until)
-    if (isFinished(made)) break
+  return async (given) => {
+    schedule = given
+    time.restart(pipelineBegin)
+    queues.restart()
+    ses.restart()
+    restart(made)
+    await subscribe(made)
+    const news = publish(made, time, random)
+    tickOn(skewOf(random))
+    await time.run(calm)
+    stopPolling(made)
+    queues.redrive()
+    for (let until = calm + hour; until <= end; until += hour) {
+      await time.run(until)
+      if (isFinished(made)) break
+    }
+    return tallyOf(made, ses, news)
   }
-  return tallyOf(made, ses, news)
 }
 
 /** Seconds by which a process's clock is wrong: five minutes at most. */

@@ -1,6 +1,6 @@
 import type { Mailer, Pipe } from '#core/ports.ts'
 import type { PipeMinute } from '#core/sending/pipe-proof.ts'
-import { sesEvent } from '../builders/ses-event.ts'
+import { rawSesEvent } from '../builders/ses-event.ts'
 import { instantOf } from './instant-of.ts'
 import { type Random, stretched } from './random.ts'
 import type { Timeline } from './timeline.ts'
@@ -24,6 +24,8 @@ export interface Post {
   readonly pipe: Pipe
   /** What SES took, by delivery: when. */
   readonly accepted: ReadonlyMap<string, readonly number[]>
+  /** Forgets what was sent. */
+  restart(): void
 }
 
 type Tags = { readonly subscriber: string; readonly delivery: string }
@@ -34,7 +36,7 @@ type Tags = { readonly subscriber: string; readonly delivery: string }
  */
 export function post(
   { timeline, random }: { readonly timeline: Timeline; readonly random: Random },
-  weather: Weather,
+  weather: () => Weather,
   pipe: Pipe,
   tell: (event: object) => void,
 ): Post {
@@ -49,42 +51,44 @@ export function post(
     for (const type of types) {
       const arrival = arrivalOf(timeline.now() + (type === 'Send' ? 0 : stretched(random, 0, 3 * minute)))
       if (arrival === undefined) continue
-      const event = sesEvent(type, tags, at, { bounce: { bounceType: 'Transient' } }, messageId)
+      const event = rawSesEvent(type, tags, at, { bounce: { bounceType: 'Transient' } }, messageId)
       timeline.at(arrival, () => tell(event))
-      if (random() < weather.doubled) timeline.at(arrival + stretched(random, 0, hour), () => tell(event))
+      if (random() < weather().doubled) timeline.at(arrival + stretched(random, 0, hour), () => tell(event))
     }
     return messageId
   }
 
   /** Seconds as a rule and a minute at most, unless the way is blocked. */
   function arrivalOf(made: number, delay = stretched(random, second, minute)): number | undefined {
-    const { outage } = weather
+    const { outage } = weather()
     if (outage === undefined || made < outage.from || made >= outage.to) return made + delay
     return outage.lost ? undefined : outage.to + delay
   }
 
   return {
     accepted,
+    restart: () => accepted.clear(),
     mailer: {
       async quota() {
         return roomy
       },
       async send(_, tags) {
-        const chance = random()
-        if (chance >= weather.trouble) return { kind: 'accepted', messageId: accept(tags) }
-        const trouble = chance / weather.trouble
-        if (trouble < 0.25) return { kind: 'throttled', code: 'Throttling' }
-        if (trouble < 0.5) return { kind: 'unknown', detail: 'ECONNRESET' }
-        if (trouble < 0.75) accept(tags)
+        const chance = random() / weather().trouble
+        if (!(chance < 1)) return { kind: 'accepted', messageId: accept(tags) }
+        if (chance < 0.25) return { kind: 'throttled', code: 'Throttling' }
+        if (chance < 0.5) return { kind: 'unknown', detail: 'ECONNRESET' }
+        if (chance < 0.75) accept(tags)
         else timeline.at(timeline.now() + stretched(random, 10 * second, 40 * second), () => accept(tags))
-        if (trouble > 0.6) await timeline.sleep(10 * second)
+        if (chance > 0.6) await timeline.sleep(10 * second)
         return { kind: 'unknown', detail: 'TimeoutError' }
       },
     },
     pipe: {
       ...pipe,
       async minutes(from) {
-        return [...(await pipe.minutes(from)), ...background(Date.parse(from))]
+        const own = await pipe.minutes(from)
+        const all = [...own, ...background(Date.parse(from))]
+        return own.length === 0 ? all : all.sort((a, b) => (a.minute < b.minute ? -1 : 1))
       },
     },
   }
@@ -93,13 +97,27 @@ export function post(
     const minutes: PipeMinute[] = []
     const now = timeline.now()
     for (let sent = Math.floor(from / every) * every; sent < now; sent += every) {
-      const arrival = arrivalOf(sent, 20 * second)
-      const minute = instantOf(sent).slice(0, 16)
-      if (arrival === undefined || arrival > now) minutes.push({ minute, accepted: 1, seen: 0 })
-      else minutes.push({ minute, accepted: 1, seen: 1, lastSeen: instantOf(arrival) })
+      const arrival = arrivalOf(sent, way)
+      if (arrival === undefined || arrival > now) minutes.push(minuteOf(sent, undefined))
+      else minutes.push(minuteOf(sent, arrival))
     }
     return minutes
   }
+}
+
+/** How long the events of others take while the way is free. */
+const way = 20 * second
+/** Minutes of others whose event came in time: the same in every schedule. */
+const inTime = new Map<number, PipeMinute>()
+
+function minuteOf(sent: number, arrival: number | undefined): PipeMinute {
+  const known = arrival === sent + way ? inTime.get(sent) : undefined
+  if (known !== undefined) return known
+  const minute = instantOf(sent).slice(0, 16)
+  if (arrival === undefined) return { minute, accepted: 1, seen: 0 }
+  const seen = { minute, accepted: 1, seen: 1, lastSeen: instantOf(arrival) }
+  if (arrival === sent + way) inTime.set(sent, seen)
+  return seen
 }
 
 const roomy = { perSecond: 14, perDay: 50_000, sentToday: 0 }

@@ -20,6 +20,8 @@ export interface SimulatedQueues extends Queues {
   /** Messages that failed as often as their queue allows. */
   readonly parked: { readonly queue: QueueName; readonly message: unknown }[]
   redrive(): void
+  /** Forgets what is parked. */
+  restart(): void
 }
 
 const second = 1000
@@ -30,7 +32,7 @@ const second = 1000
  */
 export function simulatedQueues(
   { timeline, random }: { readonly timeline: Timeline; readonly random: Random },
-  { doubled, lost }: Mischief,
+  mischief: () => Mischief,
   receive: Receive,
 ): SimulatedQueues {
   const parked: SimulatedQueues['parked'] = []
@@ -54,7 +56,11 @@ export function simulatedQueues(
     redrive() {
       for (const { queue, message } of parked.splice(0)) put(queue, message, second)
     },
+    restart() {
+      parked.length = 0
+    },
     async send<Q extends QueueName>(queue: Q, messages: readonly Message<Q>[], delaySeconds = 0) {
+      const { doubled, lost } = mischief()
       for (const message of messages) {
         const chance = random()
         const copies = chance < doubled ? 2 : chance > 1 - lost ? 0 : 1

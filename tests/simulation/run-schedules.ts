@@ -1,5 +1,5 @@
-import { due, type Protocol, playOneDelivery } from './one-delivery.ts'
-import { pipelineBegin, playPipeline } from './pipeline.ts'
+import { due, oneDelivery, type Protocol } from './one-delivery.ts'
+import { pipeline, pipelineBegin } from './pipeline.ts'
 import { scheduleOf, type Trouble } from './schedules.ts'
 import { add, nothing, type Tally } from './tally.ts'
 
@@ -27,10 +27,11 @@ const callsOfDay = 200
 export async function runSchedules(task: Task): Promise<Played> {
   const traces = Error.stackTraceLimit
   Error.stackTraceLimit = 0
+  const play = playing(task)
   let tally = nothing
   const bad: number[] = []
   for (let seed = task.seed; seed < task.seed + task.runs; seed += 1) {
-    const found = await play(seed, task)
+    const found = await play(seed)
     if (found.duplicates + found.lost > 0 && bad.length < most) bad.push(seed)
     tally = add(tally, found)
   }
@@ -38,8 +39,11 @@ export async function runSchedules(task: Task): Promise<Played> {
   return { tally, bad }
 }
 
-function play(seed: number, { faults, protocol, scope, only }: Task): Promise<Tally> {
-  return scope === 'pipeline'
-    ? playPipeline(scheduleOf(seed, faults, pipelineBegin, callsOfDay, only))
-    : playOneDelivery(scheduleOf(seed, faults, Date.parse(due), undefined, only), protocol)
+function playing({ faults, protocol, scope, only }: Task): (seed: number) => Promise<Tally> {
+  if (scope === 'pipeline') {
+    const play = pipeline()
+    return (seed) => play(scheduleOf(seed, faults, pipelineBegin, callsOfDay, only))
+  }
+  const play = oneDelivery(protocol)
+  return (seed) => play(scheduleOf(seed, faults, Date.parse(due), undefined, only))
 }

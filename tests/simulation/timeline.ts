@@ -15,6 +15,8 @@ export interface Timeline {
   sleep(milliseconds: number): Promise<void> | undefined
   /** Lets everything happen that happens until `end`. */
   run(end: number): Promise<void>
+  /** Begins anew: whatever was still to happen never does. */
+  restart(at: number): void
 }
 
 interface Entry {
@@ -55,6 +57,10 @@ export function timeline(start: number): Timeline {
         await settled()
       }
       now = Math.max(now, end)
+    },
+    restart(at) {
+      entries.length = 0
+      now = at
     },
   }
 }
