@@ -8,11 +8,15 @@ import type { Table } from './dynamodb.ts'
 import { absent, type Condition, get, getMany, over, put, query, type Row, under } from './items.ts'
 import { owing } from './owing.ts'
 import { pack, unpack } from './packed.ts'
+import { parsedOnce } from './parsed-once.ts'
 import { stored } from './stored.ts'
 import { dossiersOf, keys, owedAttributes } from './table.ts'
 
 const head = stored(DossierHead)
 const evidence = stored(Evidence)
+
+/** Some 30 MB of rows at most. */
+const evidenceIn = parsedOnce((body) => evidence(unpack(body)), 5000)
 
 export function dossiers(table: Table): Dossiers {
   return {
@@ -27,7 +31,7 @@ export function dossiers(table: Table): Dossiers {
     },
     async evidence(dossier) {
       const rows = await query(table, under(keys.evidence(dossier, '').pk, 'EV#'))
-      return rows.map((row) => evidence(unpack(row.body)))
+      return rows.map(({ pk, sk, body }) => evidenceIn(`${pk} ${sk}`, body))
     },
     async file(past) {
       await put(

@@ -90,11 +90,12 @@ function nearestGainer(
 ): string | undefined {
   const loser = said.claim.loser?.side
   for (let distance = 0; distance <= farthest; distance += 1) {
-    const near = [said.dayNumber - distance, said.dayNumber + distance].flatMap((day) =>
-      [...(gainers.get(`${change} ${day}`) ?? [])].filter(([gainer]) => gainer !== loser),
-    )
-    const [first] = near.sort(([, a], [, b]) => a - b)
-    if (first) return first[0]
+    let first: string | undefined
+    let least = Infinity
+    for (const day of [said.dayNumber - distance, said.dayNumber + distance])
+      for (const [gainer, order] of gainers.get(`${change} ${day}`) ?? [])
+        if (gainer !== loser && order < least) [first, least] = [gainer, order]
+    if (first !== undefined) return first
   }
   return undefined
 }

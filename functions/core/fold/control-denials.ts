@@ -21,7 +21,7 @@ export function denialsMet<G extends Denied>(
 ): ReadonlyMap<G, readonly ControlSaid[]> {
   const met = new Map<G, ControlSaid[]>()
   if (denials.length === 0) return met
-  const places = placesOf(groups)
+  const places = placesOf(groups, new Set(denials.map(({ evidence }) => evidence.article)))
   for (const denial of denials) {
     const group = groupMet(denial, nearTo(denial, groups, places.days, pack), places)
     if (group !== undefined) listAt(met, group).push(denial)
@@ -32,17 +32,19 @@ export function denialsMet<G extends Denied>(
 interface Places<G> {
   /** Numbers of the groups with a claim of the day, by day. */
   readonly days: ReadonlyMap<number, ReadonlySet<number>>
+  /** Of claims in articles that deny something. */
   readonly refs: ReadonlyMap<string, G>
   readonly sentences: ReadonlyMap<string, ReadonlySet<G>>
 }
 
-function placesOf<G extends Denied>(groups: readonly G[]): Places<G> {
+function placesOf<G extends Denied>(groups: readonly G[], denying: ReadonlySet<string>): Places<G> {
   const days = new Map<number, Set<number>>()
   const refs = new Map<string, G>()
   const sentences = new Map<string, Set<G>>()
   groups.forEach((group, number) => {
     for (const said of group.supporting) {
       days.set(said.dayNumber, (days.get(said.dayNumber) ?? new Set()).add(number))
+      if (!denying.has(said.evidence.article)) continue
       refs.set(said.ref, group)
       const sentence = sentenceOf(said)
       if (sentence !== undefined) sentences.set(sentence, (sentences.get(sentence) ?? new Set<G>()).add(group))

@@ -1,7 +1,8 @@
 import type { DossierState } from '../dossier.ts'
 import type { Folded } from './development.ts'
-import { jsonSize } from './json-size.ts'
-import { ends, fitInto, layouts, roomAt } from './room.ts'
+import { sizeOf } from './json-size.ts'
+import { keptFor } from './remembered.ts'
+import { ends, fitInto, type Layout, layouts, roomAt } from './room.ts'
 import { compare } from './said.ts'
 
 /** Bytes of a head before its history, which may take another 60 kB. */
@@ -15,44 +16,48 @@ const most = 130_000
 export function fitted(state: DossierState): DossierState {
   const told = { ...state, ...recordsOf(state) }
   for (const layout of layouts) {
-    const developments = state.developments.map((folded, rank) => fitInto(folded, roomAt(layout, rank)))
-    if (isWithin(developments)) return { ...told, developments }
-    if (layout === layouts.at(-1)) return { ...told, ...newestOf(state, developments) }
+    const developments = within(state.developments, layout)
+    if (developments !== undefined) return { ...told, developments }
   }
-  return told
+  return { ...told, ...newestOf(state.developments) }
 }
 
-function isWithin(developments: readonly Folded[]): boolean {
+/** All of them, each in its room; undefined where that is too much. */
+function within(developments: readonly Folded[], layout: Layout): Folded[] | undefined {
   let size = 0
-  for (const each of developments) {
-    size += jsonSize(each)
-    if (size > most) return false
+  const fitting: Folded[] = []
+  for (const [rank, folded] of developments.entries()) {
+    const each = fitInto(folded, roomAt(layout, rank))
+    size += sizeOf(each)
+    if (size > most) return undefined
+    fitting.push(each)
   }
-  return true
+  return fitting
 }
 
 /** As many as there is room for, those told last before all others; in their order. */
-function newestOf(state: DossierState, cut: readonly Folded[]): Pick<DossierState, 'developments' | 'settled'> {
-  const told = new Map(state.developments.map((each) => [each.id, toldLast(each)]))
-  const byTelling = [...cut].sort(
-    (a, b) => compare(told.get(b.id) ?? '', told.get(a.id) ?? '') || b.weight - a.weight || compare(a.id, b.id),
-  )
+function newestOf(developments: readonly Folded[]): Pick<DossierState, 'developments' | 'settled'> {
+  const tightest = layouts.at(-1) ?? []
+  const byTelling = developments
+    .map((folded, rank) => ({ folded, rank, told: toldLast(folded) }))
+    .sort((a, b) => compare(b.told, a.told) || b.folded.weight - a.folded.weight || compare(a.folded.id, b.folded.id))
   let room = most
-  const kept = new Set<string>()
-  for (const each of byTelling) {
-    room -= jsonSize(each)
+  const kept = new Map<string, Folded>()
+  for (const { folded, rank } of byTelling) {
+    const each = fitInto(folded, roomAt(tightest, rank))
+    room -= sizeOf(each)
     if (room < 0) break
-    kept.add(each.id)
+    kept.set(each.id, each)
   }
   return {
-    developments: cut.filter(({ id }) => kept.has(id)),
-    settled: cut.flatMap(({ id }) => (kept.has(id) ? [] : [id])).sort(compare),
+    developments: developments.flatMap(({ id }) => kept.get(id) ?? []),
+    settled: developments.flatMap(({ id }) => (kept.has(id) ? [] : [id])).sort(compare),
   }
 }
 
-function toldLast({ statements }: Folded): string {
-  return statements.reduce((last, { published }) => (published !== null && published > last ? published : last), '')
-}
+const toldLast = keptFor(({ statements }: Folded) =>
+  statements.reduce((last, { published }) => (published !== null && published > last ? published : last), ''),
+)
 
 function recordsOf({
   places,

@@ -1,5 +1,5 @@
 import type { Development } from '../dossier.ts'
-import { jsonSize } from './json-size.ts'
+import { sizeOf } from './json-size.ts'
 
 const most = 40
 
@@ -29,13 +29,4 @@ function isWithin(developments: readonly Development[]): boolean {
     if (size > room) return false
   }
   return true
-}
-
-const sizes = new WeakMap<Development, number>()
-
-/** What did not change since the last head is the same object. */
-function sizeOf(development: Development): number {
-  const known = sizes.get(development) ?? jsonSize(development)
-  sizes.set(development, known)
-  return known
 }

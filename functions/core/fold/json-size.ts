@@ -1,3 +1,8 @@
+import { keptFor } from './remembered.ts'
+
+/** `jsonSize` of what is asked for again and again. */
+export const sizeOf = keptFor((value: object) => jsonSize(value))
+
 /** Bytes of a value as JSON in UTF-8. */
 export function jsonSize(value: unknown): number {
   const text = JSON.stringify(value)

@@ -1,11 +1,9 @@
-import type { ClaimRef, Development, DossierHead, DossierState, LedgerRow, Settled } from '../dossier.ts'
+import type { ClaimRef, Development, DossierHead, DossierState } from '../dossier.ts'
 import type { Instant } from '../instant.ts'
 import { localDate } from '../local-time.ts'
-import { becauseOf, whyOf } from './cause.ts'
-import { corrected } from './corrected.ts'
-import type { Folded } from './development.ts'
 import { goneFrom } from './gone.ts'
-import { historyOf, withinRoom } from './history.ts'
+import { withinRoom } from './history.ts'
+import { revisedDevelopment } from './revised-development.ts'
 import { isSame } from './same.ts'
 
 interface Cause {
@@ -28,15 +26,16 @@ export function revise(previous: DossierHead | undefined, state: DossierState, c
   const before = previous?.developments ?? []
   const successors = successorsOf([...before, ...(cause.movedIn ?? [])], state)
   const isTold = toldIn(state)
+  const byId = new Map(before.map((each) => [each.id, each]))
   const standing = state.developments.map((folded) =>
     revisedDevelopment(
       folded,
-      before.find(({ id }) => id === folded.id),
-      successors.get(folded.id) ?? [],
-      previous?.settled?.[folded.id],
-      isTold,
-      revision,
-      cause.now,
+      {
+        same: byId.get(folded.id),
+        merged: successors.get(folded.id) ?? [],
+        settled: previous?.settled?.[folded.id],
+      },
+      { isTold, revision, now: cause.now },
     ),
   )
   const { withdrawn, settled } = goneFrom(previous, state, standing, { revision, now: cause.now })
@@ -93,55 +92,6 @@ function successorsOf(
     if (into) merged.set(into.id, [...(merged.get(into.id) ?? []), earlier])
   }
   return merged
-}
-
-function revisedDevelopment(
-  told: Folded,
-  same: Development | undefined,
-  merged: readonly Development[],
-  settled: Settled | undefined,
-  isTold: (claim: ClaimRef) => boolean,
-  revision: number,
-  now: Instant,
-): Development {
-  const earlier = same ?? merged[0]
-  const folded = corrected(told, earlier, isTold)
-  const ids = [
-    ...(earlier?.aliases ?? settled?.aliases ?? []),
-    ...merged.flatMap(({ id, aliases }) => [...aliases, id]),
-  ]
-  const aliases = [...new Set(ids)].filter((id) => id !== folded.id)
-  const revisions = earlier?.revisions ?? []
-  if (earlier && !isChanged(earlier, folded)) {
-    return { ...folded, aliases, revisions, changedIn: earlier.changedIn, changedAt: earlier.changedAt }
-  }
-  const next = {
-    n: (revisions.at(-1)?.n ?? settled?.n ?? 0) + 1,
-    after: folded.headline,
-    status: folded.status,
-    because: becauseOf(folded, earlier),
-    why: settled === undefined ? whyOf(folded, earlier) : `told again; ${folded.basis}`,
-  }
-  return { ...folded, aliases, revisions: historyOf([...revisions, next]), changedIn: revision, changedAt: now }
-}
-
-/** More of the same from another outlet is no news; a status, a basis, a fact or a figure is. */
-function isChanged(earlier: Development, folded: Folded): boolean {
-  return (
-    earlier.status !== folded.status ||
-    earlier.type !== folded.type ||
-    uncounted(earlier.basis) !== uncounted(folded.basis) ||
-    (folded.kind === 'diplomacy' && earlier.date?.value !== folded.date?.value) ||
-    !isSame(earlier.ledger.map(figuresOf), folded.ledger.map(figuresOf))
-  )
-}
-
-function uncounted(basis: string): string {
-  return basis.replace(/^\d+ independent sources/, 'independent sources')
-}
-
-function figuresOf({ casualty, victims, scope, low, high, open }: LedgerRow) {
-  return { casualty, victims, scope, low, high, open }
 }
 
 function movedCalendar(previous: DossierHead | undefined, state: DossierState): boolean {

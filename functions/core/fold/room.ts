@@ -1,4 +1,5 @@
 import type { Folded } from './development.ts'
+import { keptFor } from './remembered.ts'
 
 /** What of one development a head keeps. */
 interface Room {
@@ -13,8 +14,10 @@ const medium: Room = { statements: 12, references: 16, groups: 12, quote: 240 }
 const narrow: Room = { statements: 4, references: 4, groups: 4, quote: 120 }
 const least: Room = { statements: 1, references: 1, groups: 1, quote: 60 }
 
+export type Layout = readonly (readonly [number, Room])[]
+
 /** How many of the heaviest developments get which room; the first line that fits is taken. */
-export const layouts: readonly (readonly (readonly [number, Room])[])[] = [
+export const layouts: readonly Layout[] = [
   [[Infinity, wide]],
   [
     [12, wide],
@@ -38,12 +41,22 @@ export const layouts: readonly (readonly (readonly [number, Room])[])[] = [
   ],
 ]
 
-export function roomAt(layout: readonly (readonly [number, Room])[], rank: number): Room {
+export function roomAt(layout: Layout, rank: number): Room {
   return layout.find(([upTo]) => rank < upTo)?.[1] ?? least
 }
 
 /** A development with its first and last claims, its most telling statements, and the count of what is left out. */
 export function fitInto(folded: Folded, room: Room): Folded {
+  const fits = fitting(folded)
+  const known = fits.get(room) ?? cutTo(folded, room)
+  fits.set(room, known)
+  return known
+}
+
+/** What a development was cut to before: it is asked for after each arrival, and most stay as they were. */
+const fitting = keptFor((_: Folded) => new Map<Room, Folded>())
+
+function cutTo(folded: Folded, room: Room): Folded {
   const claims = ends(folded.claims, room.references)
   const statements = mostTelling(folded.statements, room.statements)
   const groups = folded.independent.groups.slice(0, room.groups)

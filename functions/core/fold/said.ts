@@ -43,7 +43,9 @@ export function saidIn(evidence: readonly Evidence[], pack: Pack | null, memo: M
     const from = said.length
     const copied = copies.slice(from, from + row.claims.length)
     const held = row.claims.map(({ speaker }) => speaker?.named && offices.get(nameKey(speaker.name)))
-    said.push(...memo.kept(row, [from, ...copied, ...held], () => toldIn(row, at, from, { copied, offices, pack })))
+    said.push(
+      ...memo.kept(row, [pack, from, ...copied, ...held], () => toldIn(row, at, from, { copied, offices, pack })),
+    )
   }
   return said
 }
