@@ -104,7 +104,7 @@ export const harms: readonly Harm[] = [
   ...entries(
     'captured',
     'state',
-    'as hostages, hostage, captive, as captive, as captives, as prisoners, as prisoners of war, in custody, in captivity',
+    'as hostages, hostage, captive, prisoner, as captive, as captives, as prisoners, as prisoners of war, in custody, in captivity',
   ),
   ...entries('captured', 'active', 'took away, taking away, carried off'),
   ...entries('captured', 'held', 'hostages, prisoners, captives'),
@@ -172,7 +172,7 @@ export const things = set(
     'incident clashes battles rifles weapons guns aircraft planes plane jets helicopters helicopter trucks truck cars car buses bus motorcycles ships boats ' +
     'times occasions places provinces districts neighbourhoods neighborhoods areas countries nations states groups families family households camels cows ' +
     'sheep animals livestock goats cattle tunnels caches mines grenades bullets shots rounds cases charges reports percent dollars others-places ' +
-    'seats votes parties companies schools school mosques churches hospitals hospital roads bridges camps camp sites targets parts reasons fronts governorates regions ' +
+    'seats capitals capital strongholds bastions hubs ports votes parties companies schools school mosques churches hospitals hospital roads bridges camps camp sites targets parts reasons fronts governorates regions ' +
     'hills settlements outposts posts tonnes ballots wars wells fields armoured armored',
 )
 /** Kinds whose verbs have other objects too: they need a word for persons. */

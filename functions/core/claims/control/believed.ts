@@ -17,9 +17,13 @@ export function believed(
   if (doer && !force)
     return isCapital(context, sentence, doer) || (pronounDoes(sentence, doer) && !needsForce.test(verb.lemma))
   if (!needsForce.test(verb.lemma) || takesHeld(sentence, verb)) return true
-  if (!doer && verb.form === 'gerund') return true
+  if (!doer && verb.form === 'gerund')
+    return !weak.test(verb.lemma) || sentence.words.some(({ lower }) => soldiers.test(lower))
   return force ? force.armed : verb.voice === 'passive' && saysEnough.test(verb.lemma)
 }
+
+/** What anybody does: `by leaving the company`. */
+const weak = /^(?:leave|take|run|keep|hold|enter|reach|manage|return|turn|give|win|claim)$/
 
 /** `to take the rebel-held town`: the object says that it is held by a force. */
 function takesHeld(sentence: Sentence, verb: VerbGroup): boolean {

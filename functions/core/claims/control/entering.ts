@@ -54,7 +54,11 @@ export const entersPlace = (
 
 /** `a route for the army to reach the coast`: what it is good for. */
 function wouldServe(sentence: Sentence, verb: VerbGroup, subject: Chunk | undefined): boolean {
-  return verb.form === 'infinitive' && sentence.tokens[(subject?.from ?? 0) - 1]?.lower === 'for'
+  if (verb.form !== 'infinitive') return false
+  const easy = /^(?:easy|easier|hard|harder|difficult|possible|impossible|quick)$/.test(
+    sentence.tokens[verb.from - 1]?.lower ?? '',
+  )
+  return easy || sentence.tokens[(subject?.from ?? 0) - 1]?.lower === 'for'
 }
 
 /** `pushed the rebels into the hills`: who enters is pushed, not the subject. */

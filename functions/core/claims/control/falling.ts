@@ -8,6 +8,7 @@ import { focusRole } from './focus.ts'
 import { forceOf } from './force-role.ts'
 import { placeNamed, placeOfChunk, placesListed } from './place-role.ts'
 import { holderIn, rangeOf } from './range.ts'
+import { isPart } from './site-nouns.ts'
 
 const idioms =
   /^(?:ill|short|silent|apart|behind|sharply|asleep|victim|flat|by|from|on|below|down|off|sick|back|upon|over|among|in|through|out)$/
@@ -21,6 +22,8 @@ export const placeFalls = (context: ReadingContext, sentence: Sentence, verb: Ve
   const to = complementsAfter(sentence, verb.to).find(({ preposition }) => /^(?:to|into|under)$/.test(preposition))
   if (!subject || (to && counted(sentence, to.chunk))) return []
   const gainer = forceOf(context, sentence, holderIn(sentence, to?.chunk) ?? to?.chunk)
+  // A bridge that collapses has not changed hands.
+  if (/^(?:collapse|crumble)$/.test(verb.lemma) && !gainer?.armed && isPart(headOf(sentence, subject))) return []
   const read = gainer?.armed ? placeNamed : placeOfChunk
   return placesListed(context, sentence, subject, read)
     .filter(({ place }) => place.level !== 'country')

@@ -26,7 +26,7 @@ export function focusedPlace(context: ReadingContext, sentence: Sentence, chunk:
     return undefined
   const before = sentence.tokens.slice(chunk.from, chunk.head)
   const where = isPart(head.lower) ? whereBefore(context, sentence, chunk) : undefined
-  if (!where && before.some((token) => /^(?:other|others|another|such|several|many|some)$/.test(token.lower)))
+  if (!where && before.some((token) => /^(?:other|others|another|any|such|several|many|some)$/.test(token.lower)))
     return undefined
   const part = isPart(head.lower)
   const place =

@@ -46,7 +46,7 @@ export const leavesPlace = (
   )
   const origin = from && placeNamed(context, sentence, from.chunk)
   const destination = to && placeNamed(context, sentence, to.chunk)
-  if (/^(?:flee|evacuate|depart|retire)$/.test(verb.lemma) && !origin && !destination) return []
+  if (/^(?:flee|evacuate|depart|retire|drop)$/.test(verb.lemma) && !origin && !isNamed(destination)) return []
   return [
     {
       type: 'withdrawn',
@@ -59,6 +59,11 @@ export const leavesPlace = (
       why: `${verb.lemma} from a place`,
     },
   ]
+}
+
+/** `fled to nearby mountains` says nothing of what they fled from. */
+function isNamed(role: PlaceRole | undefined): boolean {
+  return role !== undefined && /\p{Lu}/u.test(role.place.name)
 }
 
 /** `200,000 Eritreans fled`: a nationality that flees is its people. */

@@ -17,7 +17,8 @@ const bodies =
 export function namedForce(context: ReadingContext, sentence: Sentence, chunk: Chunk): ActorRole | undefined {
   const head = sentence.tokens[chunk.head]
   if (!head) return undefined
-  if (isSite(head.lower) && !/^(?:front|posts?|garrison|command|state|side)$/.test(head.lower)) return undefined
+  if (isSite(head.lower) && !/^(?:front|posts?|garrison|command|state|republic|side)$/.test(head.lower))
+    return undefined
   if (notForces.test(head.lower) || /^(?:this|that|which|what|there|others?)$/.test(head.lower)) return undefined
   const to = chainFrom(sentence, chunk).at(-1)?.to ?? chunk.to
   const tokens = sentence.tokens.slice(chunk.from, to)

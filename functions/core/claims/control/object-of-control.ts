@@ -24,7 +24,7 @@ export const controlObject = (
   const doer = passive ? agentOf(sentence, verb) : subjectOf(sentence, verb)
   const force = forceOf(context, sentence, doer)
   if (doer && !force && !isPronoun(sentence, doer) && !isCapital(context, sentence, doer)) return []
-  const tail = complementsAfter(sentence, object.to)
+  const tail = [...complementsAfter(sentence, object.to), ...(passive ? complementsAfter(sentence, verb.to) : [])]
   const state = heldOrLost(reading.type, sentence, verb)
   const loses = state.type === 'lost' || state.type === 'handed-over'
   const from = forceOf(context, sentence, tail.find(({ preposition }) => preposition === 'from')?.chunk)

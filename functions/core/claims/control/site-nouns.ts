@@ -14,7 +14,7 @@ function plural(noun: string): string {
 /** What is settled or governed as one. */
 const settlements = nouns(
   `town city village hamlet township municipality locality settlement capital province region governorate oblast county
-  territory enclave peninsula island commune state hub haven`,
+  territory republic enclave peninsula island commune state hub haven`,
 )
 /** What has a front, a garrison or a use in war. */
 const grounds = nouns(

@@ -13,7 +13,7 @@ import { placeTaken } from './object-place.ts'
 import { isPerson } from './persons.ts'
 import { placesListed } from './place-role.ts'
 import { heldOrLost, rangeOf } from './range.ts'
-import { type ActorRole, mentionsIn } from './roles.ts'
+import { type ActorRole, mentionsIn, type PlaceRole } from './roles.ts'
 
 /** Verbs whose object is the place: `troops captured the town`, `the town was besieged by rebels`. */
 const transitive: readonly (readonly [Parameters<typeof inFamily>[0], ControlType, 'gainer' | 'loser'])[] = [
@@ -50,14 +50,21 @@ export const takesPlace = (context: ReadingContext, sentence: Sentence, verb: Ve
   const from = fromWhom(context, sentence, verb, name === 'clear' ? /^(?:from|of)$/ : /^from$/)
   const state = heldOrLost(occupies(sentence, verb) ? 'held' : type, sentence, verb)
   const roles = holder === 'loser' || state.type === 'lost' ? { loser: force } : { gainer: force, loser: from }
-  return places.map((place) => ({
-    ...state,
-    at: verb.head,
-    range: rangeOf(sentence, verb, doer, object, place),
-    place,
-    ...roles,
-    why: `${verb.lemma} + place`,
-  }))
+  return places
+    .filter((place) => !isolates(type, place))
+    .map((place) => ({
+      ...state,
+      at: verb.head,
+      range: rangeOf(sentence, verb, doer, object, place),
+      place,
+      ...roles,
+      why: `${verb.lemma} + place`,
+    }))
+}
+
+/** A country that is isolated is not encircled. */
+function isolates(type: ControlType, { place }: PlaceRole): boolean {
+  return type === 'besieged' && place.level === 'country'
 }
 
 /** `still occupy parts of the district`, as against `occupied the town on Monday`. */
@@ -97,6 +104,8 @@ function idiom(sentence: Sentence, verb: VerbGroup): boolean {
   const after = sentence.tokens[verb.to + 1]?.lower ?? ''
   if (verb.lemma === 'leave') return next === 'behind' || (verb.form === 'past' && next === 'at')
   if (verb.lemma === 'give') return next !== 'up'
+  // `turned the school into a fort`
+  if (verb.lemma === 'turn') return !sentence.tokens.slice(verb.to, verb.to + 8).some(({ lower }) => lower === 'over')
   if (verb.lemma === 'hold') return /^(?:off|out|up|back|talks|elections)$/.test(next)
   if (verb.lemma !== 'take') return false
   return (

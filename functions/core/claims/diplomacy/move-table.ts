@@ -3,11 +3,20 @@ import { accordMoves } from './verbs-of-accord.ts'
 import { deedMoves } from './verbs-of-deed.ts'
 import { refusingMoves } from './verbs-of-refusing.ts'
 import { talkMoves } from './verbs-of-talks.ts'
+import { threatMoves } from './verbs-of-threat.ts'
 import { wordMoves } from './verbs-of-word.ts'
 import { yieldingMoves } from './verbs-of-yielding.ts'
 
 const byVerb = new Map<string, Move[]>()
-for (const move of [...wordMoves, ...refusingMoves, ...deedMoves, ...accordMoves, ...yieldingMoves, ...talkMoves]) {
+for (const move of [
+  ...wordMoves,
+  ...threatMoves,
+  ...refusingMoves,
+  ...deedMoves,
+  ...accordMoves,
+  ...yieldingMoves,
+  ...talkMoves,
+]) {
   for (const verb of move.verbs.split(' ')) byVerb.set(verb, [...(byVerb.get(verb) ?? []), move])
 }
 

@@ -48,6 +48,7 @@ function deniedBefore(sentence: Sentence, verb: VerbGroup): string {
 function asMeant(sentence: Sentence, verb: VerbGroup): VerbGroup {
   if (verb.lemma === 'head' && /^(?:to|for|back|home)$/.test(sentence.tokens[verb.to]?.lower ?? ''))
     return { ...verb, voice: 'active' }
+  if (verb.lemma === 'engage' && sentence.tokens[verb.to]?.lower === 'in') return { ...verb, voice: 'active' }
   const means = /^(?:phone|telephone|video|letter)$/.test(sentence.tokens[verb.to + 1]?.lower ?? '')
   return means && verb.form === 'participle' ? { ...verb, voice: 'active', form: 'past' } : verb
 }

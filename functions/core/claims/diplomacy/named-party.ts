@@ -6,6 +6,7 @@ import { mentionsIn, spanOf } from '../control/roles.ts'
 import { isDemonym } from '../places/gazetteer.ts'
 import { speakerName, spell } from '../speech/speaker-names.ts'
 import type { Chunk, Sentence } from '../text/text.ts'
+import { isLayman } from './laymen.ts'
 import { authorityNouns, calendarNames, papers, thingNames } from './party-words.ts'
 
 export interface Party {
@@ -30,7 +31,11 @@ export function namedParty(
   const office = authorityNouns.has(head.lower)
   const place = mentionsIn(context, sentence, chunk.head, chunk.head + 1).some(({ reference }) => !reference)
   const acts =
-    (known && !isThing(head.lower)) || office || place || (proper && isName(head)) || (anyone && isPeople(head))
+    (known && !isThing(head.lower)) ||
+    office ||
+    place ||
+    (proper && isName(head) && !isLayman(context, head.lower)) ||
+    (anyone && isPeople(head))
   if (!acts) return undefined
   const actor =
     office || proper || !known

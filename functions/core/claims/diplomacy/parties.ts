@@ -3,6 +3,7 @@ import { spanOf } from '../control/roles.ts'
 import { complementsAfter } from '../grammar/frames.ts'
 import type { Chunk, Sentence } from '../text/text.ts'
 import { antecedents } from './antecedents.ts'
+import { isLayman } from './laymen.ts'
 import { governed, leading } from './leading.ts'
 import { namedParty, type Party } from './named-party.ts'
 import { authorityNouns, papers } from './party-words.ts'
@@ -40,6 +41,7 @@ export function speakerThere(context: ReadingContext, sentence: Sentence, at: nu
   const { speaker, span } = context.speakerOf(sentence, at)
   const office = speaker?.name.split(/\s+/).some((word) => authorityNouns.has(word.toLowerCase()))
   if (!speaker || !span || !(speaker.named || office) || outlets.test(speaker.name)) return undefined
+  if (!office && isLayman(context, speaker.name.split(/\s+/).at(-1)?.toLowerCase() ?? '')) return undefined
   return { actor: { name: speaker.name, ...(speaker.side ? { side: speaker.side } : {}) }, span }
 }
 

@@ -2,7 +2,7 @@ import type { Move } from './move.ts'
 
 const wanted =
   /\b(?:aid|help|support|assistance|meetings?|talks|intervention|weapons|arms|protection|that|loan|troops|peace|ties|solution|recognition|extradition|asylum|mandate|resolution|end|missiles|investigation|inquiry|release|clarification|access|observers|peacekeepers|mediation)\b/
-const violence =
+export const violence =
   /\b(?:retaliat\w+|consequences?|respon[ds]\w*|will not (?:hesitate|tolerate)|would not (?:hesitate|tolerate)|force|strikes?|sanctions?|act|war|interven\w+|price|crush\w*|attack\w*|trounce|aveng\w+|reveng\w+|punish|fight|destroy|defeat|drive|liberate|retake|wipe|eliminate|eradicate)\b/
 const worry =
   /\b(?:concerns?|fears?|alarm|outrage|dismay|regrets?|anger|worr(?:y|ies)|disappointment|displeasure|dissatisfaction|unease|shock|doubts?|scepticism|skepticism|frustration|indignation|protests?|reservations?|condemnation)\b/
@@ -62,7 +62,13 @@ export const wordMoves: readonly Move[] = [
   },
   { verbs: 'want', type: 'REQUEST', needs: /\bto \p{Ll}/u, target: 'object', partyOnly: true },
   { verbs: 'remind', type: 'REQUEST', needs: /\b(?:of|that|to)\b/, target: 'object', partyOnly: true },
-  { verbs: 'request seek', type: 'REQUEST', needs: wanted, target: 'none' },
+  {
+    verbs: 'request seek',
+    type: 'REQUEST',
+    needs: wanted,
+    unless: /^(?:refuge|shelter|safety|cover)\b/,
+    target: 'none',
+  },
   { verbs: 'demand', type: 'REQUEST', cameo: '10', target: 'none', anyone: true },
   { verbs: 'insist', type: 'REQUEST', cameo: '10', needs: /^on (?!\w+day\b)|\b(?:must|should)\b/, target: 'none' },
   {
@@ -94,6 +100,7 @@ export const wordMoves: readonly Move[] = [
     target: 'none',
     anyone: true,
   },
+  { verbs: 'charge', type: 'ACCUSE', needs: /^(?:\S+ ){0,2}?that\b/, target: 'none' },
   { verbs: 'allege complain', type: 'ACCUSE', target: 'none', anyone: true },
   { verbs: 'hold', type: 'ACCUSE', needs: /\bresponsible\b/, target: 'object', anyone: true },
   { verbs: 'lash hit', type: 'ACCUSE', needs: /^out at\b/, target: 'none' },
@@ -115,33 +122,4 @@ export const wordMoves: readonly Move[] = [
     target: 'none',
   },
   { verbs: 'threaten', type: 'THREATEN', needs: /./, target: 'object', anyone: true },
-  {
-    verbs: 'vow swear pledge promise',
-    type: 'THREATEN',
-    needs:
-      /\b(?:keep|continue|go on|carry on|step up) (?:to )?(?:fight\w*|resist\w*|attack\w*)|\b(?:resist|never surrender|fight to the)\b/,
-    target: 'none',
-    anyone: true,
-  },
-  {
-    verbs: 'vow swear pledge promise',
-    type: 'THREATEN',
-    needs: violence,
-    unless: /\b(?:peacekeeping|interim|multinational|regional|stabili[sz]ation|buffer) force\b/,
-    target: 'none',
-    anyone: true,
-  },
-  {
-    verbs: 'issue give set deliver',
-    type: 'THREATEN',
-    needs:
-      /\b(?:ultimatum|threats?|deadline)\b|^(?:\S+ ){1,5}?until .{0,40}?\bto\b|\b(?:hours|days|until \S+) to (?:leave|surrender|withdraw|comply|disarm|stop|end|hand)\b/,
-    target: 'object',
-  },
-  {
-    verbs: 'want',
-    type: 'REQUEST',
-    needs: /^(?:an? |\S+ )?(?:dialogue|talks|peace|cease-?fire|negotiations|elections)\b/,
-    target: 'none',
-  },
 ]

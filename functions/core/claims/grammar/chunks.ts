@@ -67,7 +67,8 @@ function breaks(tokens: readonly Token[], from: number, at: number): boolean {
   if (token.pos === 'DET' && !/^(?:all|both|half|such|quite)$/.test(previous.lower)) return true
   if (possessive.test(token.lower) || isPronoun(token)) return true
   if (token.lower === 'late' && temporal.test(tokens[at + 1]?.lower ?? '')) return true
-  if (temporal.test(token.lower) && !/^(?:DET|ADJ)$/.test(previous.pos) && previous.lower !== 'al') return true
+  const led = /^(?:DET|ADJ)$/.test(previous.pos) || possessive.test(previous.lower) || previous.lower === 'al'
+  if (temporal.test(token.lower) && !led) return true
   return spanOfTime(tokens, at) || recipientEnds(tokens, from, at)
 }
 

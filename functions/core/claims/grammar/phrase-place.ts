@@ -1,4 +1,5 @@
 import type { Chunk, Sentence } from '../text/text.ts'
+import { temporal } from './frames.ts'
 import { speechVerbs } from './verb-families.ts'
 
 /** Days and times stand beside a verb as if they did something. */
@@ -86,4 +87,13 @@ export function governed(sentence: Sentence, chunk: Chunk): boolean {
     (word?.pos === 'ADP' && !/^(?:as|after|before|since|than)$/.test(word.lower)) ||
     /^(?:to|of)$/.test(word?.lower ?? '')
   )
+}
+
+/** Adverbs and quotes skipped, and the day it was: `rejected it but in November accepted`. */
+export function wordBefore(sentence: Sentence, at: number): string {
+  const timed = sentence.chunks.find(({ to, head }) => to === at && temporal.test(sentence.tokens[head]?.lower ?? ''))
+  const prior = timed && sentence.tokens[timed.from - 1]?.pos === 'ADP' ? timed.from - 1 : at
+  let index = prior - 1
+  while (index > 0 && (sentence.tokens[index]?.pos === 'ADV' || sentence.tokens[index]?.text === '"')) index -= 1
+  return sentence.tokens[index]?.lower ?? ''
 }

@@ -1,7 +1,7 @@
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
-import { agentOf, objectOf, temporal } from './frames.ts'
-import { meantBy } from './meant-by.ts'
-import { asideStart, bracketed, days, firstOfList, governed, pairOf } from './phrase-place.ts'
+import { agentOf, objectOf } from './frames.ts'
+import { goesOnBehindComma, meansObject, meantBy, ownObject, standsAlone } from './meant-by.ts'
+import { asideStart, bracketed, days, firstOfList, governed, pairOf, wordBefore } from './phrase-place.ts'
 import { speechVerbs } from './verb-families.ts'
 
 const relative = /^(?:who|which|that)$/
@@ -26,6 +26,8 @@ export function subjectOf(sentence: Sentence, verb: VerbGroup, depth = 0): Chunk
     const alike = finite.findLast((other) => other.form === verb.form) ?? finite.at(-1)
     if (alike) return subjectOf(sentence, alike, depth + 1)
   }
+  const listed = earlier.at(-1)
+  if (listed && goesOnBehindComma(sentence, verb, listed)) return subjectOf(sentence, listed, depth + 1)
   return nearest(sentence, verb.from, speechVerbs.has(verb.lemma))
 }
 
@@ -34,15 +36,6 @@ function described(sentence: Sentence, verb: VerbGroup): Chunk | undefined {
   let at = verb.from
   while (at > 0 && /^(?:ADV|PUNCT)$/.test(sentence.tokens[at - 1]?.pos ?? '')) at -= 1
   return sentence.chunks.find((chunk) => chunk.to === at) ?? nearest(sentence, verb.from)
-}
-
-/** Adverbs and quotes skipped, and the day it was: `rejected it but in November accepted`. */
-function wordBefore(sentence: Sentence, at: number): string {
-  const timed = sentence.chunks.find(({ to, head }) => to === at && temporal.test(sentence.tokens[head]?.lower ?? ''))
-  const prior = timed && sentence.tokens[timed.from - 1]?.pos === 'ADP' ? timed.from - 1 : at
-  let index = prior - 1
-  while (index > 0 && (sentence.tokens[index]?.pos === 'ADV' || sentence.tokens[index]?.text === '"')) index -= 1
-  return sentence.tokens[index]?.lower ?? ''
 }
 
 function subjectOfNonFinite(
@@ -54,11 +47,11 @@ function subjectOfNonFinite(
   const adjacent = sentence.chunks.find((chunk) => chunk.to === verb.from)
   const by = adjacent !== undefined && previous?.voice === 'passive' && wordBefore(sentence, adjacent.from) === 'by'
   const ordered = previous !== undefined && verb.form === 'infinitive' && orders.test(previous.lemma) && !by
-  const absolute = verb.form === 'gerund' && adjacent && !/^(?:of|in|at)$/.test(wordBefore(sentence, adjacent.from))
+  const absolute = verb.form === 'gerund' && adjacent && standsAlone(sentence, adjacent)
   if (adjacent && verb.form === 'infinitive' && meantBy(sentence, adjacent)) return adjacent
   if (adjacent && (ordered || absolute) && !days.test(sentence.tokens[adjacent.head]?.lower ?? '')) return adjacent
   const opener = sentence.tokens[verb.from - 1]
-  if (previous && meansObject(opener?.lower ?? '', previous, ordered)) return objectOf(sentence, previous)
+  if (previous && meansObject(sentence, verb, previous, ordered)) return objectOf(sentence, previous)
   const turning = verb.form === 'gerund' && /^(?:although|though|while|when|despite)$/.test(opener?.lower ?? '')
   const main = turning ? nearest(sentence, verb.from - 1) : undefined
   if (main) return main
@@ -75,17 +68,6 @@ function subjectOfNonFinite(
 function whoActs(sentence: Sentence, verb: VerbGroup, governor: VerbGroup, depth: number): Chunk | undefined {
   const told = verb.form === 'infinitive' && governor.voice === 'passive' && commanded.test(governor.lemma)
   return (told ? undefined : agentOf(sentence, governor)) ?? subjectOf(sentence, governor, depth + 1)
-}
-
-/** `relinquishing the town could …`: its own object is not its subject. */
-function ownObject(verb: VerbGroup, chunk: Chunk): boolean {
-  return chunk.from >= verb.to && chunk.from <= verb.to + 1
-}
-
-/** `prompting the general, chief of staff, to petition …`, `thanked the army for retaking …`. */
-function meansObject(opener: string, previous: VerbGroup, ordered: boolean): boolean {
-  if (ordered) return opener === ','
-  return opener === 'for' && /^(?:praise|thank|congratulate|blame|credit|accuse)$/.test(previous.lemma)
 }
 
 /** Last phrase before a token that no preposition governs and that stands in no aside. */

@@ -100,7 +100,7 @@ function opensComplement(next: Token): boolean {
 /** A spelling of a past form or participle: verb, or adjective before a noun. */
 export function pastPos(token: Token, previous: Token | undefined, next: Token | undefined): string {
   if (!previous || !next) return token.pos === 'ADJ' && !previous ? 'ADJ' : 'VERB'
-  if (/^(?:told|said)$/.test(token.lower) || (token.lower.endsWith('ing') && opensClause(previous, next))) return 'VERB'
+  if (/^(?:told|said)$/.test(token.lower) || (token.lower.endsWith('ing') && goesOnNow(previous, next))) return 'VERB'
   const determined = /^(?:DET|ADJ|NUM)$/.test(previous.pos) || /^(?:'s|'|its|his|her|their|our)$/.test(previous.lower)
   if (determined && !/^(?:all|both)$/.test(previous.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return 'ADJ'
   if (previous.pos === 'ADP' && next.pos === 'NOUN' && !token.lower.endsWith('ing')) return 'ADJ'
@@ -110,8 +110,9 @@ export function pastPos(token: Token, previous: Token | undefined, next: Token |
     : 'VERB'
 }
 
-/** `after capturing the town`, `…, ceding ground`. */
-function opensClause(previous: Token, next: Token): boolean {
+/** `after capturing the town`, `…, ceding ground`, `has been besieging it`. */
+function goesOnNow(previous: Token, next: Token): boolean {
+  if (previous.lower === 'been') return true
   return (previous.pos === 'ADP' && next.pos === 'DET') || (previous.text === ',' && objectStart.has(next.pos))
 }
 

@@ -86,8 +86,12 @@ function ofBeing(sentence: Sentence, governor: VerbGroup): Modality {
 }
 
 function ofGerund(sentence: Sentence, verb: VerbGroup, depth: number): Modality {
-  const before = sentence.tokens[verb.from - 1]?.lower ?? ''
+  const at = sentence.tokens[verb.from - 1]?.pos === 'ADV' ? verb.from - 2 : verb.from - 1
+  const before = sentence.tokens[at]?.lower ?? ''
   const governor = sentence.verbs.findLast((other) => other.to <= verb.from)
+  if (/^(?:and|or)$/.test(before) && governor?.form === 'gerund') return ofVerb(sentence, governor, depth + 1)
+  // `a truce that would entail the army leaving`
+  if (governor && entailing.test(governor.lemma)) return 'conditional'
   const answer = afterPreposition(sentence, verb, before, governor) ?? asSubject(sentence, verb, governor)
   if (answer) return answer
   // `hoped to score a success by taking the town`.
@@ -99,6 +103,8 @@ function ofGerund(sentence: Sentence, verb: VerbGroup, depth: number): Modality 
   }
   return 'happened'
 }
+
+const entailing = /^(?:entail|involve|envisage|envision|foresee|stipulate)$/
 
 /** `capturing the port would be …`, `retaking the town remains a priority`. */
 function asSubject(sentence: Sentence, verb: VerbGroup, governor: VerbGroup | undefined): Modality | undefined {
