@@ -30,12 +30,13 @@ export function wholeWords({ claim, evidence }: DiplomacySaid): string {
   const own = line(claim.text)
   const sentence = line(evidence.context[claim.id]?.sentence ?? '')
   const at = sentence.indexOf(own)
-  return at < 0
-    ? own
-    : sentence
-        .slice(at, at + own.length + 200)
-        .replace(/\s\S*$/, (end) => (sentence.length > at + own.length + 200 ? '' : end))
+  if (at < 0) return own
+  const to = at + own.length + mostQuoted
+  return sentence.length <= to ? sentence.slice(at) : sentence.slice(at, to).replace(/\s\S*$/, '')
 }
+
+/** Characters of a sentence that are cited after the clause. */
+const mostQuoted = 200
 
 /** Characters of what follows a verb in a headline. */
 const longest = 95

@@ -24,18 +24,14 @@ export function statementsOf(standing: Standing, says: (claim: Claim) => string)
     wire: said.claim.wire,
     stance,
     says: says(said.claim),
-    quote: oneLine(said.claim.text),
+    quote: isDiplomacy(said) ? wholeWords(said) : oneLine(said.claim.text),
     source: said.evidence.source,
     ...(said.evidence.url === undefined ? {} : { url: said.evidence.url }),
     published: said.evidence.published,
   }))
 }
 
-/** The clause; of a move what its sentence goes on to say too, for its headline is written from both. */
-function quoteOf(said: Said): string {
-  return isDiplomacy(said) ? wholeWords(said) : said.claim.text.replace(/\s+/g, ' ')
-}
-
+/** Of a move, what its sentence goes on to say is cited too, for its headline is written from both. */
 const isDiplomacy = isKind('diplomacy')
 
 function stancesIn({ supporting, gainer, loser }: Standing): (said: Said) => Statement['stance'] {

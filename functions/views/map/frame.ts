@@ -19,15 +19,20 @@ const reaches = [45, 65, 95, 140, 210, 320] as const
 /** A place is only found by places that one knows. */
 const enough = 6
 
-/** The smallest frame around the marks with enough known places in it. `known` holds what may be labelled. */
-export function frameOf(marks: readonly GeoPoint[], known: readonly GeoPoint[], { width, height }: Sheet): Frame {
+/** The smallest frame around the marks with enough known places in it. `known` holds what may be labelled; `from`: reach at least. */
+export function frameOf(
+  marks: readonly GeoPoint[],
+  known: readonly GeoPoint[],
+  { width, height }: Sheet,
+  from = 0,
+): Frame {
   const middle = {
     lat: (Math.min(...marks.map(({ lat }) => lat)) + Math.max(...marks.map(({ lat }) => lat))) / 2,
     lon: (Math.min(...marks.map(({ lon }) => lon)) + Math.max(...marks.map(({ lon }) => lon))) / 2,
   }
   const steep = height / width
   const spread = Math.max(...marks.map((mark) => Math.max(eastOf(middle, mark), northOf(middle, mark) / steep)))
-  const least = spread * 1.35
+  const least = Math.max(from, spread * 1.35)
   const holds = (reach: number) =>
     known.filter((place) => eastOf(middle, place) < reach * 0.9 && northOf(middle, place) < reach * steep * 0.9).length
   const wide = reaches.filter((reach) => reach >= least)

@@ -8,6 +8,8 @@ import { scaleBar } from './scale-bar.ts'
 
 export interface Named extends GeoPoint {
   readonly name: string
+  /** Somewhere in a province, round its middle: a point would say more than is known. */
+  readonly isArea?: true
 }
 
 export interface LocatorPlan {
@@ -62,15 +64,16 @@ ${region.countries.map((country) => shape(path(country.land), country === home |
 ${lines(path(region.borders))}
 ${countryNames(region.countries, path, projection, boxes, sheet)}
 ${labels.map((label) => html`<circle cx="${label.x.toFixed(1)}" cy="${label.y.toFixed(1)}" r="2.8" fill="${colours.town}"/>${letters(label, 500, colours.town)}`)}
-${dots.map(({ x, y }, at) => (at === 0 ? focusDot(x, y) : html`<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="5" fill="${colours.mark}"/>`))}
+${dots.map(({ x, y }, at) => (marks[at]?.isArea ? area(x, y) : at === 0 ? focusDot(x, y) : html`<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="5" fill="${colours.mark}"/>`))}
 ${names.map((label) => letters(label, 700, '#16191d'))}
 ${bar.drawing}
 </svg>`)
 }
 
-function dotOf({ name, lat, lon }: Named, kind: 'focus' | 'mark' | 'town', projection: GeoProjection): Wanted {
+function dotOf({ name, lat, lon, isArea }: Named, kind: 'focus' | 'mark' | 'town', projection: GeoProjection): Wanted {
   const [x, y] = projection([lon, lat]) ?? [0, 0]
-  return { name, x, y, size: sizes[kind], distance: { focus: 15, mark: 9, town: 7 }[kind] }
+  const distance = isArea ? areaRadius + 3 : { focus: 15, mark: 9, town: 7 }[kind]
+  return { name, x, y, size: sizes[kind], distance }
 }
 
 function shape(outline: string | null, fill: string): Html {
@@ -86,6 +89,13 @@ function lines(course: string | null): Html {
 function focusDot(x: number, y: number): Html {
   const at = raw(`cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"`)
   return html`<circle ${at} r="12" fill="${colours.focus}" fill-opacity=".25"/><circle ${at} r="6" fill="${colours.focus}"/>`
+}
+
+/** Pixels. No outline of a province: it says "about here". */
+const areaRadius = 30
+
+function area(x: number, y: number): Html {
+  return html`<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${areaRadius}" fill="${colours.focus}" fill-opacity=".18" stroke="${colours.focus}" stroke-opacity=".6" stroke-dasharray="3 4"/>`
 }
 
 /** Letters with a rim of land, so that a border may run behind them. */

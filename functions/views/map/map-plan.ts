@@ -10,6 +10,8 @@ const farthest = 360
 /** As many towns as are tried for a label. */
 const mostTried = 60
 const borderland = 60
+/** As far as a map of a province reaches at least. */
+const provincial = 140
 
 interface Town extends Named {
   readonly population: number
@@ -25,17 +27,21 @@ export function mapPlan(
   const [focus] = marks
   const around = atlas.around(boxAround(focus, farthest, farthest))
   const towns = townsOf(focus, around, pack, gazetteers)
-  const frame = frameOf(marks, towns, sheet)
+  const frame = frameOf(marks, towns, sheet, focus.isArea ? provincial : 0)
   const box = boxOf(frame, sheet)
   return {
     frame,
     region: atlas.around(box),
     marks,
-    towns: towns
-      .filter((town) => isWithin(town, box) && marks.every((mark) => kilometresBetween(mark, town) > 1.5))
-      .slice(0, mostTried),
+    towns: towns.filter((town) => isWithin(town, box) && !marks.some((mark) => isOf(town, mark))).slice(0, mostTried),
     alt: altOf(marks, around, towns),
   }
+}
+
+/** The marked place itself, or the town that a marked site is called after: one name twice would be a riddle. */
+function isOf(town: Town, mark: Named): boolean {
+  const away = kilometresBetween(mark, town)
+  return away < 1.5 || (away < 12 && mark.name.startsWith(town.name))
 }
 
 /** Those of the pack, and of the gazetteers of all countries near; larger ones first. One place is one dot. */
@@ -59,10 +65,10 @@ function townsOf(focus: Named, { countries }: Region, pack: Pack, gazetteers: Ga
 /** "Qusayr, Syria, 10 km from Lebanon and 28 km south-west of Homs." */
 function altOf(marks: readonly Named[], { countries }: Region, towns: readonly Town[]): string {
   const [focus, ...others] = marks as readonly [Named, ...Named[]]
-  const city = landmarkOf(focus, towns)
-  const border = nearestBorder(focus, countries)
+  const city = focus.isArea ? undefined : landmarkOf(focus, towns)
+  const border = focus.isArea ? undefined : nearestBorder(focus, countries)
   return words.map.alt({
-    focus: focus.name,
+    focus: focus.isArea ? words.map.province(focus.name) : focus.name,
     country: countries.find((country) => holds(country, focus))?.name,
     border,
     city: city && { name: city.name, kilometres: kilometresBetween(city, focus), towards: bearing(city, focus) },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { illustrated } from '#views/map/illustrated.ts'
-import { ownMapId } from '#views/map/map-of.ts'
+import { ownMapId, subjectOf } from '#views/map/map-of.ts'
 import { world } from '../../memory/world.ts'
 import { development, edition, pack } from '../edition-builder.ts'
 
@@ -27,6 +27,25 @@ it('draws none of a country, a matter without a place, or a digest in which noth
   expect((await illustrated(of(development({ place: null })), pack, ports)).map).toBeUndefined()
   expect((await illustrated(of(toll, 'digest'), pack, ports)).map).toBeUndefined()
   expect((await illustrated(of(toll, 'alert'), pack, ports)).map).toBeDefined()
+})
+
+it('shows a province as an area round its middle, with its towns', async () => {
+  const ports = world()
+  const province = development({ kind: 'casualty', place: { name: 'Homs', ...at, level: 'province' } })
+  const { map } = await illustrated(of(province), pack, ports)
+  expect(map?.alt).toMatch(/^Map of Homs province(?: in Syria)?$/)
+  const drawing = ports.store.maps.get(map?.id ?? '')?.narrow ?? ''
+  expect(drawing).toContain('r="30"')
+  expect(drawing).not.toContain('r="12"')
+})
+
+it('tells a town from a site of its name', () => {
+  const site = development({ place: { name: 'Dabaa', lat: 34.571, lon: 36.575, level: 'site', resolved: 'pack' } })
+  const village = development({ place: { name: 'Dabaa', lat: 34.62, lon: 36.62, level: 'village', resolved: 'pack' } })
+  const names = (...told: readonly (typeof site)[]) => subjectOf('syria', told)?.marks.map(({ name }) => name)
+  expect(names(site, village)).toEqual(['Dabaa (site)', 'Dabaa (village)'])
+  expect(names(village, village)).toEqual(['Dabaa'])
+  expect(names(fall, village)).toEqual(['Qusayr', 'Dabaa'])
 })
 
 it('lets a mail go without a map that cannot be drawn', async () => {

@@ -17,6 +17,9 @@ export const map = {
     ]
       .filter(Boolean)
       .join(', '),
+  province: (name: string) => `${name} province`,
+  /** Of two places with one name. */
+  ofLevel: (name: string, level: string) => `${name} (${level})`,
   credit: 'Borders as held: Natural Earth. Places: GeoNames.',
 } as const
 
