@@ -1,18 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { writeFileSync } from 'node:fs'
 import { Command } from 'commander'
-import { build } from 'esbuild'
-import { textOf } from '#core/articles/article.ts'
-import { parseArticles } from '#core/articles/article-input.ts'
-import { corpusOnDisk } from '../corpus/corpus-on-disk.ts'
-import type { Given, Input, Measured } from './measure.ts'
+import { articlesIn, longArticle, ownArticles } from './articles.ts'
+import { bundled, folder, importMs } from './bundles.ts'
+import type { Intake } from './intake.ts'
+import type { Input, Measured } from './measure.ts'
 import type { Rendering } from './rendering.ts'
 import { measureSending, type Sending } from './sending.ts'
 
 const command = new Command('bench')
   .description(
-    'Measures the reader against the part-of-speech tagger alone, on the same articles in the same run; a mail against its calls of the SDK; how long a digest takes to be written.',
+    'Measures the reader against the part-of-speech tagger alone, on the same articles in the same run; a mail against its calls of the SDK; how long a digest takes to be written, and what of pages and feeds a CPU second reads.',
   )
   .argument('[file...]', 'JSONL or .txt articles to measure on; the stories of the corpus when left out')
   .option('--json', 'print JSON: [{name, value, bar, unit, met}]')
@@ -37,11 +35,15 @@ async function run(files: readonly string[], options: { readonly json?: true; re
   const articles = files.length > 0 ? files.flatMap(articlesIn) : ownArticles()
   const input = `${folder}/articles.json`
   writeFileSync(input, JSON.stringify({ articles, long: longArticle() } satisfies Input))
-  const measured: Measured = JSON.parse(execFileSync(process.execPath, [bundles.measure, input], { encoding: 'utf8' }))
+  const told = (bundle: string) => JSON.parse(execFileSync(process.execPath, [bundle, input], { encoding: 'utf8' }))
+  const measured: Measured = told(bundles.measure)
   const sending = await measureSending()
-  const rendering: Rendering = JSON.parse(execFileSync(process.execPath, [bundles.rendering], { encoding: 'utf8' }))
+  const rendering: Rendering = told(bundles.rendering)
+  const intake: Intake = told(bundles.intake)
   const rows = [
     ...rowsOf(measured, importMs(bundles.reader) - importMs(bundles.empty)),
+    { name: pagesName(intake), value: intake.pagesPerSecond, unit: '/s', bar: 25, atLeast: true },
+    { name: 'feeds parsed', value: intake.feedMbPerSecond, unit: 'MB/s', bar: 20, atLeast: true },
     sendingRow(sending),
     { name: "a long digest's body", value: rendering.bodyMs, unit: 'ms', bar: 1, atLeast: false },
     { name: 'each reader of it more', value: rendering.personMs, unit: 'ms', bar: 0.05, atLeast: false },
@@ -77,9 +79,14 @@ function rowsOf(measured: Measured, importing: number): readonly Row[] {
     row('an article of 200 kB', longArticleMs, 'ms', 2000, false),
     row("articles' claims folded", perSecond(folding.onceMs), '/s', 2000, true),
     row('articles folded one by one, all revisions', perSecond(folding.oneByOneMs), '/s', 500, true),
-    row('a dossier of 2,000 articles', folding.longMs, 'ms', 50, false),
+    row('a dossier of 2,000 articles, folded anew', folding.longMs, 'ms', 50, false),
+    row('one article more in it', folding.oneMoreMs, 'ms', 50, false),
     row('its head', folding.longHeadKb, 'kB', 200, false),
   ]
+}
+
+function pagesName({ pageKb }: Intake): string {
+  return `pages of ${pageKb.toFixed(0)} kB extracted`
 }
 
 function sendingRow({ deliverMs, callsMs, calls }: Sending): Row {
@@ -100,69 +107,6 @@ function lineOf(row: Row): string {
   const { name, value, unit, bar, atLeast } = row
   const figure = `${value.toFixed(unit === '×' || value < 10 ? 3 : 0)} ${unit}`
   return `${name.padEnd(46)}${figure.padStart(10)}   bar ${atLeast ? '≥' : '≤'} ${bar} ${unit}${isMet(row) ? '' : '   missed'}`
-}
-
-const folder = fileURLToPath(new URL('../../node_modules/.cache/sitrep-bench', import.meta.url))
-
-/** As a deployed function has it: bundled, its tagger beside it. */
-async function bundled(): Promise<Readonly<Record<'reader' | 'measure' | 'rendering' | 'empty', string>>> {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  cpSync(`${folder}/../../../corpus/packs`, `${folder}/corpus/packs`, { recursive: true })
-  const here = fileURLToPath(new URL('.', import.meta.url))
-  await build({
-    entryPoints: [`${here}reader.ts`, `${here}measure.ts`, `${here}rendering.ts`],
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['wink-nlp', 'wink-eng-lite-web-model'],
-    logLevel: 'error',
-  })
-  writeFileSync(`${folder}/empty.mjs`, '')
-  return {
-    reader: `${folder}/reader.mjs`,
-    measure: `${folder}/measure.mjs`,
-    rendering: `${folder}/rendering.mjs`,
-    empty: `${folder}/empty.mjs`,
-  }
-}
-
-/** CPU milliseconds a fresh process takes to start and import a module, the least of five. */
-function importMs(module: string): number {
-  const script = `await import(${JSON.stringify(module)}); const { user, system } = process.cpuUsage(); console.log((user + system) / 1000)`
-  const once = () => Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }))
-  return Math.min(...Array.from({ length: 5 }, once))
-}
-
-function articlesIn(file: string): readonly Given[] {
-  return parseArticles(file, readFileSync(file, 'utf8')).articles.map((article) => ({
-    id: article.id,
-    text: textOf(article),
-    source: article.source ?? null,
-    published: article.published ?? null,
-  }))
-}
-
-function ownArticles(): readonly Given[] {
-  return corpusOnDisk().stories.flatMap(({ articles }) =>
-    articles.map((article) => ({
-      id: article.id,
-      text: textOf(article),
-      source: article.source,
-      published: article.published,
-    })),
-  )
-}
-
-/** 200 kB of news that repeats itself as little as the corpus allows: repeated paragraphs would be set aside. */
-function longArticle(): Given {
-  const text = ownArticles()
-    .map((article) => article.text)
-    .join('\n\n')
-  const again = text.replaceAll(/\b(?:the|a)\b/g, 'this')
-  return { id: 'long', text: `${text}\n\n${again}`.slice(0, 200_000), source: null, published: null }
 }
 
 function print(text: string): void {
