@@ -3,6 +3,7 @@ import { cited } from '#core/editions/citations.ts'
 import { compileEdition } from '#core/editions/compile-edition.ts'
 import type { Edition } from '#core/editions/edition.ts'
 import { archiveEditionId, archiveSegment } from '#core/editions/segment.ts'
+import { takenBackUpTo } from '#core/editions/taken-back.ts'
 import type { LocalDate } from '#core/instant.ts'
 import { day, later } from '#core/later.ts'
 import { addDays } from '#core/local-time.ts'
@@ -33,8 +34,9 @@ export async function archiveDay(cohort: Cohort, ports: DigestPorts): Promise<vo
       to: cohort.nextAt,
       coverage: await coverageSince(pack, previous?.to ?? since, cohort.nextAt, ports),
     }
-    const edition = compileEdition(plan, await changesSince(pack, previous, ports))
-    await ports.editions.settle(await illustrated(cited(edition, ports.log), pack, ports))
+    const told = cited(compileEdition(plan, await changesSince(pack, previous, ports)), ports.log)
+    const edition = { ...told, takenBack: [...takenBackUpTo(told, previous)] }
+    await ports.editions.settle(await illustrated(edition, pack, ports))
     ports.log.event('archive.settled', { watch: pack.watch.id, date })
   }
 }

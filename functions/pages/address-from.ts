@@ -1,6 +1,6 @@
 import { AddressRefused } from '#core/failures.ts'
+import { words } from '#views/page-wording.ts'
 import type { Problem } from '#views/pages/choice.ts'
-import { words } from '#views/wording.ts'
 import type { PagePorts } from './page-ports.ts'
 
 const { problems } = words.forms

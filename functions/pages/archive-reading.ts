@@ -1,7 +1,8 @@
 import type { Pack } from '#core/corpus/pack.ts'
 import { itemOf } from '#core/editions/development-change.ts'
-import type { Edition, Item } from '#core/editions/edition.ts'
+import type { Edition, Item, TakenBack } from '#core/editions/edition.ts'
 import type { MapPicture } from '#core/editions/map-picture.ts'
+import { takenBackOn } from '#core/editions/taken-back.ts'
 import { addDays, localDate } from '#core/local-time.ts'
 import type { PagePorts } from './page-ports.ts'
 
@@ -27,20 +28,13 @@ export async function mapOfDays(days: readonly Edition[], { maps }: Ports): Prom
   return id === undefined ? undefined : maps.get(id)
 }
 
-/** Items of later days that take back what an edition told. */
-export function takenBackSince({ items, date }: Edition, days: readonly Edition[]) {
-  const told = new Set(items.flatMap(({ development: { id, aliases } }) => [id, ...aliases]))
-  return days
-    .filter((later) => later.date > date)
-    .flatMap((later) => takenBackOn(later).filter(({ item: { development } }) => told.has(development.id)))
+/** What was taken back in the month up to the newest day. */
+export function takenBackIn(newest: Edition | undefined): readonly TakenBack[] {
+  return newest === undefined ? [] : (newest.takenBack ?? takenBackOn(newest))
 }
 
-/** What a day's edition takes back of earlier ones. */
-export function takenBackOn({ items, date }: Edition): readonly { readonly date: string; readonly item: Item }[] {
-  return items
-    .filter(
-      ({ change, development: { status } }) =>
-        change === 'downgraded' || status === 'corrected' || status === 'withdrawn',
-    )
-    .map((item) => ({ date, item }))
+/** Of it, what later days took back of an edition. */
+export function takenBackSince({ items, date }: Edition, newest: Edition | undefined): readonly TakenBack[] {
+  const told = new Set(items.flatMap(({ development: { id, aliases } }) => [id, ...aliases]))
+  return takenBackIn(newest).filter((each) => each.date > date && told.has(each.development))
 }

@@ -10,11 +10,11 @@ import { dossierPage } from '#views/pages/development-page.ts'
 import { editionPage } from '#views/pages/edition-page.ts'
 import { latestPage } from '#views/pages/latest-page.ts'
 import { watchPage } from '#views/pages/watch-page.ts'
-import { mapOfDays, takenBackOn, takenBackSince, todayOf } from './archive-reading.ts'
+import { mapOfDays, takenBackIn, takenBackSince, todayOf } from './archive-reading.ts'
 import type { PagePorts } from './page-ports.ts'
 
 /** Days that a page looks back. */
-const shown = { front: 2, watch: 7, feed: 7, corrections: 31 } as const
+const shown = { front: 2, watch: 7, feed: 7 } as const
 /** A mail's own page never changes. */
 const immutable = 'public, max-age=31536000, immutable'
 /** A day's edition does not either, but what was taken back of it since stands over it. */
@@ -47,8 +47,8 @@ export function archiveRoutes(ports: PagePorts): Hono {
   app.get('/corrections', tagged, async (context) => {
     const all = await Promise.all(
       packs.all().map(async (pack) => {
-        const days = await editions.latest(pack.watch.id, shown.corrections)
-        return days.flatMap((day) => takenBackOn(day).map((each) => ({ ...each, pack })))
+        const [newest] = await editions.latest(pack.watch.id, 1)
+        return takenBackIn(newest).map((each) => ({ ...each, pack }))
       }),
     )
     const newest = all.flat().sort((a, b) => (a.date < b.date ? 1 : -1))
@@ -94,10 +94,10 @@ export function archiveRoutes(ports: PagePorts): Hono {
     if (pack === undefined) return context.notFound()
     const edition = await editions.get(archiveEditionId(pack.watch.id, context.req.param('date')))
     if (edition === undefined) return context.notFound()
-    const days = await editions.latest(pack.watch.id, shown.corrections)
+    const days = await editions.latest(pack.watch.id, shown.watch)
     const map = edition.map && (await maps.get(edition.map.id))
-    const takenBack = takenBackSince(edition, days)
-    const view = { edition, pack, publicUrl, map, takenBack, days: days.slice(0, shown.watch).map(({ date }) => date) }
+    const takenBack = takenBackSince(edition, days[0])
+    const view = { edition, pack, publicUrl, map, takenBack, days: days.map(({ date }) => date) }
     return cached(context, settled, editionPage(view))
   })
 

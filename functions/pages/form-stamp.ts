@@ -1,6 +1,6 @@
 import { day, later } from '#core/later.ts'
 import type { Clock, Tokens } from '#core/ports.ts'
-import { words } from '#views/wording.ts'
+import { words } from '#views/page-wording.ts'
 
 type StampPorts = { readonly tokens: Tokens; readonly clock: Clock }
 

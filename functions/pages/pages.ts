@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { words } from '#views/page-wording.ts'
 import { messagePage } from '#views/pages/message-page.ts'
-import { words } from '#views/wording.ts'
 import { archiveRoutes } from './archive-routes.ts'
 import { isForm } from './form.ts'
 import { headersFor } from './headers.ts'

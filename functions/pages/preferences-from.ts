@@ -1,8 +1,8 @@
 import type { Pack } from '#core/corpus/pack.ts'
 import { Preferences, Topic } from '#core/subscribers/subscriber.ts'
 import { languages } from '#views/languages.ts'
+import { words } from '#views/page-wording.ts'
 import type { Choice, Problem } from '#views/pages/choice.ts'
-import { words } from '#views/wording.ts'
 import { zoneNamed } from './zones.ts'
 
 /** What a new reader gets who changes nothing: the digest of the first watch. */

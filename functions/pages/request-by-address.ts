@@ -2,7 +2,7 @@ import { day, minute } from '#core/later.ts'
 import { nudge } from '#core/subscribers/decide.ts'
 import type { Profile } from '#core/subscribers/subscriber.ts'
 import { asked, owing } from '#core/subscribers/transitions.ts'
-import { words } from '#views/wording.ts'
+import { words } from '#views/page-wording.ts'
 import { type Limits, signUps, spend } from './limits.ts'
 import type { PagePorts } from './page-ports.ts'
 

@@ -4,9 +4,9 @@ import type { Item } from '#core/editions/edition.ts'
 import type { Instant } from '#core/instant.ts'
 import { badgeOf } from './badge.ts'
 import { plain } from './html.ts'
+import { words } from './page-wording.ts'
 import { statementsBySpeaker } from './statements.ts'
 import { addressOf } from './telling.ts'
-import { words } from './wording.ts'
 
 export interface Feed {
   readonly pack: Pack

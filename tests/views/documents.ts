@@ -2,6 +2,7 @@ import { atlas } from '#adapters/atlas.ts'
 import { painter } from '#adapters/painter.ts'
 import type { DossierHead } from '#core/dossier.ts'
 import type { Edition, Item } from '#core/editions/edition.ts'
+import { takenBackOn } from '#core/editions/taken-back.ts'
 import { editionMail } from '#views/email/edition-mail.ts'
 import { atomFeed, jsonFeed } from '#views/feeds.ts'
 import { illustrated } from '#views/map/illustrated.ts'
@@ -126,12 +127,14 @@ export const webPages = {
     edition: digest,
     map,
     days: ['2013-06-05', '2013-06-04'],
-    takenBack: [{ date: '2013-06-07', item: withdrawal.items[0] as Item }],
+    takenBack: takenBackOn({ ...withdrawal, date: '2013-06-07' }),
   }),
   'mail-on-web': editionPage({ ...view, edition: { ...digest, items: [...mixed, ...many] }, map }),
   record: dossierPage({ head, evidence: [], pack, map }),
   corrections: correctionsPage(
-    [correction, withdrawal].map(({ items }) => ({ pack, date: '2013-06-07', item: items[0] as Item })),
+    [correction, withdrawal].flatMap(({ items }) =>
+      takenBackOn({ items, date: '2013-06-07' }).map((each) => ({ ...each, pack })),
+    ),
     [pack],
   ),
   'no-corrections': correctionsPage([], [pack]),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CalendarEntry, Development, LedgerRow, PlaceRecord, Positions } from '../dossier.ts'
+import { CalendarEntry, Development, LedgerRow, PlaceRecord, Positions, Status } from '../dossier.ts'
 import { Instant, LocalDate } from '../instant.ts'
 
 /** How a development of this edition differs from what this segment's readers saw last. */
@@ -31,6 +31,18 @@ export const Coverage = z.strictObject({
 })
 export type Coverage = z.infer<typeof Coverage>
 
+/** A development that no longer stands as it was told: on which day that was said, what was told, and what holds. */
+export const TakenBack = z.strictObject({
+  date: LocalDate,
+  dossier: z.string(),
+  development: z.string(),
+  headline: z.string(),
+  status: Status,
+  basis: z.string(),
+  before: z.strictObject({ headline: z.string(), status: z.string() }).optional(),
+})
+export type TakenBack = z.infer<typeof TakenBack>
+
 /** The immutable report of what changed. A digest, an alert and a correction are all mails of an edition. */
 export const Edition = z.strictObject({
   /** idOf(kind, watch, key, segment). */
@@ -53,6 +65,8 @@ export const Edition = z.strictObject({
   covers: z.record(z.string(), z.int()),
   /** What its map is kept under, and what it shows. */
   map: z.strictObject({ id: z.string(), alt: z.string() }).optional(),
+  /** Of a day of the archive: what was taken back in the month up to it, newest first. */
+  takenBack: z.array(TakenBack).optional(),
   /** Id of the edition this one continues. */
   previous: z.string().optional(),
 })

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { words } from '../wording.ts'
+import { words } from '../page-wording.ts'
 import { archivePage } from './archive-page.ts'
 
 export function methodsPage(): string {

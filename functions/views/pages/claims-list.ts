@@ -6,8 +6,8 @@ import type { Development } from '#core/dossier.ts'
 import { capital } from '#core/fold/words.ts'
 import { shortDate } from '../dates.ts'
 import { type Html, safeLink } from '../html.ts'
+import { words } from '../page-wording.ts'
 import { outletOf } from '../statements.ts'
-import { words } from '../wording.ts'
 
 const most = 60
 

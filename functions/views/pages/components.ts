@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../html.ts'
-import { words } from '../wording.ts'
+import { words } from '../page-wording.ts'
 import type { Problem } from './choice.ts'
 
 /** The parts that forms are made of: every field has its label, its hint and its problem tied to it. */

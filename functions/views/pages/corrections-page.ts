@@ -1,18 +1,12 @@
 import { html } from 'hono/html'
 import type { Pack } from '#core/corpus/pack.ts'
-import type { Item } from '#core/editions/edition.ts'
+import type { TakenBack } from '#core/editions/edition.ts'
 import { longDate } from '../dates.ts'
-import { words } from '../wording.ts'
+import { words } from '../page-wording.ts'
 import { archivePage } from './archive-page.ts'
 
-export interface TakenBack {
-  readonly pack: Pack
-  readonly date: string
-  readonly item: Item
-}
-
 /** What was told and does not hold: what was said, what holds, and why. Newest first. */
-export function correctionsPage(all: readonly TakenBack[], packs: readonly Pack[]): string {
+export function correctionsPage(all: readonly (TakenBack & { readonly pack: Pack })[], packs: readonly Pack[]): string {
   const text = words.archive
   return archivePage({
     title: text.corrections,
@@ -21,11 +15,11 @@ export function correctionsPage(all: readonly TakenBack[], packs: readonly Pack[
 <p>${text.correctionsIntro}</p>
 ${all.length === 0 ? html`<p>${text.noCorrections}</p>` : ''}
 ${all.map(
-  ({ pack, date, item: { development: told, dossier, before } }) => html`<section>
+  ({ pack, date, development, dossier, headline, status, basis, before }) => html`<section>
 <p class="soft">${longDate(date)} · ${pack.watch.name}</p>
-<h2><a href="/d/${dossier}#${told.id}">${told.status === 'withdrawn' ? words.noLonger(told.headline) : told.headline}</a></h2>
+<h2><a href="/d/${dossier}#${development}">${status === 'withdrawn' ? words.noLonger(headline) : headline}</a></h2>
 ${before ? html`<p><strong>${text.weSaid}:</strong> ${before.headline} (${before.status})</p>` : ''}
-<p><strong>${text.nowHolds}:</strong> ${words.statuses[told.status]}, ${told.basis}.</p>
+<p><strong>${text.nowHolds}:</strong> ${words.statuses[status]}, ${basis}.</p>
 </section>`,
 )}`,
   })

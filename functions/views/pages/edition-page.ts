@@ -1,12 +1,12 @@
 import { html } from 'hono/html'
 import type { Pack } from '#core/corpus/pack.ts'
-import type { Edition, Item } from '#core/editions/edition.ts'
+import type { Edition, TakenBack } from '#core/editions/edition.ts'
 import type { MapPicture } from '#core/editions/map-picture.ts'
 import { capital } from '#core/fold/words.ts'
 import { longDate } from '../dates.ts'
 import { editionBody } from '../email/edition-body.ts'
 import type { Html } from '../html.ts'
-import { words } from '../wording.ts'
+import { words } from '../page-wording.ts'
 import { archivePage } from './archive-page.ts'
 import { drawings } from './map-figure.ts'
 
@@ -16,7 +16,7 @@ export interface EditionView {
   readonly publicUrl: string
   readonly map: MapPicture | undefined
   /** What later editions took back of this one; shown over it, never written into it. */
-  readonly takenBack?: readonly { readonly date: string; readonly item: Item }[]
+  readonly takenBack?: readonly TakenBack[]
   /** Other days, newest first. */
   readonly days?: readonly string[]
 }
@@ -39,5 +39,5 @@ ${others.length > 0 ? html`<h2>${words.archive.otherDays}</h2><ul>${others.map((
 function correctionsOver(takenBack: NonNullable<EditionView['takenBack']>): Html {
   if (takenBack.length === 0) return html``
   return html`<div class="notice warn" role="note"><p><strong>${words.archive.correctedSince}</strong></p>
-<ul>${takenBack.map(({ date, item: { development, dossier, before } }) => html`<li>${longDate(date)}: ${before ? `“${before.headline}” ${words.archive.isNow(words.statuses[development.status])}` : development.headline}. ${capital(development.basis)}. <a href="/d/${dossier}#${development.id}">${words.record}</a></li>`)}</ul></div>`
+<ul>${takenBack.map(({ date, development, dossier, headline, status, basis, before }) => html`<li>${longDate(date)}: ${before ? `“${before.headline}” ${words.archive.isNow(words.statuses[status])}` : headline}. ${capital(basis)}. <a href="/d/${dossier}#${development}">${words.record}</a></li>`)}</ul></div>`
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { type Html, joinHtml } from '../html.ts'
 import { languages, localeOf } from '../languages.ts'
-import { words } from '../wording.ts'
+import { words } from '../page-wording.ts'
 import type { Option } from './components.ts'
 
 const sample = Date.UTC(2013, 5, 5)

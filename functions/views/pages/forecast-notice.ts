@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { type BackTest, flood } from '#core/subscribers/back-test.ts'
 import { longDate } from '../dates.ts'
 import type { Html } from '../html.ts'
-import { words } from '../wording.ts'
+import { words } from '../page-wording.ts'
 import type { Choice } from './choice.ts'
 import { notice } from './components.ts'
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Pack } from '#core/corpus/pack.ts'
 import type { Item } from '#core/editions/edition.ts'
-import { words } from '../wording.ts'
+import { words } from '../page-wording.ts'
 import { archivePage } from './archive-page.ts'
 import { timeline } from './timeline.ts'
 

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { Html } from '../html.ts'
-import { words } from '../wording.ts'
+import { words } from '../page-wording.ts'
 import { styles } from './styles.ts'
 
 export interface Page {

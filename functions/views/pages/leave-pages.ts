@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Watch } from '#core/corpus/pack.ts'
 import type { Profile } from '#core/subscribers/subscriber.ts'
-import { words } from '../wording.ts'
+import { words } from '../page-wording.ts'
 import { action } from './components.ts'
 import { page } from './layout.ts'
 import { maskedAddress } from './settings-page.ts'

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Watch } from '#core/corpus/pack.ts'
 import type { Html } from '../html.ts'
-import { words } from '../wording.ts'
+import { words } from '../page-wording.ts'
 import type { Problem } from './choice.ts'
 import { formGuard, input, problemSummary } from './components.ts'
 import { page } from './layout.ts'

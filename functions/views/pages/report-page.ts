@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Watch } from '#core/corpus/pack.ts'
-import { words } from '../wording.ts'
+import { words } from '../page-wording.ts'
 import type { Problem } from './choice.ts'
 import { formGuard, input, problemSummary, textArea } from './components.ts'
 import { page } from './layout.ts'

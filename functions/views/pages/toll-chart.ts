@@ -5,7 +5,7 @@ import type { Item } from '#core/editions/edition.ts'
 import { shortDate } from '../dates.ts'
 import { figureText, rangeText, rowLabel } from '../figures.ts'
 import type { Html } from '../html.ts'
-import { words } from '../wording.ts'
+import { words } from '../page-wording.ts'
 
 interface Point {
   readonly day: string
