@@ -1,0 +1,4 @@
+import { englishPages } from './wording/english-pages.ts'
+
+/** What pages say, in the language in which this deployment reports. */
+export const words = englishPages
