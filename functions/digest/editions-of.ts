@@ -10,6 +10,7 @@ import { wasAccepted } from '#core/sending/delivery-transitions.ts'
 import type { Cohort, Profile } from '#core/subscribers/subscriber.ts'
 import { illustrated } from '#views/map/illustrated.ts'
 import type { DigestPorts } from './digest-ports.ts'
+import { readOnce } from './read-once.ts'
 import { changesSince, coverageSince } from './watch-state.ts'
 
 /** A first edition tells at most so many days. */
@@ -26,6 +27,7 @@ export function editionsOf(cohort: Cohort, ports: DigestPorts): (reader: Profile
   const compiled = new Map<string, Promise<Edition>>()
   const remembered = new Map<string, Promise<Edition | undefined>>()
   const coverages = new Map<string, Promise<Coverage>>()
+  const dossiers = readOnce(ports.dossiers)
 
   function recall(id: string): Promise<Edition | undefined> {
     const known = remembered.get(id) ?? ports.editions.get(id)
@@ -58,7 +60,7 @@ export function editionsOf(cohort: Cohort, ports: DigestPorts): (reader: Profile
     const to = cohort.nextAt
     const coverage = await covered(own.pack, own.previous?.to ?? own.since)
     const plan = { ...own, date: cohort.nextDate, zone: cohort.zone, to, coverage }
-    const edition = compileEdition(plan, await changesSince(own.pack, own.previous, ports))
+    const edition = compileEdition(plan, await changesSince(own.pack, own.previous, { dossiers, clock: ports.clock }))
     return ports.editions.settle(await illustrated(cited(edition, ports.log), own.pack, ports))
   }
 

@@ -12,11 +12,16 @@ import type { DigestPorts } from './digest-ports.ts'
 const fortnight = 14
 const month = 31
 
+interface Reading {
+  readonly dossiers: Pick<DigestPorts['dossiers'], 'changedOn' | 'revision'>
+  readonly clock: DigestPorts['clock']
+}
+
 /** Heads changed since a day before the previous edition, each with the revision that edition covered. */
 export async function changesSince(
   { watch }: Pack,
   previous: Edition | undefined,
-  { dossiers, clock }: Pick<DigestPorts, 'dossiers' | 'clock'>,
+  { dossiers, clock }: Reading,
 ): Promise<readonly CoveredHead[]> {
   const today = localDate(clock.now(), watch.zone)
   const since = previous === undefined ? today : addDays(localDate(previous.to, watch.zone), -1)

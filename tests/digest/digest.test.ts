@@ -72,6 +72,19 @@ test('the next digest holds only what came after the last one that arrived', asy
   expect(subjects(made)).toEqual(['digest: Arden: royal troops take the town', 'digest: Brill: shells hit the bridge'])
 })
 
+test('what changed in a watch is read once for all its segments', async () => {
+  const narrow = profile('bob', { preferences: preferences({ topics: ['diplomacy'] }) })
+  const made = await worldWith(profile('ann'), narrow)
+  const asked: string[] = []
+  const changedOn = (watch: string, days: readonly string[]) => {
+    asked.push(watch)
+    return made.dossiers.changedOn(watch, days)
+  }
+  await digest({ cohort }, { ...made, dossiers: { ...made.dossiers, changedOn } })
+  expect(made.store.editions.size).toBe(2)
+  expect(asked).toEqual(['vale'])
+})
+
 test('readers who asked for the same share an edition; others have their own', async () => {
   const narrow = profile('bob', { preferences: preferences({ topics: ['diplomacy'] }) })
   const made = await worldWith(profile('ann'), profile('cid'), narrow)

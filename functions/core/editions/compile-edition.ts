@@ -1,6 +1,7 @@
 import type { Pack } from '../corpus/pack.ts'
 import type { Development, DossierHead, PlaceRecord } from '../dossier.ts'
 import type { Instant, LocalDate } from '../instant.ts'
+import { day, later } from '../later.ts'
 import { isWanted } from '../subscribers/rule.ts'
 import type { Preferences } from '../subscribers/subscriber.ts'
 import { dayBefore } from './day-before.ts'
@@ -63,7 +64,7 @@ export function compileEdition(plan: EditionPlan, heads: readonly CoveredHead[])
 }
 
 function itemsOf(plan: EditionPlan, { head, before }: CoveredHead): readonly Item[] {
-  const covered = plan.previous?.covers[head.id] ?? 0
+  const covered = plan.previous?.covers[head.id]
   return head.developments
     .filter((development) => isNews(plan, development, covered) && isWanted(plan.interests, development, plan.pack))
     .map((development) => ({
@@ -73,8 +74,13 @@ function itemsOf(plan: EditionPlan, { head, before }: CoveredHead): readonly Ite
     .filter(({ change, development }) => change !== 'new' || !isTakenBackUnheard(development))
 }
 
-function isNews(plan: EditionPlan, development: Development, covered: number): boolean {
-  if (plan.previous === undefined) return development.changedAt > plan.since
+/**
+ * By revision numbers where the previous edition covered the dossier. One that it did not is newer than that edition, or slept
+ * for a fortnight before a chain of editions began: when it wakes, what was told in it long ago is no news.
+ */
+function isNews({ previous, since }: EditionPlan, development: Development, covered: number | undefined): boolean {
+  if (previous === undefined) return development.changedAt > since
+  if (covered === undefined) return development.changedAt > later(previous.to, -7 * day)
   return development.changedIn > covered
 }
 
