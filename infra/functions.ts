@@ -54,9 +54,11 @@ export function queuesOf({ queue, urgent }: FunctionShape): readonly QueueName[]
   return [...(urgent === undefined ? [] : [urgent.queue]), ...(queue === null ? [] : [queue])]
 }
 
+const readers = new Map(functionNames.flatMap((name) => queuesOf(functions[name]).map((queue) => [queue, name])))
+
 /** Who reads a queue. */
 export function readerOf(queue: QueueName): FunctionName {
-  const reader = functionNames.find((name) => queuesOf(functions[name]).includes(queue))
+  const reader = readers.get(queue)
   if (reader === undefined) throw new Error(`no function reads the queue "${queue}"`)
   return reader
 }

@@ -9,20 +9,20 @@ export function memoryArticles(store: Store, clock: Clock): Articles {
     async see(head) {
       const stored = store.articles.get(head.id)
       if (stored) return same(stored, head) ? 'new' : 'known'
-      store.articles.set(head.id, copy(ArticleHead.parse(head)))
+      store.articles.set(head.id, copy(store.checked(ArticleHead, head)))
       return 'new'
     },
     async head(id) {
       return copy(store.articles.get(id))
     },
     async save(head) {
-      return saveRevision(store.articles, head.id, ArticleHead.parse(head))
+      return saveRevision(store.articles, head.id, store.checked(ArticleHead, head))
     },
     async saveBody(article) {
       const key = `${article.id}#${article.version}`
       const stored = store.bodies.get(key)
       if (stored) return same(stored, article) ? 'saved' : 'conflict'
-      store.bodies.set(key, copy(Article.parse(article)))
+      store.bodies.set(key, copy(store.checked(Article, article)))
       return 'saved'
     },
     async body(id, version) {

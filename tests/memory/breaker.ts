@@ -10,7 +10,7 @@ export function memoryBreaker(store: Store): Breakers {
       return copy(store.breaker.get(only))
     },
     async save(breaker) {
-      return saveRevision(store.breaker, only, Breaker.parse(breaker))
+      return saveRevision(store.breaker, only, store.checked(Breaker, breaker))
     },
   }
 }

@@ -9,7 +9,7 @@ export function memoryCohorts(store: Store): Cohorts {
       return copy(store.cohorts.get(cohort))
     },
     async save(state) {
-      return saveRevision(store.cohorts, cohortId(state), Cohort.parse(state))
+      return saveRevision(store.cohorts, cohortId(state), store.checked(Cohort, state))
     },
   }
 }

@@ -8,7 +8,7 @@ export function memoryDaySheets(store: Store): DaySheets {
       return copy(store.daySheets.get(date))
     },
     async save(sheet) {
-      return saveRevision(store.daySheets, sheet.date, DaySheet.parse(sheet))
+      return saveRevision(store.daySheets, sheet.date, store.checked(DaySheet, sheet))
     },
   }
 }

@@ -10,7 +10,7 @@ export function memoryDeliveries(store: Store): Deliveries {
       return copy(store.deliveries.get(subscriber)?.get(id))
     },
     async save(delivery) {
-      return saveRevision(inner(store.deliveries, delivery.subscriber), delivery.id, Delivery.parse(delivery))
+      return saveRevision(inner(store.deliveries, delivery.subscriber), delivery.id, store.checked(Delivery, delivery))
     },
     async digestsOf(subscriber, limit) {
       const digests = sorted(subscriber).filter((each) => each.id.startsWith('D'))

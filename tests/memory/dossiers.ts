@@ -12,7 +12,7 @@ export function memoryDossiers(store: Store): Dossiers {
       const rows = inner(store.evidence, dossier)
       const stored = rows.get(evidence.article)
       if (stored && isOlder(evidence, stored)) return 'older'
-      rows.set(evidence.article, copy(Evidence.parse(evidence)))
+      rows.set(evidence.article, copy(store.checked(Evidence, evidence)))
       return 'saved'
     },
     async evidence(dossier) {
@@ -20,7 +20,7 @@ export function memoryDossiers(store: Store): Dossiers {
     },
     async file(head) {
       const key = `${head.id}#${head.revision}`
-      if (!store.revisions.has(key)) store.revisions.set(key, copy(DossierHead.parse(head)))
+      if (!store.revisions.has(key)) store.revisions.set(key, copy(store.checked(DossierHead, head)))
     },
     async revision(dossier, n) {
       return copy(store.revisions.get(`${dossier}#${n}`))
@@ -28,7 +28,7 @@ export function memoryDossiers(store: Store): Dossiers {
     async save(head) {
       const stored = store.dossiers.get(head.id)
       const unannounces = stored?.revision === head.revision - 1 && stored.announced > head.announced
-      return unannounces ? 'conflict' : saveRevision(store.dossiers, head.id, DossierHead.parse(head))
+      return unannounces ? 'conflict' : saveRevision(store.dossiers, head.id, store.checked(DossierHead, head))
     },
     async announced(dossier, revision) {
       const stored = store.dossiers.get(dossier)

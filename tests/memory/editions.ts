@@ -11,7 +11,7 @@ export function memoryEditions(store: Store): Editions {
     async settle(edition) {
       const standing = store.editions.get(edition.id)
       if (standing) return copy(standing)
-      store.editions.set(edition.id, copy(Edition.parse(edition)))
+      store.editions.set(edition.id, copy(store.checked(Edition, edition)))
       return copy(edition)
     },
     async latest(watch, limit) {

@@ -11,7 +11,7 @@ export function memoryRuns(store: Store): Runs {
       return [...store.runs.values()].filter(({ begun }) => begun.startsWith(date)).map(copy)
     },
     async save(run) {
-      return saveRevision(store.runs, run.id, Run.parse(run))
+      return saveRevision(store.runs, run.id, store.checked(Run, run))
     },
   }
 }

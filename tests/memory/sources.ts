@@ -9,10 +9,10 @@ export function memorySources(store: Store): Sources {
       return copy(store.sources.get(id))
     },
     async save(state) {
-      return saveRevision(store.sources, state.id, SourceState.parse(state))
+      return saveRevision(store.sources, state.id, store.checked(SourceState, state))
     },
     async note(intake) {
-      store.intake.set(`${intake.source} ${intake.seen} ${intake.article}`, Intake.parse(intake))
+      store.intake.set(`${intake.source} ${intake.seen} ${intake.article}`, store.checked(Intake, intake))
     },
     async intake(id, from, to) {
       const taken = [...store.intake.values()].filter(({ source, seen }) => source === id && seen >= from && seen < to)

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { ZodType } from 'zod'
 import type { Article, ArticleHead, RawForm } from '#core/articles/article.ts'
 import type { Evidence } from '#core/articles/evidence.ts'
 import type { Intake } from '#core/articles/intake.ts'
@@ -15,8 +16,12 @@ import type { Delivery } from '#core/sending/delivery.ts'
 import type { Run } from '#core/sending/run.ts'
 import type { Cohort, Profile, Suppression } from '#core/subscribers/subscriber.ts'
 
+/** Holds what is to be stored against its schema, as an adapter does when it reads it. */
+export type Checked = <T>(schema: ZodType<T>, item: T) => T
+
 /** Everything the in-memory ports remember; maps are keyed as their comments say. */
 export interface Store {
+  readonly checked: Checked
   readonly articles: Map<string, ArticleHead>
   /** `article#version` */
   readonly bodies: Map<string, Article>
@@ -54,8 +59,9 @@ export interface Store {
   readonly pipe: Map<string, { accepted: number; seen: number; lastSeen?: Instant }>
 }
 
-export function emptyStore(): Store {
+export function emptyStore(checked: Checked = (schema, item) => schema.parse(item)): Store {
   return {
+    checked,
     articles: new Map(),
     bodies: new Map(),
     raws: new Map(),
@@ -85,7 +91,7 @@ export function emptyStore(): Store {
 
 /** As if nothing had been stored. */
 export function empty(store: Store): void {
-  for (const map of Object.values(store)) if (map.size > 0) map.clear()
+  for (const map of Object.values(store)) if (map instanceof Map && map.size > 0) map.clear()
 }
 
 /** The condition all saves share: over `revision - 1`, or over nothing for 1; one's own earlier write is "saved". */

@@ -17,7 +17,7 @@ export function memorySubscribers(store: Store, clock: Clock): Subscribers {
     },
     async save(profile) {
       sweep(profile.subscriber)
-      return saveRevision(store.profiles, profile.subscriber, Profile.parse(profile))
+      return saveRevision(store.profiles, profile.subscriber, store.checked(Profile, profile))
     },
     async erase(subscriber) {
       store.profiles.delete(subscriber)
@@ -28,7 +28,7 @@ export function memorySubscribers(store: Store, clock: Clock): Subscribers {
       return copy(store.suppressions.get(subscriber))
     },
     async suppress(suppression) {
-      store.suppressions.set(suppression.subscriber, copy(Suppression.parse(suppression)))
+      store.suppressions.set(suppression.subscriber, copy(store.checked(Suppression, suppression)))
     },
   }
 }

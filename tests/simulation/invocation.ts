@@ -54,9 +54,9 @@ export type Invoke<W> = (timeout: number, skew: number) => W
 export function facing<W extends { readonly clock: Clock }>(made: W, conditions: Conditions): Invoke<W> {
   const { timeline } = conditions
   class Process {
-    readonly deadline: number
-    readonly skew: number
-    readonly clock: Clock
+    declare readonly deadline: number
+    declare readonly skew: number
+    declare readonly clock: Clock
     constructor(timeout: number, skew: number) {
       this.deadline = timeline.now() + timeout
       this.skew = skew * 1000
@@ -79,7 +79,7 @@ type Method = (...args: unknown[]) => Promise<unknown>
 
 function faltering(port: object, conditions: Conditions): new (deadline: number) => object {
   class FalteringPort {
-    readonly deadline: number
+    declare readonly deadline: number
     constructor(deadline: number) {
       this.deadline = deadline
     }

@@ -9,7 +9,7 @@ import { memoryLog } from '../memory/log.ts'
 import { memoryAtlas, memoryGazetteers, memoryPainter } from '../memory/maps.ts'
 import { memoryPacks } from '../memory/packs.ts'
 import { memoryPorts } from '../memory/ports.ts'
-import { empty, emptyStore } from '../memory/store.ts'
+import { type Checked, empty, emptyStore } from '../memory/store.ts'
 import { memoryTokens } from '../memory/tokens.ts'
 import type { Random } from './random.ts'
 import type { Timeline } from './timeline.ts'
@@ -37,8 +37,8 @@ const tokens = memoryTokens()
 export type MorningWorld = ReturnType<typeof morningWorld>
 
 /** Everything that remembers, and what the articles come from; without queues and SES. */
-export function morningWorld(timeline: Timeline) {
-  const store = emptyStore()
+export function morningWorld(timeline: Timeline, checked: Checked) {
+  const store = emptyStore(checked)
   const clock = { now: timeline.instant }
   return {
     store,

@@ -71,7 +71,7 @@ export function oneDelivery(protocol: Protocol): (schedule: Schedule) => Promise
   const random = () => schedule.random()
   const time = timeline(Date.parse(due))
   const chance = { timeline: time, random }
-  const store = emptyStore()
+  const store = emptyStore((schema, item) => (schedule.checked ? schema.parse(item) : item))
   const clock = { now: time.instant }
   const ports = memoryPorts(store, clock)
   const queues = simulatedQueues(chance, () => ({ doubled: 0.1, lost: 0.05 }), receive)

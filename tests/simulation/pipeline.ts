@@ -41,7 +41,7 @@ export function pipeline(): (schedule: Schedule) => Promise<Tally> {
   const random = () => schedule.random()
   const time = timeline(pipelineBegin)
   const chance = { timeline: time, random }
-  const made = morningWorld(time)
+  const made = morningWorld(time, (schema, item) => (schedule.checked ? schema.parse(item) : item))
   const queues = simulatedQueues(
     chance,
     () => ({ doubled: schedule.weather.doubled, lost: schedule.weather.doubled / 2 }),

@@ -86,9 +86,7 @@ export function post(
     pipe: {
       ...pipe,
       async minutes(from) {
-        const own = await pipe.minutes(from)
-        const all = [...own, ...background(Date.parse(from))]
-        return own.length === 0 ? all : all.sort((a, b) => (a.minute < b.minute ? -1 : 1))
+        return merged(await pipe.minutes(from), background(Date.parse(from)))
       },
     },
   }
@@ -122,3 +120,18 @@ function minuteOf(sent: number, arrival: number | undefined): PipeMinute {
 
 const roomy = { perSecond: 14, perDay: 50_000, sentToday: 0 }
 const every = 5 * minute
+
+/** Two lists in order as one. */
+function merged(some: readonly PipeMinute[], others: readonly PipeMinute[]): readonly PipeMinute[] {
+  if (some.length === 0) return others
+  const all: PipeMinute[] = []
+  let next = 0
+  for (const each of others) {
+    for (let own = some[next]; own !== undefined && own.minute < each.minute; own = some[next]) {
+      all.push(own)
+      next += 1
+    }
+    all.push(each)
+  }
+  return [...all, ...some.slice(next)]
+}

@@ -46,8 +46,8 @@ export function watchedFrom(tried: Instant): Instant {
 
 /** Whether no mail went out lately, so that nothing tells whether the pipe is live. */
 export function isIdle(minutes: readonly PipeMinute[], now: Instant, seconds: number): boolean {
-  const from = later(now, -seconds)
-  return !minutes.some((each) => each.accepted > 0 && beginOf(each) >= from)
+  const latest = minutes.findLast(({ accepted }) => accepted > 0)
+  return latest === undefined || beginOf(latest) < later(now, -seconds)
 }
 
 function beginOf({ minute }: PipeMinute): Instant {
