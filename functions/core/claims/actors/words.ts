@@ -6,7 +6,7 @@ export const forceNouns = set(
     'militiamen gunmen gunman rebels rebel insurgents insurgent guerrillas guerrilla combatants combatant jihadists jihadist islamists mercenaries mercenary ' +
     'extremists terrorists terrorist warplanes jets aircraft airforce navy paratroopers peacekeepers commandos conscripts recruits officers officer units unit brigade ' +
     'brigades battalion loyalists separatists separatist partisans tribesmen warriors members member commander commanders government regime authorities ' +
-    'opposition activists dissidents coalition alliance artillery tanks gendarmes paramilitaries paramilitary cadres operatives supporters garrison convoy',
+    'opposition activists dissidents coalition alliance artillery tanks gendarmes paramilitaries paramilitary cadres operatives supporters garrison convoy infantry infantrymen cavalry mujahideen mujahedeen mujahidin marines',
 )
 
 /** Words that by themselves say whose side somebody is on, in whatever conflict. */

@@ -16,10 +16,25 @@ export function believed(
   if ((ofOtherField(sentence) || byBallot(context)) && !military(sentence, doer)) return false
   if (doer && !force)
     return isCapital(context, sentence, doer) || (pronounDoes(sentence, doer) && !needsForce.test(verb.lemma))
+  if (force && verb.voice === 'active' && isNobody(sentence, doer, force, verb)) return false
   if (!needsForce.test(verb.lemma) || takesHeld(sentence, verb)) return true
   if (!doer && verb.form === 'gerund')
     return !weak.test(verb.lemma) || sentence.words.some(({ lower }) => soldiers.test(lower))
   return force ? force.armed : verb.voice === 'passive' && saysEnough.test(verb.lemma)
+}
+
+/** `Regulators seized the bank`, `Officers surrounded the block`: who takes no ground. */
+function isNobody(sentence: Sentence, doer: Chunk | undefined, force: ActorRole, verb: VerbGroup): boolean {
+  if (/^(?:surround|ring|isolate)$/.test(verb.lemma) && /\b(?:officers|police|deputies)$/i.test(force.actor.name))
+    return true
+  const head = sentence.tokens[doer?.head ?? -1]
+  return (
+    !force.armed &&
+    head?.pos === 'NOUN' &&
+    /(?:or|er)s$/.test(head.lower) &&
+    doer !== undefined &&
+    doer.to - doer.from === 1
+  )
 }
 
 /** What anybody does: `by leaving the company`. */

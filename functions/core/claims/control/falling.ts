@@ -17,11 +17,15 @@ const idioms =
 export const placeFalls = (context: ReadingContext, sentence: Sentence, verb: VerbGroup): readonly ControlFinding[] => {
   if (!inFamily('fall', verb.lemma) || verb.voice === 'passive') return []
   if (idioms.test(sentence.tokens[verb.to]?.lower ?? '') && !dated(sentence, verb)) return []
-  if (verb.lemma === 'surrender' && objectOf(sentence, verb)) return []
+  const self = /sel(?:f|ves)$/.test(sentence.tokens[verb.to]?.lower ?? '')
+  if (verb.lemma === 'surrender' && (self || objectOf(sentence, verb))) return []
   const subject = subjectOf(sentence, verb)
   const to = complementsAfter(sentence, verb.to).find(({ preposition }) => /^(?:to|into|under)$/.test(preposition))
   if (!subject || (to && counted(sentence, to.chunk))) return []
   const gainer = forceOf(context, sentence, holderIn(sentence, to?.chunk) ?? to?.chunk)
+  // `fell to the bottom of the table`
+  const low = to?.preposition === 'to' && sentence.tokens[to.chunk.head]?.pos === 'NOUN' && !gainer?.armed
+  if (low && to.chunk.from <= verb.to + 3) return []
   // A bridge that collapses has not changed hands.
   if (/^(?:collapse|crumble)$/.test(verb.lemma) && !gainer?.armed && isPart(headOf(sentence, subject))) return []
   const read = gainer?.armed ? placeNamed : placeOfChunk

@@ -1,3 +1,4 @@
+import { forceNouns } from '../actors/words.ts'
 import type { ReadingContext } from '../context.ts'
 import { chainFrom, complementsAfter, conjoined, objectOf } from '../grammar/frames.ts'
 import { subjectOf } from '../grammar/subject.ts'
@@ -30,7 +31,8 @@ export const leavesPlace = (
   sentence: Sentence,
   verb: VerbGroup,
 ): readonly ControlFinding[] => {
-  if (!leaves(sentence, verb) || (verb.lemma === 'leave' && verb.voice === 'passive')) return []
+  if (!leaves(sentence, verb) || takesBack(sentence, verb)) return []
+  if (verb.lemma === 'leave' && verb.voice === 'passive') return []
   if (direct.test(verb.lemma) && verb.voice === 'active' && !leavesHere(sentence, verb)) return []
   if (verb.lemma === 'beat' && sentence.tokens[objectOf(sentence, verb)?.head ?? -1]?.lower !== 'retreat') return []
   const subject = subjectOf(sentence, verb)
@@ -46,7 +48,7 @@ export const leavesPlace = (
   )
   const origin = from && placeNamed(context, sentence, from.chunk)
   const destination = to && placeNamed(context, sentence, to.chunk)
-  if (/^(?:flee|evacuate|depart|retire|drop)$/.test(verb.lemma) && !origin && !isNamed(destination)) return []
+  if (goesNowhere(verb, force) && !origin && !isNamed(destination)) return []
   return [
     {
       type: 'withdrawn',
@@ -59,6 +61,24 @@ export const leavesPlace = (
       why: `${verb.lemma} from a place`,
     },
   ]
+}
+
+const policemen = /\b(?:officers?|police|policemen|deputies|constables|firefighters)$/i
+const arms =
+  /^(?:guns?|artillery|tanks?|weapons|weaponry|arms|equipment|armou?r|missiles|presence|units|launchers|howitzers|vehicles|everybody|everyone|all|people|men)$/
+
+/** Whose going says something only with a place: `fled`, or policemen under fire who run for cover. */
+function goesNowhere(verb: VerbGroup, { actor }: ActorRole): boolean {
+  return /^(?:flee|evacuate|depart|retire|drop)$/.test(verb.lemma) || policemen.test(actor.name)
+}
+
+/** `withdrew its bid for the plant`: neither men nor guns. */
+function takesBack(sentence: Sentence, verb: VerbGroup): boolean {
+  const object =
+    /^(?:withdraw|pull)$/.test(verb.lemma) && verb.voice === 'active' ? objectOf(sentence, verb) : undefined
+  const noun = sentence.tokens[object?.head ?? -1]
+  if (!object || noun?.pos !== 'NOUN' || arms.test(noun.lower)) return false
+  return !sentence.tokens.slice(object.from, object.to).some(({ lower }) => forceNouns.has(lower))
 }
 
 /** `fled to nearby mountains` says nothing of what they fled from. */

@@ -42,6 +42,9 @@ function isPronoun(sentence: Sentence, chunk: Chunk): boolean {
   return /^(?:it|they|we|who|which)$/.test(sentence.tokens[chunk.head]?.lower ?? '')
 }
 
+/** Where seats are won. */
+const houses = /^(?:senate|house|congress|commons|legislature|chamber|board|boardroom|party|presidency)$/
+
 /** Behind the preposition, before "where", or for `seized control.` the place spoken of. */
 function placesOf(
   context: ReadingContext,
@@ -51,6 +54,11 @@ function placesOf(
   tail: readonly Complement[],
   done: boolean,
 ): readonly PlaceRole[] {
+  // `lost control of the outbreak in Wenzhou`, `control of the Senate`: of no place.
+  const of = tail.find(({ preposition, chunk }) => /^(?:of|over)$/.test(preposition) && chunk.from <= object.to + 2)
+  const house = houses.test(sentence.tokens[of?.chunk.head ?? -1]?.lower ?? '')
+  const other = of && sentence.tokens[of.chunk.head]?.lower !== 'it' && !placeNamed(context, sentence, of.chunk)
+  if (reading.why === 'control of a place' && (house || other)) return []
   const first = tail.find(
     ({ preposition, chunk }) => reading.prepositions.test(preposition) && placeNamed(context, sentence, chunk),
   )

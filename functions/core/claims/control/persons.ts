@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts'
-import { complementsAfter } from '../grammar/frames.ts'
+import { chainFrom, complementsAfter } from '../grammar/frames.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
 import { type ActorRole, mentionsIn } from './roles.ts'
 import { isSite } from './site-nouns.ts'
@@ -17,6 +17,9 @@ export function isPerson(
 ): boolean {
   const head = sentence.tokens[object.head]
   if (!seizing.test(verb.lemma) || !head || isSite(head.lower) || head.pos === 'PRON') return false
+  // `seized a number of tunnels in …`
+  const counted = chainFrom(sentence, object)[1]
+  if (counted && isSite(sentence.tokens[counted.head]?.lower ?? '')) return false
   const mention = mentionsIn(context, sentence, object.head, object.head + 1)[0]
   if (mention && (mention.place.resolved !== 'provisional' || mention.place.level)) return false
   if (force && /police|officers?|agents?/i.test(force.actor.name)) return true

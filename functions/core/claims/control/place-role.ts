@@ -51,7 +51,7 @@ function apposedName(context: ReadingContext, sentence: Sentence, chunk: Chunk):
 }
 
 const quantity =
-  /^(?:parts?|half|thirds?|most|much|majority|bulk|rest|all|whole|entirety|some|many|several|one|dozens|hundreds|scores|percent|%|\p{L}+-(?:half|thirds?|quarters?|fifths?))$/u
+  /^(?:parts?|half|thirds?|most|much|majority|bulk|rest|all|whole|entirety|some|many|several|one|numbers?|dozens|hundreds|scores|percent|%|\p{L}+-(?:half|thirds?|quarters?|fifths?))$/u
 
 /** `most of the town`, not `most of the detainees`: what it is a part of must be a place. */
 function someOf(

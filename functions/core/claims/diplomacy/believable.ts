@@ -24,6 +24,14 @@ const surrendering = /^(?:soldiers|troops|fighters|police|policemen|men|militiam
 export function believable(context: ReadingContext, sentence: Sentence, reading: Reading): boolean {
   const { move, verb, doer, object } = reading
   if (isIdiom(sentence, reading)) return false
+  // `the countries that are working for peace`: which countries, not what they do.
+  const clause = sentence.clauses.find((other) => other.from <= verb.head && verb.head < other.to)
+  if (
+    /^(?:work|continue)$/.test(verb.lemma) &&
+    /^(?:that|who|which)$/.test(clause?.marker ?? '') &&
+    doer?.to === clause?.from
+  )
+    return false
   // `warned his regime's assault would …`: whose it is, is not who is warned.
   if (move.partyOnly && sentence.tokens[object?.to ?? -1]?.lower === "'s") return false
   if (move.partyOnly && !partyOf(context, sentence, object, move.type === 'REQUEST')) return false

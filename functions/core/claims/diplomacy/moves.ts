@@ -116,6 +116,8 @@ const words = /^(?:REQUEST|ACCUSE|REJECT|THREATEN|AGREE|SUPPORT)$/
 
 /** Doing by saying: what is demanded is not done, but the demand is. */
 function speechAct(move: Move, verb: VerbGroup): boolean {
+  // `will not hesitate to strike` threatens now.
+  if (move.type === 'THREATEN' && verb.form === 'future') return true
   return /^(?:past|perfect|present|gerund|infinitive|participle)$/.test(verb.form) && words.test(move.type)
 }
 

@@ -3,6 +3,14 @@ import { violence } from './verbs-of-word.ts'
 
 /** Vowing to fight, setting deadlines, wanting talks. In order: the first row of a verb that fits reads it. */
 export const threatMoves: readonly Move[] = [
+  { verbs: 'hesitate', type: 'THREATEN', needs: /^to\b/, negated: true, target: 'none' },
+  {
+    verbs: 'continue',
+    type: 'THREATEN',
+    needs: /^to (?:fight|resist|attack|strike|target)\b/,
+    target: 'none',
+    anyone: true,
+  },
   {
     verbs: 'vow swear pledge promise',
     type: 'THREATEN',

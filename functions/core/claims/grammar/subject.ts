@@ -100,7 +100,8 @@ const perception = /^(?:see|watch|hear|let|make|help|have)$/
 
 /** `the fighters who took the town left`, `rebels fighting to oust him have`, `the town the rebels held fell`: over a clause that describes it without a comma. */
 function describedBy(sentence: Sentence, chunk: Chunk, verb: number): Chunk | undefined {
-  if (sentence.tokens.slice(chunk.to, verb).some(({ pos }) => /^(?:PUNCT|CCONJ)$/.test(pos))) return undefined
+  const between = sentence.tokens.slice(chunk.to, verb)
+  if (between.some(({ pos, text }) => /^(?:PUNCT|CCONJ)$/.test(pos) && text !== '"')) return undefined
   const inner = sentence.verbs.filter(({ form }) => !/^(?:infinitive|gerund|participle)$/.test(form))
   const taking = inner.find((other) => other.to <= chunk.from && objectOf(sentence, other) === chunk)
   const who = taking && sentence.chunks.find(({ to }) => to === taking.from)
