@@ -1,6 +1,7 @@
 import type { Count } from '#core/claims/claim.ts'
 import type { Pack } from '#core/corpus/pack.ts'
 import type { LedgerRow } from '#core/dossier.ts'
+import { peopleText } from '#core/fold/casualty-words.ts'
 import { capital, countText } from '#core/fold/words.ts'
 import { number } from './wording/grammar.ts'
 import { words } from './wording.ts'
@@ -22,12 +23,6 @@ export function closedRange({ low, high, figures }: LedgerRow): string {
 export function rowLabel({ victims, casualty }: Pick<LedgerRow, 'victims' | 'casualty'>, pack: Pack): string {
   const what = casualty === 'unspecified' ? words.killedOrWounded : casualty.replace('-', ' ')
   return capital(`${peopleText(victims, pack)} ${what}`)
-}
-
-export function peopleText(victims: string, pack: Pack): string {
-  const [side, ...rest] = victims.split(' ')
-  const known = pack.sides.find(({ id }) => id === side)
-  return known === undefined ? victims : `${known.adjective} ${rest.join(' ') || words.people}`
 }
 
 export function figureText(counter: string, count: Count): string {

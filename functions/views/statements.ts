@@ -25,7 +25,7 @@ const mostQuoted = 220
 export function statementsBySpeaker(told: Development, pack: Pack, most: number) {
   const lines = new Map<string, Line>()
   const isNew = addsTo(told.headline)
-  for (const statement of told.statements) {
+  for (const statement of inOrder(told)) {
     const { speaker, stance, via } = statement
     const outlet = outletOf(statement, pack)
     const name =
@@ -42,8 +42,17 @@ export function statementsBySpeaker(told: Development, pack: Pack, most: number)
       rank,
     })
   }
-  const ranked = [...lines.values()].sort((a, b) => a.rank - b.rank)
+  const all = [...lines.values()]
+  const ranked = told.kind === 'diplomacy' ? all : all.sort((a, b) => a.rank - b.rank)
   return { shown: ranked.slice(0, most), left: ranked.length - Math.min(most, ranked.length) }
+}
+
+/** Of a matter that moves on, what was said last comes first. */
+function inOrder({ kind, statements }: Development): readonly Statement[] {
+  const at = ({ published }: Statement) => published ?? ''
+  return kind === 'diplomacy'
+    ? [...statements].sort((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0))
+    : statements
 }
 
 function wordsOf({ says, quote }: Statement, isNew: (text: string) => boolean): string {

@@ -57,24 +57,25 @@ function groupWord(group: string | undefined): string | undefined {
   return group === 'unknown' || group === 'mixed' ? undefined : group
 }
 
-/** "government fighters" by the side's name in the pack; one of them in the singular. */
+/** One of them in the singular. */
 function victimsText(victims: string, count: number | null, pack: Pack | null): string {
-  const [side = '', ...rest] = victims.split(' ')
-  const adjective =
-    pack?.sides.find(({ id }) => id === side)?.adjective ?? (victims === side && sides.has(side) ? side : undefined)
-  const who = rest.join(' ')
-  const text =
-    adjective === undefined
-      ? victims
-      : who === '' || who === 'people'
-        ? `people on the ${adjective} side`
-        : `${adjective} ${who}`
+  const text = peopleText(victims, pack)
   if (count !== 1) return text
   return text
     .replace(/^people\b/, 'person')
     .replace(/women$/, 'woman')
     .replace(/children$/, 'child')
     .replace(/(fighter|civilian)s$/, '$1')
+}
+
+/** "rebel fighters" by the side's name in the pack, "people on the rebel side" where nobody says more. */
+export function peopleText(victims: string, pack: Pack | null): string {
+  const [side = '', ...rest] = victims.split(' ')
+  const adjective =
+    pack?.sides.find(({ id }) => id === side)?.adjective ?? (victims === side && sides.has(side) ? side : undefined)
+  const who = rest.join(' ')
+  if (adjective === undefined) return victims
+  return who === '' || who === 'people' ? `people on the ${adjective} side` : `${adjective} ${who}`
 }
 
 const sides = new Set(['government', 'opposition'])

@@ -93,7 +93,7 @@ function voiceOf({ supporting }: ControlGroup): string {
   const told = supporting.find(({ voice }) => !voice.own) ?? supporting[0]
   if (told === undefined) return 'one report says'
   const { name, own } = told.voice
-  return own ? `${name} reports` : `${inSentence(name)} ${verb(name, 'says', 'say')}`
+  return own ? `${inSentence(name)} reports` : `${inSentence(name)} ${verb(name, 'says', 'say')}`
 }
 
 function isConceded({ supporting, loser }: ControlGroup): boolean {

@@ -55,7 +55,7 @@ export function developmentOf(making: Making): Folded {
     ...(gainer ? { gainer } : {}),
     ...(loser ? { loser } : {}),
     headline: making.headline(status),
-    summary: summaryOf(told, says),
+    summary: summaryOf(standing, says),
     independent,
     claims: [...told.supporting, ...denials].map(({ ref }) => ref),
     ledger: [...(making.ledger ?? [])],

@@ -1,5 +1,6 @@
 import type { DiplomacyClaim } from '../claims/claim.ts'
 import { isMeeting, meetingOf, scheduleOf } from './calendar.ts'
+import { dayNumber } from './days.ts'
 import { developmentOf, type Folded, type Making } from './development.ts'
 import { allegationHeadline, isToldInFull, moveHeadline } from './diplomacy-words.ts'
 import { inEras } from './eras.ts'
@@ -82,9 +83,16 @@ function meetingIn({ supporting }: Move): Made & Pick<Making, 'date'> {
     standing: standingOf(supporting),
     headline: () => meetingHeadline(supporting, schedule),
     date: schedule.date,
-    // A date that moves or falls through is what a reader plans by.
-    weight: isUpset ? 58 : 45,
+    // A date that moves or falls through is what a reader plans by; a meeting without a date, or long over, leads nothing.
+    weight: isUpset ? 58 : isPlan(supporting, schedule) ? 45 : 25,
   }
+}
+
+/** Has a day that is not over by days when it is told; or tells who met. */
+function isPlan(supporting: readonly DiplomacySaid[], { stage, date }: ReturnType<typeof scheduleOf>): boolean {
+  const told = dayNumber(supporting.at(-1)?.at.slice(0, 10) ?? '')
+  if (date === null) return false
+  return stage !== 'held' || (isToldInFull(supporting) && !(told - dayNumber(date.value.slice(0, 10)) > 3))
 }
 
 function moveIn({ supporting }: Move): Made {

@@ -46,6 +46,8 @@ function seatOf(named: string, region: string): string {
 /** A short description stays; a longer one is for the summary. */
 function asideText(named: string, rest: string): string {
   const text = rest.replace(/,$/, '')
+  if (!/\p{Lu}\p{Ll}*$|\sof\s/u.test(named) && /^,(?:\s(?:al-)?\p{Lu}[\p{L}'’-]*){1,4}$/u.test(text))
+    return text.slice(1)
   return named.length + text.length <= 48 ? `${text},` : ''
 }
 

@@ -16,7 +16,8 @@ const common = new Set(
 const person =
   /\b(?:soldier|nurse|doctor|medic|source|official|officer|fighter|activist|resident|witness|diplomat|analyst|delegate|lawmaker|aide|worker|journalist|envoy|negotiator|mediator|priest|teacher|neighbour|member|representative|spokes(?:man|woman|person))$/i
 const uncounted = /\b(?:television|tv|radio|media|intelligence|propaganda)$/i
-const pronoun = /^(?:we|us|he|him|she|her|they|them|their|it|its|who|which|whose|i|me|you|somebody it quotes)$/i
+const nobody =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|no group|we|us|he|him|she|her|they|them|their|it|its|who|which|whose|i|me|you|somebody it quotes)$/i
 
 /** Bodies and states whose names go with an article. */
 const bodied =
@@ -38,12 +39,18 @@ export function headName(name: string): string {
 
 /** The same inside a line: "the army", "a nurse", "opposition activists", "the Security Council", "Ban Ki-moon". */
 export function inSentence(name: string): string {
-  if (pronoun.test(name)) return 'somebody'
+  if (nobody.test(name)) return 'somebody'
   const given = actorName(name)
   const [first = '', second = 'x'] = given.split(' ')
   const isCommon = common.has(first.toLowerCase()) && /^\p{Ll}/u.test(second) && !/^\p{Lu}{2}/u.test(first)
   const clean = isCommon ? `${first.charAt(0).toLowerCase()}${given.slice(1)}` : given
-  return `${articleOf(clean)}${clean}`
+  return `${/^the\s/i.test(name) ? 'the ' : articleOf(clean)}${clean}`
+}
+
+/** What somebody says of itself: "the army took Quay", said by the army, is that it did. */
+export function bySelf(says: string, speaker: string): string {
+  const name = inSentence(speaker)
+  return says.startsWith(`${name} `) ? `${isPlural(speaker) ? 'they' : 'it'}${says.slice(name.length)}` : says
 }
 
 function articleOf(name: string): '' | 'a ' | 'an ' | 'the ' {

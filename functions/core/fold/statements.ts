@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts'
 import type { Statement } from '../dossier.ts'
 import { concedes } from './concession.ts'
+import { bySelf } from './names.ts'
 import { oneLine } from './one-line.ts'
 import { isKind, type Said } from './said.ts'
 import { wholeWords } from './sentence-around.ts'
@@ -23,7 +24,7 @@ export function statementsOf(standing: Standing, says: (claim: Claim) => string)
     via: said.claim.speaker?.via ?? null,
     wire: said.claim.wire,
     stance,
-    says: says(said.claim),
+    says: said.voice.own ? says(said.claim) : bySelf(says(said.claim), said.voice.name),
     quote: isDiplomacy(said) ? wholeWords(said) : oneLine(said.claim.text),
     source: said.evidence.source,
     ...(said.evidence.url === undefined ? {} : { url: said.evidence.url }),
@@ -40,7 +41,8 @@ function stancesIn({ supporting, gainer, loser }: Standing): (said: Said) => Sta
     if (said.voice.own) return 'reports'
     if (concedes(said, { gainer, loser })) return 'concedes'
     if (gainer !== null && said.voice.side === gainer) return 'claims'
-    return quoted.size > 1 ? 'confirms' : 'claims'
+    // Another figure, another word of a matter confirms nothing.
+    return quoted.size > 1 && said.claim.kind === 'control' ? 'confirms' : 'claims'
   }
 }
 

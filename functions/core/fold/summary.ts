@@ -2,14 +2,17 @@ import type { Claim } from '../claims/claim.ts'
 import type { Development } from '../dossier.ts'
 import { concedes } from './concession.ts'
 import { nameKey } from './name-key.ts'
-import { inSentence } from './names.ts'
+import { bySelf, inSentence } from './names.ts'
 import type { Said } from './said.ts'
 import type { Standing } from './status.ts'
 import { capital, listed, verb } from './words.ts'
 
 /** At most two sentences: who says so, and who says otherwise. */
 export function summaryOf(standing: Standing, says: (claim: Claim) => string): Development['summary'] {
-  const speakers = bySpeaker(standing.supporting, standing.gainer)
+  const isMove = standing.supporting[0]?.claim.kind === 'diplomacy'
+  // Of a matter that moves on, what was said last holds.
+  const told = isMove ? [...standing.supporting].sort((a, b) => b.order - a.order).slice(0, 1) : standing.supporting
+  const speakers = bySpeaker(told, standing.gainer)
   return [...whoSaysSo(speakers, says), ...whoElse(standing, speakers[0])]
 }
 
@@ -21,14 +24,16 @@ interface Speaking {
 
 function whoSaysSo([first, ...rest]: readonly Speaking[], says: (claim: Claim) => string): Development['summary'] {
   if (first === undefined) return []
-  const others = rest.filter(({ key }) => key !== first.key)
+  const words = says(first.said.claim)
+  const isSame = ({ said }: Speaking) => said.claim.kind === 'control' || says(said.claim) === words
+  const others = rest.filter((each) => each.key !== first.key && isSame(each))
   const named = others.slice(0, 2)
   const also =
     others.length > 0
       ? `; so ${others.length > 1 ? 'do' : 'does'} ${listed(named.map(({ name }) => inSentence(name)))}`
       : ''
   const text = sentence(
-    `${capital(inSentence(first.name))} ${verb(first.name, 'says', 'say')} ${says(first.said.claim)}${also}`,
+    `${capital(inSentence(first.name))} ${verb(first.name, 'says', 'say')} ${bySelf(words, first.name)}${also}`,
   )
   return [{ text, claims: [first, ...named].map(({ said }) => said.ref) }]
 }

@@ -20,7 +20,7 @@ export function development(item: Item, telling: Telling): Section {
   const { development: told } = item
   const { shown, left } = statementsBySpeaker(told, telling.pack, mostVoices)
   const more = left > 0 ? words.moreVoices(left) : ''
-  const parts = [over(told), headline(told), summary(told), changed(item, words.lastReported)]
+  const parts = [over(told), headline(told), summary(told, telling), changed(item, words.lastReported)]
   const sources = sourcesLine(item, telling)
   return {
     html: html`<div class="line" style="${s.item}">
@@ -55,11 +55,11 @@ function headline({ headline }: Development): Section {
 }
 
 /** At most two sentences. What only says again the headline, or what the one speaker is quoted with below, is left out. */
-export function summary({ summary, headline, statements }: Development): Section {
+export function summary({ summary, headline, statements }: Development, { pack }: Telling): Section {
   const [first, ...rest] = statements
   const lone = first && rest.every(({ speaker, source }) => speaker === first.speaker && source === first.source)
   const told = lone
-    ? `${headline} ${statements.map(({ speaker, says, quote }) => `${speaker} ${says} ${quote}`).join(' ')}`
+    ? `${headline} ${statements.map((each) => `${each.speaker ?? outletOf(each, pack)} ${each.says} ${each.quote}`).join(' ')}`
     : headline
   const sentences = summary
     .map(({ text }) => tidy(text))

@@ -69,7 +69,7 @@ function urgentSections(edition: Edition, telling: Telling, map: Html | undefine
   return [
     over(told),
     ...(isCorrection ? [changed(item, words.earlierSaid), noMore(told.basis)] : []),
-    summary(told),
+    summary(told, telling),
     locator(edition, map),
     whoSaysWhat(told, telling),
     casualtyTable(edition, telling),

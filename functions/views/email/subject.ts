@@ -33,6 +33,8 @@ function attributed(told: Development, length: number): string {
   const fact = first.replace(/,? (?:(?:says?|according to) [^,]*|[^,]* (?:says?|reports?))$/, '')
   const voice = isPartisan(told.independent) ? words.oneSide : words.oneSource
   if (fact !== first && `${fact}, ${voice}`.length <= length) return `${fact}, ${voice}`
+  const bare = fact.replace(/ in (?!the\b)[^,;]+$/, '')
+  if (fact !== first && told.kind === 'casualty' && `${bare}, ${voice}`.length <= length) return `${bare}, ${voice}`
   const status = ` (${words.statuses[told.status]})`
   return shorten(fact === first ? headline : fact, length - status.length) + status
 }
@@ -42,5 +44,6 @@ function shorten(text: string, length: number): string {
   if (text.length <= length) return text
   const clause = text.slice(0, length + 1).lastIndexOf(';')
   if (clause > 20) return text.slice(0, clause)
-  return `${text.slice(0, length - 1).replace(/[\s,;:]+\S*$/, '')}…`
+  const words = text.slice(0, length - 1).replace(/[\s,;:]+\S*$/, '')
+  return `${words.replace(/(?:\s(?:a|an|the|in|of|at|on|by|to|for|with|and|from|its))+$/i, '')}…`
 }

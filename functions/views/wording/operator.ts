@@ -33,7 +33,7 @@ export const operatorWords = {
     correction: 'Corrections sent',
     kept: 'Not sent, as their readers wish',
     open: 'Not settled yet',
-    missed: 'Missed',
+    missed: 'Missed in time',
     refused: 'Refused',
     unsettled: 'Unsettled',
     taken: 'Mails that SES took, letters too',

@@ -3,7 +3,19 @@ import type { DiplomacyClaim } from '#core/claims/claim.ts'
 import { foldDossier } from '#core/fold/fold-dossier.ts'
 import { inSentence } from '#core/fold/names.ts'
 import { isPlural, placeName } from '#core/fold/words.ts'
-import { aldmoor, article, casualty, control, diplomacy, exactly, monitorSays, pack } from './claim-builder.ts'
+import {
+  aldmoor,
+  article,
+  casualty,
+  control,
+  diplomacy,
+  exactly,
+  leagueSays,
+  missionSays,
+  monitorSays,
+  on,
+  pack,
+} from './claim-builder.ts'
 
 /** The headline of one move that a sentence tells; `[clause]` and its `*verb*` are marked in it. */
 function headlineOf(marked: string, actor: string, given: Partial<DiplomacyClaim> = {}): string | undefined {
@@ -120,6 +132,41 @@ test('a toll has small numbers in words; three dead outweigh three hundred who f
   expect(dead?.weight).toBeGreaterThan(fled?.weight ?? 100)
 })
 
+describe('a summary claims no agreement that there is not', () => {
+  const summary = (...claims: Parameters<typeof article>[2]) =>
+    foldDossier('d', [article('a', 5, claims, { source: 'courier' })], pack).developments[0]?.summary.map(
+      ({ text }) => text,
+    )
+
+  test('of one figure by two, and of two figures', () => {
+    const [three, same, other] = [
+      casualty(exactly(3), { speaker: monitorSays }),
+      casualty(exactly(3), { speaker: missionSays }),
+      casualty(exactly(9), { speaker: missionSays }),
+    ]
+    expect(summary(three, same)).toEqual(['Monitor says three league fighters were killed; so does the Relief Mission.'])
+    expect(summary(three, other)?.join()).not.toContain('so does')
+  })
+
+  test('nor does a speaker speak of itself by name', () => {
+    const lost = control({
+      type: 'withdrawn',
+      gainer: undefined,
+      loser: { name: 'League', side: 'league' },
+      speaker: leagueSays,
+    })
+    expect(summary(lost)).toEqual(['The League says it withdrew from Aldmoor.'])
+  })
+
+  test('and of a matter that moved on, what was said last stands', () => {
+    const told = diplomacy({ stage: 'dated', date: on('2013-06-10'), text: 'talks are set for Monday' })
+    const moved = diplomacy({ stage: 'moved', date: on('2013-07-10'), text: 'talks slip to July' })
+    const [development] = foldDossier('d', [article('a', 1, [told]), article('b', 5, [moved])], pack).developments
+    expect(development?.headline).toBe('Peace talks put back from 10 June to 10 July')
+    expect(development?.summary[0]?.text).toContain('talks slip to July')
+  })
+})
+
 test.each([
   ['army', 'the army'],
   ['Opposition activists', 'opposition activists'],
@@ -134,6 +181,7 @@ test.each([
   ['Reach’s harbour office', 'Reach’s harbour office'],
   ['his office', 'the office'],
   ['they', 'somebody'],
+  ['The Quay Herald', 'the Quay Herald'],
 ])('inside a sentence, "%s" is "%s"', (name, written) => expect(inSentence(name)).toBe(written))
 
 test.each([

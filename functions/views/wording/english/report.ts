@@ -54,7 +54,6 @@ export const report = {
   notCounted: 'not counted',
   several: 'several',
   killedOrWounded: 'killed or wounded',
-  people: 'people',
   /** Who is named by no name: "a nurse", "the army". */
   speaker: (name: string) => (/^\p{Ll}/u.test(name) ? inSentence(name) : name),
   whoSaysWhat: 'Who says what',
