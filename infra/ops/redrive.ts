@@ -17,13 +17,16 @@ export const redrive: Operation = {
     const rate = numberIn(options, 'rate') ?? 50
     if (!Number.isInteger(rate) || rate < 1 || rate > 500) throw new Problem('--rate takes 1 to 500.')
     const wanted = names.length === 0 ? queueNames : names.map(queueNamed)
-    await connect(async ({ parked }) => {
+    await connect(async ({ parked, name }) => {
+      let found = 0
       for (const queue of wanted) {
         const count = await parked.count(queue)
+        found += count
         if (count > 0 && !isDryRun) await follow(queue, count, rate, parked, terminal)
         if (count > 0 || names.length > 0)
           terminal.result(`${queue}\t${count}\t${isDryRun ? 'would go back' : 'given back'}`)
       }
+      if (found === 0) terminal.note(`No dead letters at ${name}.`)
     })
   },
 }

@@ -54,15 +54,14 @@ export async function deployedJourney(
 ): Promise<Journey> {
   const documents = arrivals(handed.story).slice(-handed.newest)
   const offered = arrivals(fed.story).map(({ article }) => article)
+  const made = (out: string, bundles: string) =>
+    withNewsstand(deployedIn(readTemplate(out)), fed.pack, home.path(bundles))
+  const deployed = made(folder, 'bundles')
+  const before = beside === undefined ? undefined : made(beside, 'bundles-before')
   const newsstand = await openNewsstand(offered)
   const [calls, lost]: [Call[], string[]] = [[], []]
-  const made = (out: string, bundles: string) => {
-    const deployed = withNewsstand(deployedIn(readTemplate(out)), fed.pack, home.path(bundles))
-    return { deployed, runtime: bundled(deployed, { newsstandPort: newsstand.port, node }, (call) => calls.push(call)) }
-  }
-  const { deployed, runtime } = made(folder, 'bundles')
-  const both = beside === undefined ? runtime : sideBySide(made(beside, 'bundles-before').runtime, runtime)
-  const { timed, invoked } = timing(both)
+  const running = (each: Deployed) => bundled(each, { newsstandPort: newsstand.port, node }, (call) => calls.push(call))
+  const { timed, invoked } = timing(before ? sideBySide(running(before), running(deployed)) : running(deployed))
   const host = await openHost(
     home,
     0,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { Problem } from '../problem.ts'
 
 const Resource = z.object({
   Type: z.string(),
@@ -27,16 +28,12 @@ export interface TemplateResource {
 /** A value of a template: a literal, or an intrinsic that names resources. */
 export type Value = unknown
 
-export class NoDeployment extends Error {
-  override readonly name = 'NoDeployment'
-}
-
-/** The resources of the one stack in `folder` (cdk.out). @throws NoDeployment when it was not synthesised */
+/** The resources of the one stack in `folder` (cdk.out). Throws Problem when it was not synthesised. */
 export function readTemplate(folder: string): readonly TemplateResource[] {
   const manifest = Manifest.parse(json(join(folder, 'manifest.json'), folder))
   const file = Object.values(manifest.artifacts).find(({ type }) => type === 'aws:cloudformation:stack')?.properties
     ?.templateFile
-  if (file === undefined) throw new NoDeployment(`${folder} holds no stack; run "npm run synth" first`)
+  if (file === undefined) throw new Problem(`${folder} holds no stack: npm run synth makes one.`)
   const { Resources } = Template.parse(json(join(folder, file), folder))
   return Object.entries(Resources).map(([id, { Type, Properties, Metadata }]) => ({
     id,
@@ -79,6 +76,6 @@ function json(file: string, folder: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (cause) {
-    throw new NoDeployment(`${folder} holds no synthesised stack; run "npm run synth" first`, { cause })
+    throw new Problem(`${folder} holds no stack: npm run synth makes one.`, { cause })
   }
 }
