@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** One of the project's commands as a process of its own, on its own folder. */
 export function command(
-  name: 'start' | 'invoke' | 'extract' | 'ingest' | 'pack' | 'sources',
+  name: 'start' | 'invoke' | 'extract' | 'fold' | 'ingest' | 'pack' | 'sources',
   args: readonly string[],
   home: string,
 ): ChildProcessWithoutNullStreams {

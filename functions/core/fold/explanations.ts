@@ -5,6 +5,15 @@ import { cleanName } from './words.ts'
 const reason =
   /\b(?:because(?: of)?|due to|owing to|as a result of|in exchange for|under (?:an?|the) (?:deal|agreement)|for (?:lack|want) of|(?:in order )?to (?:avoid|spare|protect)|aimed at)\b[^.;:!?"“”]{3,140}/i
 
+interface Explaining {
+  /** Of the voice: one body may be called by several names. */
+  readonly key: string
+  readonly actor: string
+  readonly position: string
+  readonly claims: string[]
+  readonly words: ReadonlySet<string>
+}
+
 /** Why a side left, where the tellers give different reasons: each with who gives it. Empty where they agree or give one. */
 export function explanationsOf(said: readonly ControlSaid[]): readonly Positions[] {
   const told = said
@@ -16,23 +25,22 @@ export function explanationsOf(said: readonly ControlSaid[]): readonly Positions
       const why = reason.exec(sentence.slice(Math.max(0, sentence.indexOf(each.claim.text.slice(0, 20)))))?.[0]
       return why === undefined ? [] : [{ each, why: tidy(why) }]
     })
-  const voices = new Map<string, { actor: string; position: string; claims: string[]; words: ReadonlySet<string> }>()
+  const voices = new Map<string, Explaining>()
   for (const { each, why } of told) {
     const words = wordsOf(why)
-    const known = [...voices.values()].find(
-      ({ actor, words: other }) => actor === actorOf(each) && isShared(words, other),
-    )
+    const known = [...voices.values()].find(({ key, words: other }) => key === each.voice.key && isShared(words, other))
     if (known) known.claims.push(each.ref)
     else
       voices.set(each.ref, {
-        actor: actorOf(each),
+        key: each.voice.key,
+        actor: cleanName(each.voice.name),
         position: `says it was ${why}`,
         claims: [each.ref],
         words,
       })
   }
   const all = [...voices.values()]
-  const differ = all.some((a) => all.some((b) => a.actor !== b.actor && !isShared(a.words, b.words)))
+  const differ = all.some((a) => all.some((b) => a.key !== b.key && !isShared(a.words, b.words)))
   const [first] = told
   if (!differ || first === undefined) return []
   const who = cleanName(first.each.claim.loser?.name ?? 'they')
@@ -43,10 +51,6 @@ export function explanationsOf(said: readonly ControlSaid[]): readonly Positions
       positions: all.map(({ actor, position, claims }) => ({ actor, position, claims })),
     },
   ]
-}
-
-function actorOf({ voice }: ControlSaid): string {
-  return cleanName(voice.name)
 }
 
 function tidy(why: string): string {

@@ -4,6 +4,7 @@ import type { Claim, Speaker } from '../claims/claim.ts'
 import type { Pack, PackActor } from '../corpus/pack.ts'
 import { nameKey } from './name-key.ts'
 import { keptFor, remembered } from './remembered.ts'
+import { undescribed } from './undescribed.ts'
 
 /** Who is behind a claim: a party or person of the pack, a speaker, an agency or an outlet. */
 export interface Voice {
@@ -41,7 +42,7 @@ export function voiceOf(
   const body = office === undefined ? undefined : (knownActor(office, pack) ?? describedActor(office, pack))
   const teller = speaker.named ? '' : `@${nameKey(speaker.via ?? wire ?? source?.name ?? evidence.article)}`
   return {
-    key: `${nameKey(body?.name ?? office ?? known?.name ?? speaker.name)}${teller}`,
+    key: `${nameKey(body?.name ?? office ?? known?.name ?? undescribed(speaker.name))}${teller}`,
     name: speaker.name,
     side: side ?? body?.side ?? null,
     named: speaker.named,

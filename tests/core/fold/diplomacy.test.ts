@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { DiplomacyClaim } from '#core/claims/claim.ts'
 import { evidenceOf } from '#core/fold/evidence-of.ts'
 import { foldDossier } from '#core/fold/fold-dossier.ts'
-import { article, diplomacy, pack } from './claim-builder.ts'
+import { revise } from '#core/fold/revise.ts'
+import { isWantedAtOnce } from '#core/subscribers/rule.ts'
+import { preferences } from '../../builders/profile.ts'
+import { article, diplomacy, on, pack } from './claim-builder.ts'
 
 const month = (value: string) => ({ value, granularity: 'month' as const, basis: 'stated' as const })
 
@@ -50,5 +54,36 @@ describe('diplomacy', () => {
 
   test('what is only imagined is no move', () => {
     expect(foldDossier('d', [article('a', 1, [diplomacy({ modality: 'conditional' })])], pack).developments).toEqual([])
+  })
+})
+
+describe('who is woken', () => {
+  const confirmed = (type: DiplomacyClaim['type'], text: string) => {
+    const told = ['Northland', 'Monitor', 'Relief Mission'].map((name, index) => {
+      const speaker = { name, named: true }
+      const move = diplomacy({ type, text, actor: { name: 'Northland' }, speaker, date: on('2013-06-02') })
+      return { ...article(`a${index}`, 2, [move]), context: { c1: { sentence: `${text}.`, shingles: [] } } }
+    })
+    const cause = { id: 'd', watch: 'reach', zone: 'UTC', now: '2013-06-03T00:00:00.000Z' }
+    const [move] = revise(undefined, foldDossier('d', told, pack), cause)?.developments ?? []
+    if (move === undefined) throw new Error('a move was told')
+    return move
+  }
+  const wantsAll = preferences({ watches: ['reach'] })
+
+  test.each([
+    ['SUPPORT', 'Northland declared its support for the League'],
+    ['ACCUSE', 'Northland condemned the shelling of the town'],
+    ['REQUEST', 'Northland called on both sides to spare the town'],
+    ['CONSULT', 'Northland discussed the crisis with the League'],
+    ['PROTEST', 'Northland protested against the shelling'],
+  ] as const)('nobody by words alone, however many confirm them: %s', (type, text) => {
+    const move = confirmed(type, text)
+    expect(move.status).toBe('confirmed')
+    expect(isWantedAtOnce(wantsAll, move, pack)).toBe(false)
+  })
+
+  test('whoever asked, by an agreement', () => {
+    expect(isWantedAtOnce(wantsAll, confirmed('AGREE', 'Northland agreed to a truce with the League'), pack)).toBe(true)
   })
 })
