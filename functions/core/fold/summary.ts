@@ -60,7 +60,7 @@ function whoElse(
   ]
 }
 
-/** Each voice once: the side that gains, named speakers, unnamed ones, outlets. */
+/** Each voice once: the side that gains, the side that loses, named speakers, unnamed ones, outlets. */
 function bySpeaker(said: readonly Said[], gainer?: string | null): readonly Speaking[] {
   const voices = new Map<string, Said>()
   for (const each of [...said].sort((a, b) => rankOf(a, gainer) - rankOf(b, gainer) || isIndirect(a) - isIndirect(b))) {
@@ -71,9 +71,9 @@ function bySpeaker(said: readonly Said[], gainer?: string | null): readonly Spea
 }
 
 function rankOf({ voice }: Said, gainer: string | null | undefined): number {
-  if (voice.own) return 3
-  if (voice.side !== null && voice.side === gainer) return 0
-  return voice.named ? 1 : 2
+  if (voice.own) return 4
+  if (voice.side !== null) return voice.side === gainer ? 0 : 1
+  return voice.named ? 2 : 3
 }
 
 /** Who says that it was taken tells more than who says that the others left. */

@@ -45,7 +45,7 @@ export function over(told: Development): Section {
   const badge = badgeOf(told)
   const where = [told.place && capital(placeName(told.place)), told.date && when(told.date)].filter(Boolean).join(' · ')
   return {
-    html: html`<p class="soft" style="${s.small};margin-bottom:4px">${where ? html`${where} &nbsp;` : ''}<span class="${badge.tone}" style="${badgeStyle};${tones[badge.tone]}">${badge.label}</span></p>`,
+    html: html`<p class="soft" style="${s.small};margin-bottom:6px">${where ? html`${where} &nbsp;` : ''}<span class="${badge.tone}" style="${badgeStyle};${tones[badge.tone]}">${badge.label}</span></p>`,
     text: [where, `[${badge.label}]`].filter(Boolean).join(' '),
   }
 }

@@ -2,6 +2,7 @@ import { type GeoPath, type GeoProjection, geoPath } from 'd3-geo'
 import { html, raw } from 'hono/html'
 import { type Country, type GeoPoint, holds, type Region } from '#core/atlas.ts'
 import type { Html } from '../html.ts'
+import { words } from '../wording.ts'
 import { type Frame, projectionOf, type Sheet } from './frame.ts'
 import { type Box, dotBox, isOn, type Label, overlap, placed, textWidth, type Wanted } from './labels.ts'
 import { scaleBar } from './scale-bar.ts'
@@ -117,15 +118,14 @@ function countryNames(
     .flatMap((country) => {
       const { land, name } = country
       const [cx, cy] = path.centroid(land)
-      const text = name.toUpperCase()
+      const text = words.map.country(name).toUpperCase()
       const wide = textWidth(text, sizes.country) * 1.22
       for (const [dx, dy] of shifts) {
         const [x, y] = [cx + dx * width, cy + dy * height]
         const box = { x: x - wide / 2 - 6, y: y - 14, width: wide + 12, height: 20 }
         const onSheet = box.x > 6 && box.y > 6 && box.x + box.width < width - 6 && box.y + 20 < height - 6
         if (!onSheet || boxes.some((other) => overlap(box, other))) continue
-        const ends = [x - wide / 2 - 6, x, x + wide / 2 + 6].map((at) => projection.invert?.([at, y - 5]) ?? [0, 0])
-        if (!ends.every(([lon = 0, lat = 0]) => holds(country, { lon, lat }))) continue
+        if (!around(x, y - 5, wide).every((at) => isIn(country, projection.invert?.([...at])))) continue
         boxes.push(box)
         return html`<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="middle" font-size="${sizes.country}" font-weight="500" letter-spacing="2" fill="${colours.country}">${text}</text>`
       }
@@ -133,7 +133,17 @@ function countryNames(
     })
 }
 
+/** Points of a name and of its rim: none may lie beyond a border. */
+function around(x: number, y: number, wide: number): readonly (readonly [number, number])[] {
+  const across = [-0.5, -0.25, 0, 0.25, 0.5].map((share) => x + share * (wide + 8))
+  return [-8, 0, 8].flatMap((dy) => across.map((at) => [at, y + dy] as const))
+}
+
+function isIn(country: Country, at: readonly [number, number] | null | undefined): boolean {
+  return at !== null && at !== undefined && holds(country, { lon: at[0], lat: at[1] })
+}
+
 /** Where a country's name is tried, from the middle of what is seen of it: shares of the sheet. */
-const shifts = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3].flatMap((dy) =>
-  [0, 0.12, -0.12, 0.25, -0.25].map((dx) => [dx, dy] as const),
+const shifts = [0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24, 0.32, -0.32].flatMap((dy) =>
+  [0, 0.04, -0.04, 0.08, -0.08, 0.12, -0.12, 0.2, -0.2, 0.28, -0.28].map((dx) => [dx, dy] as const),
 )

@@ -7,7 +7,7 @@ import { words } from '../wording.ts'
 import type { Named } from './locator-map.ts'
 
 /** Counted up when maps are drawn otherwise: older drawings then are not taken for new ones. */
-const drawing = '3'
+const drawing = '4'
 /** Marks on one map; and how far from the first they may lie, in degrees. */
 const mostMarks = 5
 const near = 2.5
@@ -62,6 +62,7 @@ function isNear(a: Mark, b: Mark, degrees: number): boolean {
 /** A town and its airbase of one name say which they are. */
 function toldApart(marks: readonly Mark[]): readonly Named[] {
   return marks.map(({ level, ...mark }) => {
+    if (mark.isArea) return { ...mark, name: words.map.province(mark.name) }
     const isShared = level !== undefined && marks.filter(({ name }) => name === mark.name).length > 1
     return isShared ? { ...mark, name: words.map.ofLevel(mark.name, level) } : mark
   })

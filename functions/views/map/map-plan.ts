@@ -33,7 +33,10 @@ export function mapPlan(
     frame,
     region: atlas.around(box),
     marks,
-    towns: towns.filter((town) => isWithin(town, box) && !marks.some((mark) => isOf(town, mark))).slice(0, mostTried),
+    towns: towns
+      .filter((town) => isWithin(town, box) && !marks.some((mark) => isOf(town, mark)))
+      .filter(({ name }, at, all) => all.findIndex((other) => other.name === name) === at)
+      .slice(0, mostTried),
     alt: altOf(marks, around, towns),
   }
 }
@@ -41,7 +44,7 @@ export function mapPlan(
 /** The marked place itself, or the town that a marked site is called after: one name twice would be a riddle. */
 function isOf(town: Town, mark: Named): boolean {
   const away = kilometresBetween(mark, town)
-  return away < 1.5 || (away < 12 && mark.name.startsWith(town.name))
+  return away < 1.5 || mark.name === town.name || (away < 12 && mark.name.startsWith(town.name))
 }
 
 /** Those of the pack, and of the gazetteers of all countries near; larger ones first. One place is one dot. */
@@ -68,12 +71,17 @@ function altOf(marks: readonly Named[], { countries }: Region, towns: readonly T
   const city = focus.isArea ? undefined : landmarkOf(focus, towns)
   const border = focus.isArea ? undefined : nearestBorder(focus, countries)
   return words.map.alt({
-    focus: focus.isArea ? words.map.province(focus.name) : focus.name,
-    country: countries.find((country) => holds(country, focus))?.name,
+    focus: focus.name,
+    country: countryOf(focus, countries),
     border,
     city: city && { name: city.name, kilometres: kilometresBetween(city, focus), towards: bearing(city, focus) },
     others: others.map(({ name }) => name),
   })
+}
+
+function countryOf(focus: Named, countries: readonly Country[]): string | undefined {
+  const name = countries.find((country) => holds(country, focus))?.name
+  return name && words.map.country(name)
 }
 
 /** The town that readers know a place by: the largest within an hour's drive, else the nearest of some size. */
@@ -88,7 +96,7 @@ function landmarkOf(focus: Named, towns: readonly Town[]): Town | undefined {
 
 function nearestBorder(focus: Named, countries: readonly Country[]) {
   const near = countries
-    .map((country) => ({ name: country.name, kilometres: kilometresTo(focus, country), country }))
+    .map((country) => ({ name: words.map.country(country.name), kilometres: kilometresTo(focus, country), country }))
     .sort((a, b) => a.kilometres - b.kilometres)
   return near.find(({ kilometres, country }) => kilometres < borderland && !holds(country, focus))
 }

@@ -22,7 +22,7 @@ const towns: readonly Named[] = [
 
 it('says what lies where, for who does not see it', () => {
   expect(plan([{ name: 'Goma', lat: -1.68, lon: 29.22 }]).alt).toMatch(
-    /^Map of Goma in Dem. Rep. Congo, [12] km from Rwanda and \d+ km south-west of/,
+    /^Map of Goma in DR Congo, [12] km from Rwanda and \d+ km south-west of/,
   )
 })
 
@@ -34,6 +34,7 @@ it('shows the borders of its neighbourhood, every place concerned, and towns to 
   const drawing = locatorMap(plan([...marks]), sheet)
   for (const name of ['>Qusayr<', '>Dabaa<', '>Homs<', '>SYRIA<', '>LEBANON<', '20 km']) expect(drawing).toContain(name)
   expect(drawing).toContain('stroke-dasharray')
+  expect(drawing.match(/>Dabaa</g)).toHaveLength(1)
 })
 
 it.each(towns.map((town) => [town.name, town] as const))(

@@ -2,6 +2,17 @@ import { list } from './count.ts'
 
 const winds = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west']
 
+const abbreviations: readonly (readonly [RegExp, string])[] = [
+  [/^Dem\. Rep\. /, 'DR '],
+  [/\bRep\.$/, 'Republic'],
+  [/^S\. /, 'South '],
+  [/^N\. /, 'North '],
+  [/^W\. /, 'Western '],
+  [/^Eq\. /, 'Equatorial '],
+  [/\bHerz\.$/, 'Herzegovina'],
+  [/\bIs\.$/, 'Islands'],
+]
+
 export const map = {
   /** Distances in kilometres; `towards`: which of eight winds, from north clockwise. */
   alt: ({ focus, country, border, city, others }: MapFacts) =>
@@ -17,7 +28,9 @@ export const map = {
     ]
       .filter(Boolean)
       .join(', '),
-  province: (name: string) => `${name} province`,
+  province: (name: string) => (/\b(?:province|region|state|governorate)$/i.test(name) ? name : `${name} province`),
+  /** As Natural Earth has it, written out. */
+  country: (name: string) => abbreviations.reduce((written, [short, long]) => written.replace(short, long), name),
   /** Of two places with one name. */
   ofLevel: (name: string, level: string) => `${name} (${level})`,
   credit: 'Borders as held: Natural Earth. Places: GeoNames.',
