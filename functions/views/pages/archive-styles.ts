@@ -11,7 +11,7 @@ export const archiveStyles = `
 strong.good { color:var(--good) } strong.warn { color:var(--warn) } strong.bad { color:var(--stop) } .meta strong { font-weight:700 }
 main mark { background:#fdf0b8; color:#16191d; padding:0 .1em }
 .claims > li { margin:0 0 1.1rem } .claims blockquote { margin:.3rem 0 0; padding-left:.8rem; border-left:3px solid var(--line); color:inherit }
-.chartbox { display:grid; grid-template-columns:1fr; gap:.5rem 1.5rem; align-items:start } .chartbox svg { width:100%; height:auto }
+.chartbox { display:grid; grid-template-columns:1fr; gap:.5rem 1.5rem; align-items:start } .chartbox svg { width:100%; height:auto } @media (max-width: 520px) { .chartbox svg text { font-size:23px } }
 .scroll { overflow-x:auto } .num { text-align:right; white-space:nowrap } caption { text-align:left; font-weight:700; padding-bottom:.3rem }
 .plain { list-style:none; padding:0 } td .yes { font-weight:700 }
 section { margin-top:2.2rem } h2 a { text-decoration:none }`

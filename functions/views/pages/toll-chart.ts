@@ -16,7 +16,9 @@ interface Point {
 const most = 18
 const width = 680
 const height = 220
-const margin = { left: 40, right: 8, top: 12, bottom: 28 }
+const margin = { left: 52, right: 8, top: 16, bottom: 28 }
+/** Between the days that are written below, so that they can be read on a phone. */
+const perLabel = 84
 
 /** The dead of each day as they were counted: a bar from the lowest figure to the highest, and the figures in a table. */
 export function tollChart(items: readonly Pick<Item, 'development'>[], pack: Pack): Html {
@@ -49,16 +51,27 @@ function chart(points: readonly Point[]): Html {
   const y = (n: number) => margin.top + (height - margin.top - margin.bottom) * (1 - n / top)
   const step = (width - margin.left - margin.right) / points.length
   const ticks = [0, top / 2, top]
-  const first = (at: number) => at === 0 || points[at - 1]?.day !== points[at]?.day
+  const labelled = labelsOf(points, step)
   return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${words.archive.toll.alt(points.length)}" font-family="system-ui,sans-serif" font-size="12" fill="currentColor">
 ${ticks.map((tick) => html`<line x1="${margin.left}" x2="${width}" y1="${y(tick)}" y2="${y(tick)}" stroke="currentColor" stroke-opacity=".2"/><text x="${margin.left - 6}" y="${y(tick) + 4}" text-anchor="end">${tick.toLocaleString(words.locale)}</text>`)}
 ${points.map(({ row, day }, at) => {
   const x = margin.left + step * (at + 0.5)
   const [low, high] = [row.low ?? row.high ?? 0, row.high ?? row.low ?? 0]
   const wide = Math.min(26, step * 0.6)
-  return html`<rect x="${(x - wide / 2).toFixed(1)}" width="${wide.toFixed(1)}" y="${y(low).toFixed(1)}" height="${Math.max(1, y(0) - y(low)).toFixed(1)}" fill="#b3452f"/>${high > low ? html`<rect x="${(x - wide / 2).toFixed(1)}" width="${wide.toFixed(1)}" y="${y(high).toFixed(1)}" height="${(y(low) - y(high)).toFixed(1)}" fill="#e0a99c"/>` : ''}${first(at) ? html`<text x="${(x - wide / 2).toFixed(1)}" y="${height - 8}">${shortDate(day)}</text>` : ''}`
+  return html`<rect x="${(x - wide / 2).toFixed(1)}" width="${wide.toFixed(1)}" y="${y(low).toFixed(1)}" height="${Math.max(1, y(0) - y(low)).toFixed(1)}" fill="#b3452f"/>${high > low ? html`<rect x="${(x - wide / 2).toFixed(1)}" width="${wide.toFixed(1)}" y="${y(high).toFixed(1)}" height="${(y(low) - y(high)).toFixed(1)}" fill="#e0a99c"/>` : ''}${labelled.has(at) ? html`<text x="${(x - wide / 2).toFixed(1)}" y="${height - 8}">${shortDate(day)}</text>` : ''}`
 })}
 </svg>`
+}
+
+/** Points under which their day stands: the first of each day, where there is room. */
+function labelsOf(points: readonly Point[], step: number): ReadonlySet<number> {
+  const labelled: number[] = []
+  points.forEach(({ day }, at) => {
+    const last = labelled.at(-1)
+    const hasRoom = last === undefined || (at - last) * step >= perLabel
+    if (hasRoom && points[at - 1]?.day !== day) labelled.push(at)
+  })
+  return new Set(labelled)
 }
 
 /** The next 1, 2 or 5 times a power of ten. */
