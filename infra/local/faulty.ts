@@ -1,8 +1,11 @@
 import { request as send } from 'node:http'
 import { type Answer, answerOnLoopback, type Listening } from './loopback.ts'
 
-/** What an endpoint answers instead of its own; undefined lets a call through. */
-export type Fault = (call: { readonly action: string; readonly body: string }) => Answer | undefined
+/** What an endpoint answers instead of its own, or what it is asked `instead`; undefined lets a call through. */
+export type Fault = (call: {
+  readonly action: string
+  readonly body: string
+}) => Answer | { readonly instead: string } | undefined
 
 export interface FaultyEndpoint extends Listening {
   /** Null mends it. */
@@ -15,7 +18,11 @@ export async function faultyEndpoint(port: number): Promise<FaultyEndpoint> {
   const listening = await answerOnLoopback((request, body) => {
     const target = String(request.headers['x-amz-target'] ?? '').split('.')[1]
     const action = target || (new URLSearchParams(body).get('Action') ?? '')
-    return fault?.({ action, body }) ?? onward(request, body, port)
+    const found = fault?.({ action, body })
+    if (found === undefined) return onward(request, body, port)
+    if (!('instead' in found)) return found
+    const headers = { ...request.headers, 'content-length': String(Buffer.byteLength(found.instead)) }
+    return onward({ headers, url: request.url, method: request.method }, found.instead, port)
   })
   return {
     ...listening,
