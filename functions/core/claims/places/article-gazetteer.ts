@@ -12,6 +12,7 @@ import { sceneOf } from './resolution/scene.ts'
 import { type Circumstances, weighed } from './resolution/weigh.ts'
 
 const none: readonly Candidate[] = []
+const noOptions: readonly Option[] = []
 const nothing: Hints = {}
 
 /** The gazetteer of one article: what its sentences speak of decides which of several places a name means. */
@@ -22,7 +23,8 @@ export function articleGazetteer(lines: readonly (readonly Word[])[], pack: Pack
   let doubtless: readonly ListedPlace[] | undefined
 
   function explain(key: string, hints: Hints = nothing): readonly Candidate[] {
-    const asked = hints === nothing ? key : `${key}|${hints.cued ?? ''}|${hints.level ?? ''}|${hints.within ?? ''}`
+    const { cued, level, within } = hints
+    const asked = cued || level || within ? `${key}|${cued}|${level}|${within}` : key
     const before = known.get(asked)
     if (before) return before
     const options = optionsFor(key, hints)
@@ -33,13 +35,16 @@ export function articleGazetteer(lines: readonly (readonly Word[])[], pack: Pack
   }
 
   function circumstances(key: string, { level, within }: Hints): Circumstances {
-    return { key, level, scene, gazetteers: world, anchors, ...(within ? { within } : {}) }
+    return { key, level, within, scene, gazetteers: world, anchors }
   }
 
   function optionsFor(key: string, { cued = false, level, within }: Hints): readonly Option[] {
-    const named = [...ownOptions(own, key), ...listedOptions(key, { cued, within }, scene, world, pack)]
+    const listed = listedOptions(key, { cued, within }, scene, world, pack)
+    const ours = ownOptions(own, key)
+    const named = ours.length === 0 ? listed : [...ours, ...listed]
     if (named.length === 0 && !cued) return named
-    const near = distinct(named).filter((each) => scene.within(key).size > 0 || !isRemote(each, level, anchors()))
+    const isInside = scene.within(key).size > 0
+    const near = distinct(named).filter((each) => isInside || !isRemote(each, level, anchors()))
     if (near.length > 0 || !cued) return near
     const alike = own.likePlace(key)
     const others = [...(alike ? [option(alike, 'romanisation')] : []), ...alikeOptions(key, scene, world, pack)]
@@ -79,17 +84,19 @@ function together(candidates: readonly Candidate[]): readonly Place[] {
 
 /** Of the table of countries only the countries themselves: their capitals are in their gazetteers, with coordinates. */
 function ownOptions(own: Gazetteer, key: string): readonly Option[] {
-  return own
-    .places(key)
+  const places = own.places(key)
+  if (places.length === 0) return noOptions
+  return places
     .filter((place) => place.resolved === 'pack' || place.level === 'country')
     .map((place) => option(place, 'name'))
 }
 
 function option(place: Place, by: Option['by']): Option {
-  return { place, rank: place.level === 'country' ? 15 : 9, by }
+  return { place, rank: place.level === 'country' ? 15 : 9, by, within: undefined }
 }
 
 function distinct(options: readonly Option[]): readonly Option[] {
+  if (options.length < 2) return options
   const found = new Map<string, Option>()
   for (const each of options) if (!found.has(each.place.id ?? '')) found.set(each.place.id ?? '', each)
   return [...found.values()]

@@ -3,9 +3,9 @@ import { compassAdjectives } from './cue-words.ts'
 import type { Judged } from './mentions.ts'
 import { placeNouns } from './place-nouns.ts'
 
-const after = /^(?:,|\(|in|of|the|a|an|part|parts|area|its|restive|neighbouring|neighboring|nearby)$/
-const inside = /^(?:,|\(|in|of)$/
-const before = /^(?:of|the|strategic|key|restive|nearby|border|coastal|capital)$/
+const after = new Set(', ( in of the a an part parts area its restive neighbouring neighboring nearby'.split(' '))
+const inside = new Set(', ( in of'.split(' '))
+const before = new Set('of the strategic key restive nearby border coastal capital'.split(' '))
 const reach = 7
 
 /** Keys of the wider places that each name of a line stands in: "X, Lebanon", "X, a town in the northern Y region", "Y's X", "the Y town of X". */
@@ -31,8 +31,8 @@ function leadsInto(words: readonly Word[], from: number, to: number): boolean {
   let leads = false
   for (let at = from; at < to; at++) {
     const lower = lowerAt(words, at)
-    if (!after.test(lower) && !compassAdjectives.has(lower) && !placeNouns.has(lower)) return false
-    leads ||= inside.test(lower)
+    if (!after.has(lower) && !compassAdjectives.has(lower) && !placeNouns.has(lower)) return false
+    leads ||= inside.has(lower)
   }
   return leads
 }
@@ -43,7 +43,7 @@ function owns(words: readonly Word[], from: number, to: number): boolean {
   let noun = false
   for (let at = owner ? from + 1 : from; at < to; at++) {
     const lower = lowerAt(words, at)
-    if (!before.test(lower) && !compassAdjectives.has(lower) && !placeNouns.has(lower)) return false
+    if (!before.has(lower) && !compassAdjectives.has(lower) && !placeNouns.has(lower)) return false
     noun ||= lower === 'of'
   }
   return owner || noun

@@ -99,12 +99,15 @@ export function beforeAdjectives(words: readonly Word[], from: number): number {
   return lowerAt(words, at) === 'the' ? at - 1 : first
 }
 
-const bindings =
-  /^(?:during|under|by|with|for|to|from|on|and|or|as|after|before|against|over|who|that|which|is|was|were|has|had|have|are|be|but|than|while|when|of|between|among|if|not|also|said)$/
+const bindings = new Set(
+  'during under by with for to from on and or as after before against over who that which is was were has had have are be but than while when of between among if not also said'.split(
+    ' ',
+  ),
+)
 
 function isAdjectival(lower: string): boolean {
   return (
-    !bindings.test(lower) &&
+    !bindings.has(lower) &&
     /^\p{Ll}[\p{Ll}-]+$/u.test(lower) &&
     !takingVerbs.has(lower) &&
     !placePrepositions.has(lower) &&

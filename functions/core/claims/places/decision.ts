@@ -8,17 +8,21 @@ import type { Judged, NamedPlace, Standing } from './mentions.ts'
 import { named } from './naming.ts'
 import { type Against, isAcronym } from './not-places.ts'
 
-/** The place a name is here, with the reason; undefined where it is none. `standing` is what the article says of the name elsewhere. */
+/**
+ * The place a name is here, with the reason; undefined where it is none. `within` is the key of the wider place it stands in
+ * ("X in Y province"), `standing` what the article says of the name elsewhere.
+ */
 export function decided(
   { words, style }: Line,
   name: Judged,
+  within: string | undefined,
   standing: Standing | undefined,
   gazetteer: Gazetteer,
 ): NamedPlace | undefined {
   const { from, to, key, noun, cue } = name
   if (name.other || (to === from + 1 && key.length < 2)) return undefined
   const elsewhere = standing?.cued === true
-  const hints = hintsFor(name, elsewhere)
+  const hints = hintsFor(name, within, elsewhere)
   const known = gazetteer.places(key, hints)[0]
   const against = heeded(name)
   const text = textOf(words, from, to)
@@ -38,7 +42,7 @@ export function decided(
     from,
     to,
     span: spanOf(words, from, end),
-    ...(noun ? { noun } : {}),
+    noun,
     use,
     why: against?.why ?? why,
     key,
@@ -46,13 +50,9 @@ export function decided(
   }
 }
 
-function hintsFor({ noun, cue, within }: Judged, elsewhere: boolean): Hints {
+function hintsFor({ noun, cue }: Judged, within: string | undefined, elsewhere: boolean): Hints {
   const level = noun?.level ?? (cue?.wide ? 'province' : cue?.level)
-  return {
-    ...(noun || cue || elsewhere ? { cued: true } : {}),
-    ...(level ? { level } : {}),
-    ...(within ? { within } : {}),
-  }
+  return { cued: noun !== undefined || cue !== undefined || elsewhere, level, within }
 }
 
 /** What speaks against a place, unless a noun says that it is one or only a place can stand there. */

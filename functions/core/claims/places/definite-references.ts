@@ -6,9 +6,11 @@ import { placeNouns, referenceNouns, standaloneParts } from './place-nouns.ts'
 import { offices, type PlaceReference } from './place-reference.ts'
 
 const partAt = byFirstWord(standaloneParts.map((words) => ({ words })))
-const determiner = /^(?:the|this|that|his|their|its)$/
-const stops = /^(?:a|an|of|in|and|to|for|at|on|from|was|were|is|are|had|has|who|which|that|by|with|as)$/
-const others = /^(?:last|only|next|other|nearest|latest|third|second|first|two|three|several|many|both|another|some)$/
+const determiners = new Set('the this that his their its'.split(' '))
+const stops = new Set('a an of in and to for at on from was were is are had has who which that by with as'.split(' '))
+const others = new Set(
+  'last only next other nearest latest third second first two three several many both another some'.split(' '),
+)
 const superlatives =
   /^(?:(?:second|third)-)?(?:largest|biggest|smallest|oldest|closest|richest|poorest|(?:north|south|east|west)ernmost)$/
 
@@ -22,13 +24,13 @@ export function definiteAt(
     const part = partAt(words, at)?.words
     if (part) return partReference(words, index, at + part.length, part.join(' '), named)
     const noun = lowerAt(words, at)
-    if (others.test(noun) || superlatives.test(noun)) return undefined
+    if (others.has(noun) || (noun.endsWith('st') && superlatives.test(noun))) return undefined
     if (noun === 'capital') return capitalReference(words, index, at)
     if (referenceNouns.has(noun) && !(placeNouns.has(lowerAt(words, at + 1)) && lowerAt(words, at + 1) !== 'area'))
       return nounReference(words, index, at, noun, named)
-    if (!/^(?:\p{Ll}|[A-Z][a-z]+$)/u.test(words[at]?.text ?? '') || determiner.test(noun)) return undefined
+    if (!/^(?:\p{Ll}|[A-Z][a-z]+$)/u.test(words[at]?.text ?? '') || determiners.has(noun)) return undefined
     if (
-      stops.test(noun) ||
+      stops.has(noun) ||
       (placeNouns.has(noun) && !placeNouns.has(lowerAt(words, at + 1)) && !/^(?:port|border)$/.test(noun))
     )
       return undefined

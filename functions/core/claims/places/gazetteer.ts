@@ -8,11 +8,11 @@ import { romanKeys } from './roman-keys.ts'
 /** What the words around a name say of it. */
 export interface Hints {
   /** They show a place ("in X", "the town of X"): lesser places may answer. */
-  readonly cued?: boolean
+  readonly cued?: boolean | undefined
   /** The level their noun says ("X province"). */
-  readonly level?: Place['level']
+  readonly level?: Place['level'] | undefined
   /** Key of the region or country named with it ("X, Lebanon"). */
-  readonly within?: string
+  readonly within?: string | undefined
 }
 
 /** One place a name may mean, and what speaks for it. */
@@ -55,6 +55,9 @@ export function gazetteerOf(pack: Pack | null): Gazetteer {
   return known
 }
 
+/** "alqusayr": an article written as one with its name. */
+const glued = /^al\p{L}{4}/u
+
 function build(pack: Pack | null): Gazetteer {
   const places = new Map<string, Place[]>()
   const roman = new Map<string, Place | null>()
@@ -71,7 +74,8 @@ function build(pack: Pack | null): Gazetteer {
   }
   for (const [key, place] of general()) if (!places.has(key)) add(places, key, place)
   const longest = Math.max(4, ...[...places.keys(), ...actors.keys()].map((key) => key.split(' ').length + 1))
-  const named = (key: string) => places.get(key) ?? places.get(key.replace(/^al(?=\p{L}{4})/u, '')) ?? []
+  const nowhere: readonly Place[] = []
+  const named = (key: string) => places.get(key) ?? (glued.test(key) ? places.get(key.slice(2)) : undefined) ?? nowhere
   return {
     places: named,
     explain: (key) => named(key).map((place) => ({ place, score: 1, why: [place.resolved] })),

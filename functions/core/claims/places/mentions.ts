@@ -24,7 +24,7 @@ export interface NamedPlace {
   readonly from: number
   readonly to: number
   readonly span: Span
-  readonly noun?: NounAround
+  readonly noun: NounAround | undefined
   /** `feature`: "the Dnipro", a river or a range; `metonym`: a state that speaks, by its name or its capital's; `state`: a country that acts or is dealt with; `attributive`: it only says whose or which ("Homs rebels"). */
   readonly use: 'place' | 'feature' | 'dateline' | 'metonym' | 'state' | 'attributive'
   readonly why: string
@@ -36,11 +36,9 @@ export interface NamedPlace {
 /** A name with what its words say for and against a place. */
 export interface Judged extends Name {
   readonly key: string
-  readonly cue?: Cue | undefined
-  readonly noun?: NounAround | undefined
-  readonly against?: Against | undefined
-  /** Key of the wider place it stands in: "X in Y province". */
-  readonly within?: string | undefined
+  readonly cue: Cue | undefined
+  readonly noun: NounAround | undefined
+  readonly against: Against | undefined
 }
 
 /** What the article says of a name wherever it stands. */
@@ -66,17 +64,20 @@ export function placesNamed(lines: readonly Line[], gazetteer: Gazetteer): reado
   )
   const standings = standingsOf(lines, judged)
   const named = judged.map((names, index) => {
+    if (names.length === 0) return none
     const line = lines[index] ?? nothing
     const containers = containersOf(line.words, names)
     return names.flatMap(
       (name, at) =>
         roadEnds(line.words, name, gazetteer) ??
-        decided(line, { ...name, within: containers[at] }, standings.get(name.key), gazetteer) ??
+        decided(line, name, containers[at], standings.get(name.key), gazetteer) ??
         [],
     )
   })
   return settled(named)
 }
+
+const none: readonly NamedPlace[] = []
 
 /** "SANAA Aug 18 Jets struck …": the place line of copy that lost its dash. */
 function opensShouted(words: readonly Word[], { from, to }: Name): boolean {
@@ -88,17 +89,21 @@ function opensShouted(words: readonly Word[], { from, to }: Name): boolean {
 const seas =
   /^(?:Sea|Ocean|Gulf|Coast|Peninsula|Pacific|Atlantic|Mediterranean|Baltic|Caspian|Adriatic|Aegean|Caribbean)$/
 
+const placeLine: Cue = { why: 'stands in the place line', strong: true, dateline: true }
+
 function judge({ words, style }: Line, name: Name): Judged {
   const key = placeKey(textOf(words, name.from, name.to))
-  if (name.other) return { ...name, key }
+  const { from, to, other } = name
+  if (other) return { from, to, other, key, cue: undefined, noun: undefined, against: undefined }
   if (style === 'dateline' || opensShouted(words, name))
-    return { ...name, key, cue: { why: 'stands in the place line', strong: true, dateline: true } }
-  const around = seas.test(words[name.to - 1]?.text ?? '') ? undefined : nounAround(words, name.from, name.to)
+    return { from, to, other, key, cue: placeLine, noun: undefined, against: undefined }
+  const around = seas.test(words[to - 1]?.text ?? '') ? undefined : nounAround(words, from, to)
   const noun = around?.side === 'after' && isSettlement(around.level) && isCountryKey(key) ? undefined : around
-  const found = noun ? undefined : cueOf(words, name.from, name.to)
+  const found = noun ? undefined : cueOf(words, from, to)
   // In capitals every word looks like a name: only a noun or a strong cue tells.
   const cue = style === 'capitals' && !found?.strong ? undefined : found
-  return { ...name, key, noun, cue, against: againstOf(words, name.from, noun?.side === 'after' ? noun.to : name.to) }
+  const against = againstOf(words, from, noun?.side === 'after' ? noun.to : to)
+  return { from, to, other, key, cue, noun, against }
 }
 
 function standingsOf(lines: readonly Line[], judged: readonly (readonly Judged[])[]): ReadonlyMap<string, Standing> {

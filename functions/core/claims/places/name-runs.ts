@@ -15,7 +15,7 @@ export interface Name {
   readonly from: number
   readonly to: number
   /** What its words say it is instead. */
-  readonly other?: 'an organisation' | 'a person'
+  readonly other: 'an organisation' | 'a person' | undefined
 }
 
 const joints = new Set('al el ez de del la las los du bin ibn abu sur le da dos e des ash ez ag'.split(' '))
@@ -44,7 +44,7 @@ export function namesOf({ words, style }: Line, small: ReadonlySet<string>, list
     const organisation = organisationEnd(words, index, end)
     if (known && known.to >= organisation && isWhole(words, index, known.to, end)) {
       const other = known.party ? 'an organisation' : titledBefore(words, index) ? 'a person' : undefined
-      names.push({ from: index, to: known.to, ...(other ? { other } : {}) })
+      names.push({ from: index, to: known.to, other })
       index = known.to
     } else if (organisation > 0) {
       names.push({ from: index, to: organisation, other: 'an organisation' })
@@ -103,7 +103,7 @@ function piece(
   while (last > index + 1 && placeNouns.has(lowerAt(words, last - 1))) last -= 1
   if (last < to) while (last > index + 1 && isLeadIn(lowerAt(words, last - 1))) last -= 1
   const titled = titledBefore(words, index)
-  names.push(titled ? { from: index, to: last, other: 'a person' } : { from: index, to: last })
+  names.push({ from: index, to: last, other: titled ? 'a person' : undefined })
   return to
 }
 

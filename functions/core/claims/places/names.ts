@@ -3,21 +3,25 @@ import { lowerAt, type Word } from '../text/words.ts'
 
 const a = 0x61
 const z = 0x7a
+const capitalA = 0x41
+const capitalZ = 0x5a
 const joining = /^(?:al|el|ez|de|del|la|las|los|du|of|bin|ibn|abu|sur|the|le|da|do|dos|y|e)$/
 const articled = /^(?:al|el|an|ar|as|ash|at|az|ad|ed|es|esh|er|ez|et|d|l)[-'’]\p{Lu}/u
 
 /** Whether a word begins like a name: a capital, or "al-Qusayr". */
 export function isNameWord(word: Word | undefined): boolean {
   if (word === undefined) return false
-  const first = word.text.charCodeAt(0)
-  // Nearly all words are plain small ones: those are told without a pattern.
-  if (first >= a && first <= z && !mayBeArticled(word.text)) return false
-  return !helped.test(word.lower) && (/^(?:\p{Lu}|\[\p{Lu})/u.test(word.text) || articled.test(word.text))
+  const { text } = word
+  // Nearly all words are plain ones, small or with a capital: those are told without a pattern.
+  const first = text === '' ? 0 : text.charCodeAt(0)
+  if (first >= a && first <= z && !mayBeArticled(text)) return false
+  if (first >= capitalA && first <= capitalZ) return !text.includes('-') || !helped.test(word.lower)
+  return !helped.test(word.lower) && (/^(?:\p{Lu}|\[\p{Lu})/u.test(text) || articled.test(text))
 }
 
 /** A hyphen or an apostrophe among its first letters. */
 function mayBeArticled(text: string): boolean {
-  for (let at = 1; at < 5; at++) {
+  for (let at = 1; at < text.length && at < 5; at++) {
     const code = text.charCodeAt(at)
     if (code === 0x2d || code === 0x27 || code === 0x2019) return true
   }

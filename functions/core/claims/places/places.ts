@@ -1,7 +1,8 @@
 import type { Pack } from '../../corpus/pack.ts'
 import type { Gazetteers } from '../../ports.ts'
 import type { Place, Span } from '../claim.ts'
-import { type Word, wordsOf } from '../text/words.ts'
+import type { Range } from '../text/text.ts'
+import { spanOf, type Word, wordsOf } from '../text/words.ts'
 import { resolveReference } from './antecedents.ts'
 import { articleGazetteer } from './article-gazetteer.ts'
 import { Focus, focusOver } from './focus.ts'
@@ -95,8 +96,10 @@ function readLine(
   for (const { mention, role, weight } of mentions) {
     for (; next < references.length && (references[next]?.from ?? 0) < mention.from; next++) refer(references[next])
     focus.add({ place: mention.place, weight, line: index, called: mention.noun?.noun })
+    const part = partIn(words, mention, role)
     found.push({
-      ...withPart(words, mention, role),
+      span: part ? joined(words, part, mention.span) : mention.span,
+      place: part ? { ...mention.place, part: part.part } : mention.place,
       reference: false,
       kind: 'name',
       role,
@@ -137,11 +140,11 @@ export function focusAt(
 
 const undivided: ReadonlySet<Place['level']> = new Set(['country', 'province'])
 
-function withPart(words: readonly Word[], mention: NamedPlace, role: Role): { span: Span; place: Place } {
-  const { place, span, from, to } = mention
-  const part = undivided.has(place.level) || place.part || role === 'landmark' ? undefined : partOf(words, from, to)
-  if (!part) return { span, place }
-  const first = words[part.from]?.span[0] ?? span[0]
-  const last = words[part.to - 1]?.span[1] ?? span[1]
-  return { span: [Math.min(first, span[0]), Math.max(last, span[1])], place: { ...place, part: part.part } }
+function partIn(words: readonly Word[], { place, from, to }: NamedPlace, role: Role): ReturnType<typeof partOf> {
+  return undivided.has(place.level) || place.part || role === 'landmark' ? undefined : partOf(words, from, to)
+}
+
+function joined(words: readonly Word[], part: Range, [from, to]: Span): Span {
+  const [first, last] = spanOf(words, part.from, part.to)
+  return [Math.min(first, from), Math.max(last, to)]
 }

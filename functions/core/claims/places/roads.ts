@@ -25,7 +25,7 @@ export function roadEnds(
     const place = called(text, gazetteer.places(key, hints)[0] ?? gazetteer.likePlace(key, hints)) ?? provisional(text)
     const span: NamedPlace['span'] = [start, start + text.length]
     start += text.length + 1
-    return { place, from, to, span, use: 'feature', why: `a ${noun} runs there`, key, hints }
+    return { place, from, to, span, noun: undefined, use: 'feature', why: `a ${noun} runs there`, key, hints }
   })
   return ends.every(({ span }) => isNameWord({ ...word, text: word.text.slice(span[0] - word.span[0]) }))
     ? ends

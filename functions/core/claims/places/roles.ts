@@ -48,15 +48,16 @@ function isDay(lower: string): boolean {
   return lower === 'today' || lower === 'yesterday' || weekdayOf(lower) !== undefined
 }
 
+const passed = new Set(
+  'the nearby strategic key northern southern eastern western central neighbouring neighboring'.split(' '),
+)
+
 /** Over "the", "nearby", "eastern": the index of the word before them. */
 export function overDeterminers(words: readonly Word[], start: number): number {
   let at = start - 1
   while (
     at > start - 4 &&
-    (/^(?:the|nearby|strategic|key|northern|southern|eastern|western|central|neighbouring|neighboring)$/.test(
-      lowerAt(words, at),
-    ) ||
-      compassAdjectives.has(lowerAt(words, at))) &&
+    (passed.has(lowerAt(words, at)) || compassAdjectives.has(lowerAt(words, at))) &&
     lowerAt(words, at) !== 'of'
   )
     at -= 1

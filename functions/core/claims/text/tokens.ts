@@ -1,7 +1,7 @@
 import type { TaggedToken, Tagger } from '../../ports.ts'
 import type { Span } from '../claim.ts'
 import { isBlank, plainEnd } from './plain-words.ts'
-import { type Spelling, spellingOf } from './spellings.ts'
+import { type Spelling, spellingAt, spellingOf } from './spellings.ts'
 import { corrected } from './tag-overrides.ts'
 import type { Token } from './text.ts'
 
@@ -20,7 +20,7 @@ export function tokensOf(text: string, span: Span, tagger: Tagger): readonly Tok
     while (at + 1 < tags.length && endOf(tags[at]) <= start - span[0]) at += 1
     let last = at
     while (last + 1 < tags.length && (tags[last + 1]?.start ?? 0) < end - span[0]) last += 1
-    const spelling = spellingOf(text.slice(start, end))
+    const spelling = spellingAt(text, start, end)
     return last === at ? taggedAlone(spelling, word, tags[at]) : tagged(spelling, word, tags.slice(at, last + 1))
   })
   return corrected(tokens)
@@ -31,16 +31,21 @@ function endOf(tag: TaggedToken | undefined): number {
 }
 
 function split(text: string, [from, to]: Span): readonly Span[] {
-  const body = text.slice(from, to)
+  let body: string | undefined
   const spans: Span[] = []
-  for (let at = 0; at < body.length; ) {
-    if (isBlank(body.charCodeAt(at))) {
+  for (let at = from; at < to; ) {
+    if (isBlank(text.charCodeAt(at))) {
       at += 1
       continue
     }
-    const end = plainEnd(body, at)
-    if (end > 0) spans.push([from + at, from + end])
-    at = end > 0 ? end : pushFound(spans, body, at, from)
+    const end = plainEnd(text, at, to)
+    if (end > 0) {
+      spans.push([at, end])
+      at = end
+    } else {
+      body ??= text.slice(from, to)
+      at = from + pushFound(spans, body, at - from, from)
+    }
   }
   return spans
 }

@@ -14,7 +14,7 @@ export interface Option {
   readonly rank: number
   /** How the name was found: as it is written, by its romanisation, by its consonants. */
   readonly by: 'name' | 'romanisation' | 'consonants'
-  readonly within?: string
+  readonly within: string | undefined
 }
 
 /** Places of the world by a name, in the countries that the scene or their prominence make likely. */
@@ -27,14 +27,14 @@ export function listedOptions(
 ): readonly Option[] {
   const hints = gazetteers.countriesOf(key)
   if (hints.length === 0) return []
-  const named = new Set([...scene.within(key), ...(within ? [within] : [])])
+  const inside = scene.within(key)
+  const named = within ? new Set([...inside, within]) : inside
   const likely = hints.filter(
-    (hint) => isLikely(key, hint, hints, cued, scene) || isNamed(hint.country, named, gazetteers),
+    (hint) =>
+      (isLikely(key, hint, hints, cued, scene) || isNamed(hint.country, named, gazetteers)) &&
+      !liesElsewhere(hint.country, named, scene, gazetteers),
   )
-  const best = likely
-    .filter(({ country }) => !liesElsewhere(country, named, scene, gazetteers))
-    .toSorted((a, b) => promise(b, scene) - promise(a, scene))
-    .slice(0, 3)
+  const best = likely.length < 2 ? likely : likely.sort((a, b) => promise(b, scene) - promise(a, scene)).slice(0, 3)
   return best.flatMap(({ country }) => {
     const places = gazetteers.of(country)
     const listed = places?.named(key) ?? []
@@ -90,7 +90,7 @@ function optionsOf(
       place: twin ? packPlace(twin) : placeOf(each),
       rank: rankOf(each),
       by,
-      ...(each.within ? { within: each.within } : {}),
+      within: each.within,
     }
   })
 }

@@ -32,12 +32,14 @@ export function sceneOf(lines: readonly (readonly Word[])[], pack: Pack | null, 
   const { keys, besides, within } = seen
   for (const [line, words] of lines.entries()) {
     const runs = namedRuns(words)
-    const named = countriesNamed(words, runs, gazetteers)
-    for (const { word, state } of named) {
+    const countries: string[] = []
+    for (const { word, state } of countriesNamed(words, runs, gazetteers)) {
       if (state) tally.add(state, least)
-      else tally.hear(word, line < lead ? 2 : 1)
+      else {
+        tally.hear(word, line < lead ? 2 : 1)
+        countries.push(word.country)
+      }
     }
-    const countries = named.flatMap(({ word, state }) => (state ? [] : [word.country]))
     note(words, runs, countries, seen)
   }
   for (const key of keys) if (!countryWords.has(key)) voteFor(key, gazetteers, tally)
@@ -60,24 +62,46 @@ interface Seen {
 }
 
 function note(words: readonly Word[], runs: readonly NamedRun[], countries: readonly string[], seen: Seen): void {
-  for (const [at, run] of runs.entries()) {
-    const keys = run.keys.map(({ key }) => key)
-    for (const key of keys) {
+  let before: NamedRun | undefined
+  for (const run of runs) {
+    for (const { key } of run.keys) {
       seen.keys.add(key)
-      seen.besides.add(key, countries)
+      if (countries.length > 0) seen.besides.add(key, countries)
     }
-    const inner = follows(words, run, runs[at - 1])
-    if (inner) seen.within.add(inner, keys)
+    const inner = follows(words, run, before)
+    if (inner)
+      seen.within.add(
+        inner,
+        run.keys.map(({ key }) => key),
+      )
+    before = run
   }
 }
 
 /** The countries that a sentence names, or the states of another: "Atlanta, Georgia" is in no country of that name. */
-function countriesNamed(words: readonly Word[], runs: readonly NamedRun[], gazetteers: Gazetteers) {
-  return runs.flatMap((run, at) => {
-    const word = countryWords.get(run.keys.find(({ key }) => countryWords.has(key))?.key ?? '')
-    const inner = word?.kind === 'name' ? follows(words, run, runs[at - 1]) : undefined
-    return word ? [{ word, state: inner && stateNamed(inner, run, word, gazetteers) }] : []
-  })
+function countriesNamed(words: readonly Word[], runs: readonly NamedRun[], gazetteers: Gazetteers): readonly Named[] {
+  const named: Named[] = []
+  let before: NamedRun | undefined
+  for (const run of runs) {
+    const word = countryIn(run)
+    const inner = word?.kind === 'name' ? follows(words, run, before) : undefined
+    if (word) named.push({ word, state: inner && stateNamed(inner, run, word, gazetteers) })
+    before = run
+  }
+  return named
+}
+
+interface Named {
+  readonly word: CountryWord
+  readonly state: string | undefined
+}
+
+function countryIn({ keys }: NamedRun): CountryWord | undefined {
+  for (const { key } of keys) {
+    const word = countryWords.get(key)
+    if (word) return word
+  }
+  return undefined
 }
 
 function stateNamed(inner: string, run: NamedRun, word: CountryWord, gazetteers: Gazetteers): string | undefined {
@@ -96,10 +120,9 @@ class Sets {
   private readonly sets = new Map<string, Set<string>>()
 
   add(key: string, values: readonly string[]): void {
-    if (values.length === 0) return
-    const known = this.sets.get(key) ?? new Set()
-    for (const value of values) known.add(value)
-    this.sets.set(key, known)
+    const known = this.sets.get(key)
+    if (known) for (const value of values) known.add(value)
+    else this.sets.set(key, new Set(values))
   }
 
   of(key: string): ReadonlySet<string> {

@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts'
 export interface Circumstances {
   readonly key: string
   readonly level: Place['level']
-  readonly within?: string
+  readonly within: string | undefined
   readonly scene: Scene
   readonly gazetteers: Gazetteers
   /** Places of the article that leave no doubt. */
@@ -64,6 +64,8 @@ function isBeside(country: string, { key, scene }: Circumstances): boolean {
   return scene.besides(key).has(country) && (!isPower(country) || scene.countries[0] === country)
 }
 
+const worth: Readonly<Record<Option['by'], number>> = { name: 0, romanisation: -2, consonants: -4 }
+
 /** In the order of `reasonsFor`. */
 function amountsOf(option: Option, given: Circumstances, anchors: readonly ListedPlace[]): readonly number[] {
   const { place, rank, by } = option
@@ -77,7 +79,7 @@ function amountsOf(option: Option, given: Circumstances, anchors: readonly Liste
     place.level === 'country' ? 6 : 0,
     4 * fitness(place.level, given.level),
     given.level === undefined && !isArea(place.level) ? 4 : 0,
-    { name: 0, romanisation: -2, consonants: -4 }[by],
+    worth[by],
     nearness(place, anchors),
   ]
 }
@@ -98,9 +100,10 @@ function reasonsFor({ place: { country }, by }: Option, { level }: Circumstances
 }
 
 /** "Tripoli, Lebanon", "Lebanon, New Hampshire": strong, for it and against all others. */
-function withinScore({ place, within }: Option, { key, scene, gazetteers, ...given }: Circumstances): number {
-  const keys = [...scene.within(key), ...(given.within ? [given.within] : [])]
-  if (keys.length === 0) return 0
+function withinScore({ place, within }: Option, { key, scene, gazetteers, within: said }: Circumstances): number {
+  const told = scene.within(key)
+  if (told.size === 0 && !said) return 0
+  const keys = said ? [...told, said] : [...told]
   const named = keys.filter((each) => countryWords.has(each))
   if (named.some((each) => countryWords.get(each)?.country === place.country) && place.level !== 'country') return 20
   const areas = areasAbove(within, place.country, gazetteers)
@@ -125,7 +128,8 @@ function areasAbove(
 function nearness(place: Place, anchors: readonly ListedPlace[]): number {
   const { lat, lon } = place
   if (lat === undefined || lon === undefined) return 0
-  const distances = anchors.map((anchor) => kilometres({ lat, lon }, anchor))
-  const nearest = Math.min(...distances)
+  let nearest = Infinity
+  const here = { lat, lon }
+  for (const anchor of anchors) nearest = Math.min(nearest, kilometres(here, anchor))
   return nearest < 30 ? 4 : nearest < 80 ? 3 : nearest < 200 ? 2 : nearest < 500 ? 1 : 0
 }
