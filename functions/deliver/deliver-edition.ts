@@ -1,7 +1,7 @@
 import type { Edition } from '#core/editions/edition.ts'
 import { localDate } from '#core/local-time.ts'
 import type { Message } from '#core/messages.ts'
-import { cutOffOf } from '#core/sending/cut-off.ts'
+import { cutOffOf, isAboutOver } from '#core/sending/cut-off.ts'
 import { deliveryKindOf } from '#core/sending/delivery-id.ts'
 import { isSettled } from '#core/sending/delivery-transitions.ts'
 import { emptySlot, moved, type Slot } from '#core/sending/slot.ts'
@@ -9,6 +9,7 @@ import type { Profile } from '#core/subscribers/subscriber.ts'
 import { whyNot } from '#core/subscribers/why-not.ts'
 import type { DeliverPorts } from './deliver-ports.ts'
 import { editionMailTo } from './edition-mail-to.ts'
+import { waits } from './may-go.ts'
 import { type Sent, sendOnce } from './send-once.ts'
 import { settleUnknown } from './settle-unknown.ts'
 
@@ -26,6 +27,7 @@ export async function deliverEdition(message: Named, ports: DeliverPorts): Promi
   }
   const open = slot.state === 'SENDING' ? await settleUnknown(slot, ports) : slot
   if (open === 'done' || open === 'again') return open
+  if (isAboutOver(open.cutOff, ports.clock.now())) return waits(open)
   const reader = await readerOf(open, edition, ports)
   if (reader === undefined) return 'done'
   return sendOnce(open, await editionMailTo(reader, edition, open.id, ports), ports)

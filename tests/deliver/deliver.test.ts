@@ -132,11 +132,16 @@ test('the fourth alert of a day stays in the drawer, and one retried takes no se
 test.each([
   ['digest', digestMessage, 12 * 3600],
   ['alert', alertMessage, 15 * 60],
-])('a %s goes out until its cut-off, and not after it', async (_, message, seconds) => {
+])('a %s goes out until its cut-off, and is missed when it is over by every clock', async (_, message, seconds) => {
   const made = await worldFor()
   made.clock.set(later(due, seconds + 1))
+  expect(await deliver(message, made)).toBe('again')
+  expect(await deliver({ ...message, run: 'r' }, made)).toBe('done')
+  expect(row(made, message.delivery)).toBeUndefined()
+  made.clock.set(later(due, seconds + 301))
   await deliver(message, made)
   expect(row(made, message.delivery)).toMatchObject({ state: 'MISSED' })
+  expect(made.mailer.sendings).toEqual([])
   const inTime = await worldFor()
   inTime.clock.set(later(due, seconds))
   await deliver(message, inTime)

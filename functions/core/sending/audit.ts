@@ -6,7 +6,7 @@ import type { Run } from './run.ts'
 
 /** How long a run waits before it looks again at what it listed. */
 export const auditSeconds: Readonly<Record<Run['kind'], number>> = {
-  alert: 2 * minute,
+  alert: minute,
   correction: 10 * minute,
   digest: 10 * minute,
 }

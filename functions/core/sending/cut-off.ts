@@ -17,3 +17,11 @@ const secondsAfter: Readonly<Record<DeliveryKind, number>> = {
 export function cutOffOf(kind: DeliveryKind, due: Instant): Instant {
   return later(due, secondsAfter[kind])
 }
+
+/** Clocks may be this far wrong. Seconds. */
+const doubt = 5 * minute
+
+/** Too late by this clock, and not by every other: what is not sent now is not on record as missed yet, since somebody may be right to send it. */
+export function isAboutOver(cutOff: Instant, now: Instant): boolean {
+  return now > cutOff && now <= later(cutOff, doubt)
+}
