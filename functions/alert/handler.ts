@@ -1,11 +1,9 @@
-import { atlas } from '#adapters/atlas.ts'
+import { cartography } from '#adapters/cartography.ts'
 import { dynamodbTable } from '#adapters/dynamodb.ts'
 import { environment } from '#adapters/environment.ts'
-import { gazetteers } from '#adapters/gazetteers.ts'
 import { onQueue } from '#adapters/lambda.ts'
 import { once } from '#adapters/once.ts'
 import { packs } from '#adapters/packs.ts'
-import { painter } from '#adapters/painter.ts'
 import { queues } from '#adapters/queues.ts'
 import { stores } from '#adapters/stores.ts'
 import { alert } from './alert.ts'
@@ -15,9 +13,7 @@ const parts = once(() => {
   return {
     table: dynamodbTable(given.TABLE_NAME),
     packs: packs(),
-    atlas: atlas(),
-    gazetteers: gazetteers(),
-    painter: painter(),
+    ...cartography(),
     queues: queues({ urgent: given.QUEUE_URL_URGENT }),
   }
 })

@@ -1,11 +1,9 @@
-import { atlas } from '#adapters/atlas.ts'
+import { cartography } from '#adapters/cartography.ts'
 import { dynamodbTable } from '#adapters/dynamodb.ts'
 import { environment } from '#adapters/environment.ts'
-import { gazetteers } from '#adapters/gazetteers.ts'
 import { onQueue } from '#adapters/lambda.ts'
 import { once } from '#adapters/once.ts'
 import { packs } from '#adapters/packs.ts'
-import { painter } from '#adapters/painter.ts'
 import { queues } from '#adapters/queues.ts'
 import { stores } from '#adapters/stores.ts'
 import { digest } from './digest.ts'
@@ -16,9 +14,7 @@ const parts = once(() => {
     table: dynamodbTable(given.TABLE_NAME),
     deployment: given.POWERTOOLS_SERVICE_NAME,
     packs: packs(),
-    atlas: atlas(),
-    gazetteers: gazetteers(),
-    painter: painter(),
+    ...cartography(),
     queues: queues({ deliveries: given.QUEUE_URL_DELIVERIES }),
   }
 })
