@@ -4,6 +4,7 @@ import { later } from '#core/later.ts'
 import type { Message } from '#core/messages.ts'
 import { auditSeconds } from '#core/sending/audit.ts'
 import { cutOffOf } from '#core/sending/cut-off.ts'
+import type { Delivery } from '#core/sending/delivery.ts'
 import { digestDeliveryId } from '#core/sending/delivery-id.ts'
 import { auditRun, beginRun } from '#core/sending/run-list.ts'
 import { deliver } from '#functions/deliver/deliver.ts'
@@ -57,7 +58,10 @@ export async function playShare(share: Share): Promise<HttpTally> {
   const parts = [...new Set(world.log.events.flatMap(({ fields }) => String(fields.run ?? run.id)))]
   const parked = await visitQueues(parts, http)
   const again = listed.filter((_, n) => n % redriven === 0)
-  const before = await Promise.all(again.map(({ subscriber, delivery }) => ledger.deliveries.get(subscriber, delivery)))
+  const before: (Delivery | undefined)[] = []
+  await inPool(again, async ({ subscriber, delivery }) => {
+    before.push(await ledger.deliveries.get(subscriber, delivery))
+  })
   await inPool([...parked, ...again.map((each) => ({ ...each, run: run.id }))], (each) =>
     tried(() => deliver(each, world)),
   )

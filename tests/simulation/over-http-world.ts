@@ -20,6 +20,9 @@ import { dynamodb, ses } from './refusals.ts'
 
 const aside = { region: 'eu-central-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
 
+/** Milliseconds: a busy machine is no fault of the table's. */
+const patient = { connectionTimeout: 60_000, requestTimeout: 60_000 }
+
 export interface Acceptance {
   readonly subscriber: string
   readonly delivery: string
@@ -35,7 +38,7 @@ export async function httpWorld({ engine, table: name, seed, faults, begin }: Sh
   const toTable = await faultyProxy(engine, random, faults, dynamodb)
   const toSes = await faultyProxy(mail.endpoint, random, faults, ses)
   const table = dynamodbTable(name, { ...aside, endpoint: toTable.endpoint })
-  const calm = dynamodbTable(name, { ...aside, endpoint: engine })
+  const calm = dynamodbTable(name, { ...aside, endpoint: engine, requestHandler: patient })
   await calm.client.send(new CreateTableCommand(createTable(name)))
   const clock = memoryClock(begin)
   const client = sesClient({ ...aside, endpoint: toSes.endpoint })

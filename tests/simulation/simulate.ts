@@ -42,7 +42,10 @@ program
   .parse()
 
 const { scope, ...task } = program.opts<Omit<Task, 'scope'> & { scope: Task['scope'] | 'http' }>()
+const begun = performance.now()
 const { tally, bad } = scope === 'http' ? await overHttp(task) : await playInThreads({ ...task, scope })
+const seconds = (performance.now() - begun) / 1000
+console.error(`${Math.round(tally.schedules / seconds)} a second`)
 console.log(JSON.stringify({ ...tally, ...(bad.length > 0 ? { seeds: bad.slice(0, 5) } : {}) }))
 process.exitCode = tally.duplicates + tally.lost === 0 ? 0 : 1
 
