@@ -70,7 +70,12 @@ function stretchDrafts(
     const trigger = spanOf(words, second.from, second.to)
     return [draft, { ...draft, casualty: second.kind, trigger, key: `${draft.key}b` }]
   })
-  return [...figures, ...zeroDrafts(context, sentence, words), ...lossDrafts(context, sentence, words)]
+  // `tried to capture a leader`: who is sought is not taken.
+  const taken = figures.filter(
+    ({ casualty, count, at }) =>
+      casualty !== 'captured' || count.value !== 1 || context.modalityOf(sentence, at) !== 'objective',
+  )
+  return [...taken, ...zeroDrafts(context, sentence, words), ...lossDrafts(context, sentence, words)]
 }
 
 /** The wires' "UPDATE 2-Thirteen dead", "EXCLUSIVE-Over 100": two words in one. */

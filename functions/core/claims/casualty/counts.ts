@@ -64,6 +64,7 @@ function oneAt(words: readonly Word[], index: number): Counted | undefined {
   if (/^(?:his|her|my|their|our)$/.test(lead)) return kinAt(words, index)
   if (lead === 'another' && clipped.test(lowerAt(words, index + 1)))
     return { count: exactly(1), from: index, noun: index + 1, to: index + 1, counts: 'nothing' }
+  if (lead === 'the') return officeAt(words, index)
   const article = /^(?:a|an|another)$/.test(lead)
   const object = /^(?:kills?|wounds|injures?|abducts?|kidnaps?|beheads?|executes?|assassinates?|murders?)$/.test(
     lowerAt(words, index - 1),
@@ -83,6 +84,22 @@ function oneAt(words: readonly Word[], index: number): Counted | undefined {
 
 const clipped =
   /^(?:killed|dead|dies|died|shot|wounded|injured|hurt|kidnapped|abducted|slain|beheaded|executed|murdered|drowns)$/
+
+const fatal =
+  /^(?:kill(?:ed|s|ing)|wound(?:ed|ing)|injur(?:ed|ing)|assassinat(?:ed|ing)|murder(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|behead(?:ed|ing))$/
+const offices =
+  /^(?:chief|mayor|governor|commander|judge|prosecutor|bishop|ambassador|consul|headmaster|imam|councillor|warlord|driver|pilot)$/
+
+/** "killing the local police chief": one, though nobody says so. */
+function officeAt(words: readonly Word[], index: number): Counted | undefined {
+  if (!fatal.test(lowerAt(words, index - 1))) return undefined
+  const to = nounPhraseEnd(words, index + 1)
+  const phrase = words.slice(index + 1, to)
+  const of = phrase.findIndex(({ lower }) => lower === 'of')
+  const head = of > 0 ? phrase[of - 1] : phrase.at(-1)
+  if (!head || phrase.length > 8 || !offices.test(head.lower)) return undefined
+  return { count: exactly(1), from: index, noun: index + 1, to, counts: 'persons' }
+}
 
 /** "his wife", "her teenage son". */
 function kinAt(words: readonly Word[], index: number): Counted | undefined {

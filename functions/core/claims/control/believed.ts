@@ -3,6 +3,7 @@ import { isCapitalKey } from '../places/capitals.ts'
 import { placeKey } from '../places/keys.ts'
 import type { Chunk, Sentence, VerbGroup } from '../text/text.ts'
 import { gameWords, needsForce, otherFields, saysEnough, soldiers } from './force-words.ts'
+import { attackNouns } from './lexicon.ts'
 import { type ActorRole, mentionsIn } from './roles.ts'
 
 /** Whether a verb with this doer speaks of ground that is taken, held or left, and not of seats, titles, suspects or pictures. */
@@ -14,6 +15,8 @@ export function believed(
   force: ActorRole | undefined,
 ): boolean {
   if ((ofOtherField(sentence) || byBallot(context)) && !military(sentence, doer)) return false
+  // `the assault to retake the town`: nobody's, but an assault.
+  if (doer && !force && attackNouns.test(sentence.tokens[doer.head]?.lower ?? '')) return !needsForce.test(verb.lemma)
   if (doer && !force)
     return isCapital(context, sentence, doer) || (pronounDoes(sentence, doer) && !needsForce.test(verb.lemma))
   if (force && verb.voice === 'active' && isNobody(sentence, doer, force, verb)) return false

@@ -64,7 +64,7 @@ export function namedNext(context: ReadingContext, sentence: Sentence, chunk: Ch
 }
 
 const takesWide =
-  /^(?:provinces?|countr(?:y|ies)|territory|parts?|swathes?|swaths?|half|thirds?|most|areas?|regions?|governorates?|coast|countryside|land|ground|much|all|%|percent|towns|villages|cities|east|west|north|south|quarters?|majority|bulk)$/
+  /^(?:provinces?|republics?|countr(?:y|ies)|territory|parts?|swathes?|swaths?|half|thirds?|most|areas?|regions?|governorates?|coast|countryside|land|ground|much|all|%|percent|towns|villages|cities|east|west|north|south|quarters?|majority|bulk)$/
 
 /** `the airport`, told beside a province, is that of the town spoken of. */
 export function narrower(context: ReadingContext, sentence: Sentence, chunk: Chunk, wide: Place): Place | undefined {

@@ -19,7 +19,8 @@ export function namedForce(context: ReadingContext, sentence: Sentence, chunk: C
   if (!head) return undefined
   if (isSite(head.lower) && !/^(?:front|posts?|garrison|command|state|republic|side)$/.test(head.lower))
     return undefined
-  if (notForces.test(head.lower) || /^(?:this|that|which|what|there|others?)$/.test(head.lower)) return undefined
+  if (notForces.test(head.lower) || /^(?:the|an?|this|that|which|what|there|others?)$/.test(head.lower))
+    return undefined
   const to = chainFrom(sentence, chunk).at(-1)?.to ?? chunk.to
   const tokens = sentence.tokens.slice(chunk.from, to)
   const span = spanOf(sentence, { from: chunk.from, to })
