@@ -71,6 +71,15 @@ describe.skipIf(chromiumPath === undefined)(`in a real browser (${skipped})`, ()
     },
   )
 
+  it('would see a page that is too wide, faint by night and without a word for its picture', async () => {
+    await page.setContent(
+      '<html lang="en"><title>x</title><style>@media (prefers-color-scheme: dark) { p { color:#777; background:#666 } }</style><main><h1>x</h1><p>faint</p><img src="x"><div style="width:400px">wide</div></main></html>',
+    )
+    expect(await overflow(page, [320, 600])).toMatch(/^4\d\d px at 320$/)
+    expect(await violations(page)).toEqual([expect.stringContaining('image-alt')])
+    expect(await faint(page)).toEqual([expect.stringMatching(/^dark: 1\.\d+ faint$/)])
+  })
+
   it.each(Object.entries(mails))('says the same without styles and without pictures: %s', async (_, mail) => {
     const bare = mail.html.replace(/ style="[^"]*"/g, '').replace(/<style>[\s\S]*?<\/style>/, '')
     await page.setContent(bare)
