@@ -5,7 +5,6 @@ import type { Instant, LocalDate } from './instant.ts'
 import { day, later } from './later.ts'
 import { addDays } from './local-time.ts'
 import type { Breakers, Clock, Packs, Pipe, Runs, Sources } from './ports.ts'
-import { isPaused } from './sending/breaker.ts'
 import type { DeliveryState } from './sending/delivery.ts'
 import { wasAccepted } from './sending/delivery-transitions.ts'
 import type { PipeMinute } from './sending/pipe-proof.ts'
@@ -26,19 +25,6 @@ export interface DayFacts {
   readonly mails: Readonly<Record<Run['kind'], Readonly<Record<Ending, number>>>>
   /** Mails of every kind, letters too: those SES took, and those of them that its events told of. */
   readonly post: { readonly taken: number; readonly toldOf: number }
-}
-
-/** What is wrong as one looks. */
-export interface Standing {
-  /** Sources in trouble, of so many that are polled. */
-  readonly silent: readonly {
-    readonly source: string
-    readonly kind: string
-    readonly since: string
-    readonly problem?: string
-  }[]
-  readonly sources: number
-  readonly paused?: { readonly reason: string; readonly until: string }
 }
 
 export interface DayPorts {
@@ -106,27 +92,8 @@ function beginOf(date: LocalDate): Instant {
   return `${date}T00:00:00.000Z`
 }
 
-export async function standing({ sources, breaker, packs, clock }: DayPorts): Promise<Standing> {
-  const polled = followed(packs).filter(({ feed }) => feed !== undefined)
-  const states = await inBatches(polled, async ({ id, name }) => ({ name, state: await sources.state(id) }))
-  const silent = states.flatMap(({ name, state }) => {
-    if (state?.trouble === undefined) return []
-    const { kind, since } = state.trouble
-    return [{ source: name, kind, since, ...(state.problem === undefined ? {} : { problem: state.problem }) }]
-  })
-  const halted = await breaker.state()
-  const now = clock.now()
-  return {
-    silent,
-    sources: polled.length,
-    ...(isPaused(halted, now)
-      ? { paused: { reason: halted?.reason ?? 'unknown', until: halted?.pausedUntil ?? now } }
-      : {}),
-  }
-}
-
 /** Packs may share a source. */
-function followed(packs: Packs): readonly Source[] {
+export function followed(packs: Packs): readonly Source[] {
   const all = packs.all().flatMap((pack) => pack.sources)
   return [...new Map(all.map((source) => [source.id, source])).values()]
 }

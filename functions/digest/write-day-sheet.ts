@@ -1,5 +1,6 @@
-import { factsOf, standing } from '#core/day-facts.ts'
+import { factsOf } from '#core/day-facts.ts'
 import { daySheetDeliveryId } from '#core/day-sheet.ts'
+import { standing } from '#core/day-standing.ts'
 import type { LocalDate } from '#core/instant.ts'
 import { dayMail } from '#views/email/day-mail.ts'
 import type { DigestPorts } from './digest-ports.ts'

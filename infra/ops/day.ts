@@ -1,4 +1,5 @@
-import { factsOf, standing } from '#core/day-facts.ts'
+import { factsOf } from '#core/day-facts.ts'
+import { standing } from '#core/day-standing.ts'
 import { dayMail } from '#views/email/day-mail.ts'
 import { dateIn } from './audit.ts'
 import type { Operation } from './operation.ts'

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import type { DayFacts, Standing } from '#core/day-facts.ts'
+import type { DayFacts } from '#core/day-facts.ts'
+import type { Standing } from '#core/day-standing.ts'
 import { longDate } from '../dates.ts'
 import { plain, type Section } from '../html.ts'
 import { operatorWords as words } from '../wording/operator.ts'
