@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ArticleHead } from '#core/articles/article.ts'
+import { later } from '#core/later.ts'
+import type { Run } from '#core/sending/run.ts'
 import { tick } from '#functions/tick/tick.ts'
 import { dossierHead } from '../builders/dossier.ts'
 import { pack } from '../builders/pack.ts'
@@ -7,6 +9,11 @@ import { profile } from '../builders/profile.ts'
 import { world } from '../memory/world.ts'
 
 const now = '2013-06-05T06:07:00.000Z'
+
+function run(kind: Run['kind']): Run {
+  const times = { begun: now, cutOff: later(now, 900), nextAudit: now }
+  return { id: `${kind}#1`, kind, watch: 'vale', revision: 1, listed: [], outcomes: {}, ...times }
+}
 
 function owing(id: string, kind: 'extraction' | 'reading', at = now): ArticleHead {
   return {
@@ -41,6 +48,24 @@ test('whatever is owed and due is nudged, each on its own queue', async () => {
     changes: { dossier: 'dossier-arden' },
     urgent: { subscriber: 'ann', letters: true },
   })
+})
+
+test('a cohort that is due and runs that are not finished are nudged, alerts and digests each on their own queue', async () => {
+  const made = world({ now, packs: [pack] })
+  await made.cohorts.save({ zone: 'UTC', at: '06:00', shard: 3, revision: 1, nextDate: '2013-06-05', nextAt: now })
+  for (const kind of ['alert', 'correction', 'digest'] as const) await made.runs.save(run(kind))
+  await tick(made)
+  const digests = made.queues.take('digests')
+  expect(digests).toHaveLength(2)
+  expect(digests).toEqual(expect.arrayContaining([{ cohort: 'UTC#06:00#3' }, { audit: 'digest#1' }]))
+  expect(made.queues.take('changes')).toEqual([{ audit: 'alert#1' }, { audit: 'correction#1' }])
+})
+
+test('what has been owed for half an hour is told', async () => {
+  const made = world({ now, packs: [pack] })
+  await made.runs.save({ ...run('alert'), nextAudit: later(now, -31 * 60) })
+  await tick(made)
+  expect(made.log.events).toContainEqual({ name: 'debt.overdue', fields: { kind: 'alertAudit', shard: 0, count: 1 } })
 })
 
 test('what is due later is left alone', async () => {
