@@ -2,15 +2,13 @@ import type {
   Expected,
   ExpectedCalendar,
   ExpectedDevelopment,
-  ExpectedFigures,
   ExpectedPosition,
   ForbiddenDevelopment,
   ForbiddenFigure,
 } from '#core/corpus/corpus.ts'
-import type { DossierState, LedgerRow } from '#core/dossier.ts'
+import type { DossierState } from '#core/dossier.ts'
+import { type Found, factsOf, isAt, isOn } from './facts.ts'
 import type { Held } from './fold-story.ts'
-
-type Found = DossierState['developments'][number]
 
 /** One thing a story must yield or must never yield. `unmet` says what was found instead; '' when all is well. */
 export interface Check {
@@ -41,7 +39,8 @@ export function checksOf(expected: Expected): readonly Check[] {
   ]
 }
 
-function after(story: readonly Held[], id: string | undefined): readonly DossierState[] {
+/** What was held after an arrival; at the end where none is named. */
+export function after(story: readonly Held[], id: string | undefined): readonly DossierState[] {
   return story.find((held) => held.article === id)?.states ?? story.at(-1)?.states ?? []
 }
 
@@ -57,30 +56,7 @@ function missing(wanted: ExpectedDevelopment, states: readonly DossierState[]): 
 }
 
 function fits(wanted: ExpectedDevelopment, found: Found): boolean {
-  return (
-    wanted.type.some((type) => type === found.type) &&
-    wanted.status.includes(found.status) &&
-    (wanted.place === undefined || isAt(found, wanted.place)) &&
-    (wanted.gainerSide === undefined || found.gainer?.side === wanted.gainerSide) &&
-    (wanted.loserSide === undefined || found.loser?.side === wanted.loserSide) &&
-    (wanted.gainer === undefined || isOn(found.gainer?.name ?? '', wanted.gainer)) &&
-    (wanted.loser === undefined || isOn(found.loser?.name ?? '', wanted.loser)) &&
-    (wanted.independent === undefined || found.independent.count === wanted.independent) &&
-    (wanted.on === undefined || found.date?.value.startsWith(wanted.on) === true) &&
-    (wanted.mentions === undefined || wanted.mentions.some((word) => found.headline.includes(word))) &&
-    (wanted.ledger ?? []).every((row) => found.ledger.some((other) => counts(row, other)))
-  )
-}
-
-function counts(wanted: ExpectedFigures, row: LedgerRow): boolean {
-  const victims = row.victims.toLowerCase()
-  return (
-    wanted.casualty.some((casualty) => casualty === row.casualty) &&
-    (wanted.victims === undefined || wanted.victims.some((word) => victims.includes(word.toLowerCase()))) &&
-    wanted.low === row.low &&
-    wanted.high === row.high &&
-    (wanted.open === undefined || wanted.open === row.open)
-  )
+  return factsOf(wanted).every(({ holds }) => holds(found))
 }
 
 function unscheduled(wanted: ExpectedCalendar, states: readonly DossierState[]): string {
@@ -158,14 +134,6 @@ function isForbidden(forbidden: ForbiddenDevelopment, found: Found): boolean {
     (forbidden.status === undefined || forbidden.status.includes(found.status)) &&
     (from === undefined || found.date === null || found.date.value >= from.slice(0, found.date.value.length))
   )
-}
-
-function isAt({ place }: Found, wanted: string | readonly string[]): boolean {
-  return [wanted].flat().some((name) => place?.id === name || place?.name === name)
-}
-
-function isOn(matter: string, words: readonly string[]): boolean {
-  return words.some((word) => matter.toLowerCase().includes(word.toLowerCase()))
 }
 
 function lineOf({ type, status, place, date, gainer, headline, ledger, independent }: Found): string {

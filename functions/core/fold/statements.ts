@@ -3,6 +3,7 @@ import type { Statement } from '../dossier.ts'
 import { concedes } from './concession.ts'
 import { bySelf } from './names.ts'
 import { oneLine } from './one-line.ts'
+import { isReaction } from './reaction.ts'
 import { isKind, type Said } from './said.ts'
 import { wholeWords } from './sentence-around.ts'
 import type { Standing } from './status.ts'
@@ -39,6 +40,7 @@ function stancesIn({ supporting, gainer, loser }: Standing): (said: Said) => Sta
   const quoted = new Set(supporting.flatMap(({ voice }) => (voice.own ? [] : [voice.key])))
   return (said) => {
     if (said.voice.own) return 'reports'
+    if (isReaction(said)) return 'reacts'
     if (concedes(said, { gainer, loser })) return 'concedes'
     if (gainer !== null && said.voice.side === gainer) return 'claims'
     // Another figure, another word of a matter confirms nothing.

@@ -2,6 +2,7 @@ import type { ClaimRef, Independent, Status } from '../dossier.ts'
 import { concedes } from './concession.ts'
 import { independentOf, sideOf, sourcesOf } from './independence.ts'
 import { rules } from './ladder.ts'
+import { isReaction } from './reaction.ts'
 import { compare, type Said } from './said.ts'
 
 /** What is known of the standing of one development. */
@@ -42,7 +43,8 @@ export interface Decision {
 }
 
 export function statusOf(standing: Standing): Decision {
-  const groups = sourcesOf(standing.supporting)
+  const telling = standing.supporting.filter((said) => !isReaction(said))
+  const groups = sourcesOf(telling.length === 0 ? standing.supporting : telling)
   const independent = independentOf(groups)
   const neutral = groups.filter(({ said }) => sideOf(said) === null && said.some(({ voice }) => voice.named))
   const agreed = neutral.filter(({ said }) => said.some(({ ref }) => standing.agreeing?.has(ref) ?? true))

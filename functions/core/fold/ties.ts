@@ -73,7 +73,7 @@ function isOfTwoArticles({ members }: Tie): boolean {
 /** "The rebels conceded" and the rebel body that the article quotes are one statement; a short name is the longer one's. */
 function spokenFor(claims: readonly Said[]): readonly Tie[] {
   const named = claims.filter(({ voice }) => !voice.own && voice.named && !isParty(voice))
-  return [...partiesSpokenFor(claims, named), ...shortNames(named)]
+  return [...partiesSpokenFor(claims, named), ...shortNames(named), ...surnames(named)]
 }
 
 function partiesSpokenFor(claims: readonly Said[], named: readonly Said[]): readonly Tie[] {
@@ -104,6 +104,22 @@ function shortNames(named: readonly Said[]): readonly Tie[] {
     return longer === undefined || another !== undefined
       ? []
       : [{ members: [said, longer], why: `the same body, ${longer.voice.name}` }]
+  })
+}
+
+/** "Bren Holt" and, further on in the same article, "Holt". */
+function surnames(named: readonly Said[]): readonly Tie[] {
+  const full = alike(named, ({ voice, evidence }) => {
+    const words = voice.key.split(' ')
+    return words.length < 2 ? undefined : `${evidence.article} ${words.at(-1)}`
+  })
+  return named.flatMap((said) => {
+    const whole = full.get(`${said.evidence.article} ${said.voice.key}`) ?? []
+    const [person] = whole
+    const isOne = whole.every(({ voice }) => voice.key === person?.voice.key)
+    return person === undefined || !isOne
+      ? []
+      : [{ members: [said, person], why: `the same speaker, ${person.voice.name}` }]
   })
 }
 

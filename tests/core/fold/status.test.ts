@@ -52,6 +52,49 @@ const cases: readonly [string, readonly Evidence[], string, string, number][] = 
     2,
   ],
   [
+    'who congratulates has not seen it',
+    [article('a', 5, [by(monitorSays), by(missionSays, { text: 'the fall of the town is a turning point' })])],
+    'claimed',
+    'one source: Monitor',
+    1,
+  ],
+  [
+    'nor who would not comment on it',
+    [
+      article('a', 5, [
+        by(monitorSays),
+        by(missionSays, { text: 'The mission did not comment on the fall of the town' }),
+      ]),
+    ],
+    'claimed',
+    'one source: Monitor',
+    1,
+  ],
+  [
+    'who confirms the fall bears it out',
+    [article('a', 5, [by(monitorSays), by(missionSays, { text: 'the mission confirmed the fall of the town' })])],
+    'confirmed',
+    '2 independent sources',
+    2,
+  ],
+  [
+    'a surname is the person named before it in the article',
+    [article('a', 5, [by({ name: 'Bren Holt', named: true }), by({ name: 'Holt', named: true })])],
+    'claimed',
+    'one source: Bren Holt',
+    1,
+  ],
+  [
+    'but not one of two who bear it, nor somebody of another article',
+    [
+      article('a', 5, [by({ name: 'Bren Holt', named: true }), by({ name: 'Ida Holt', named: true })]),
+      article('b', 5, [by({ name: 'Holt', named: true })]),
+    ],
+    'confirmed',
+    '3 independent sources',
+    3,
+  ],
+  [
     'two who are no party and do not copy each other confirm',
     [article('a', 5, [by(monitorSays)]), article('b', 5, [by(missionSays)])],
     'confirmed',
