@@ -1,12 +1,12 @@
 import type { ControlClaim } from '../claims/claim.ts'
-import { inSentence } from './names.ts'
+import { forcesName, inSentence } from './names.ts'
 import { placeName, verb } from './words.ts'
 
 /** What one claim says, after "X says". */
 export function controlSays(claim: ControlClaim): string {
   const place = claim.place ? placeName(claim.place) : 'it'
-  const gainer = claim.gainer && inSentence(claim.gainer.name)
-  const loser = claim.loser && inSentence(claim.loser.name)
+  const gainer = claim.gainer && inSentence(forcesName(claim.gainer.name))
+  const loser = claim.loser && inSentence(forcesName(claim.loser.name))
   switch (claim.type) {
     case 'taken':
     case 'handed-over':

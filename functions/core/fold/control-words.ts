@@ -3,7 +3,7 @@ import type { Pack } from '../corpus/pack.ts'
 import type { Status } from '../dossier.ts'
 import type { ControlGroup } from './control-groups.ts'
 import { nameKey } from './name-key.ts'
-import { actorName, inSentence } from './names.ts'
+import { forcesName, inSentence } from './names.ts'
 import type { Said } from './said.ts'
 import { capital, commonName, isPlural, placeName, verb } from './words.ts'
 
@@ -110,7 +110,7 @@ function forcesOf(side: string | null, pack: Pack | null): string | undefined {
 
 function nameOf(actors: readonly Actor[]): string | undefined {
   const name = commonName(actors)
-  return name === undefined ? undefined : actorName(name)
+  return name === undefined ? undefined : forcesName(name)
 }
 
 function actors({ supporting }: ControlGroup, role: 'gainer' | 'loser'): readonly Actor[] {

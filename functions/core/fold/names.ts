@@ -21,15 +21,20 @@ const nobody =
 
 /** Bodies and states whose names go with an article. */
 const bodied =
-  /(?:^(?:UN|EU|US|UK|AU|FARC)$|\b(?:Nations|States|Kingdom|Union|League|Council|Commission|Committee|Court|Coalition|Organi[sz]ation|Republic|Emirates|Ministry|Department|House|Army|Forces?|Front|Movement|Party|Parliament|Assembly|Congress|Observatory|Agency|Office|Bank|Fund|Federation|Alliance|Mission|Cross|Crescent|Guard|Staff|Command|Group|Brotherhood|Kremlin|Vatican|Netherlands|Philippines|Houthis|Tigers)$)/
+  /(?:^(?:UN|EU|US|UK|AU)$|\b(?:Nations|States|Kingdom|Union|League|Council|Commission|Committee|Court|Coalition|Organi[sz]ation|Republic|Emirates|Ministry|Department|House|Army|Forces?|Front|Movement|Party|Parliament|Assembly|Congress|Observatory|Agency|Office|Bank|Fund|Federation|Alliance|Mission|Cross|Crescent|Guard|Staff|Command|Group|Brotherhood|Kremlin|Vatican|Netherlands|Philippines)$)/
 
 /** "Ukrainian", "Pro-Russian", "Rebel": how forces are called, not who they are. */
-const onlyAdjective = /^(?:pro-\S+|rebel|federal|loyalist|\p{Lu}\p{L}*(?:ian|yan|ish|ese|aqi|emeni|bian))$/iu
+const onlyAdjective = /^(?:pro-\S+|rebel|federal|loyalist|\p{Lu}\p{L}*(?:ian|yan|ish|ese|aqi|emeni|raeli|stani))$/iu
 
-/** An actor by a name that can stand alone, as headlines have it: without article, an adjective with its noun. */
-export function actorName(name: string): string {
-  const clean = cleanName(name).replace(/^(?:its|his|her|their|whose|our|my)\s+/i, '')
-  return onlyAdjective.test(clean) ? `${clean} forces` : clean
+/** Who takes or holds a place: an adjective with its noun. */
+export function forcesName(name: string): string {
+  const actor = actorName(name)
+  return onlyAdjective.test(actor) ? `${actor} forces` : actor
+}
+
+/** An actor by a name that can stand alone, as headlines have it: without article. */
+function actorName(name: string): string {
+  return cleanName(name).replace(/^(?:its|his|her|their|whose|our|my)\s+/i, '')
 }
 
 /** The same at the head of a line. */
@@ -58,6 +63,7 @@ function articleOf(name: string): '' | 'a ' | 'an ' | 'the ' {
   if (/^\p{Lu}\S*['’]s?\s/u.test(name)) return ''
   const head = name.replace(/\s+(?:of|for|from|in|at|with|to|near|close)\s.*$/, '')
   const noun = head.split(' ').at(-1) ?? head
+  if (isPlural(name) && /^\p{Lu}\S*$/u.test(name)) return 'the '
   if (isPlural(name) || uncounted.test(noun) || /^\p{Ll}+-\p{Ll}+/u.test(name)) return bodied.test(head) ? 'the ' : ''
   if (!/^\p{Ll}/u.test(noun) || /^\p{Ll}+-\p{Lu}/u.test(noun)) return bodied.test(head) ? 'the ' : ''
   if (!person.test(noun) || /['’]s?\s/.test(name)) return 'the '

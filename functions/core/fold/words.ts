@@ -1,5 +1,4 @@
 import type { Actor, Count, Place } from '../claims/claim.ts'
-import type { Pack } from '../corpus/pack.ts'
 import { nameKey } from './name-key.ts'
 import { compare } from './said.ts'
 
@@ -40,7 +39,7 @@ export function isPlural(full: string): boolean {
 }
 
 const peoples =
-  /\b(?:Forces|Troops|Fighters|Soldiers|Doctors|Activists|Officials|Rebels|Tigers|Militants|Islamists|Authorities|Brigades|Units|Committees|Guards|Groups|Residents|Leaders|Borders|Tribes|Workers|Sources)$/
+  /\b(?:Forces|Troops|Fighters|Soldiers|Doctors|Activists|Officials|Rebels|Militants|Islamists|Authorities|Brigades|Units|Committees|Guards|Groups|Residents|Leaders|Borders|Tribes|Workers|Sources)$/
 
 export function verb(name: string, singular: string, plural: string): string {
   return isPlural(name) ? plural : singular
@@ -59,10 +58,6 @@ const building =
 function withArticle(part: string): string {
   if (/^(?:the|most|all|parts?|some|several|much|half|\d)\b/i.test(part)) return part
   return /\bper ?cent$/i.test(part) ? `${part.charAt(0).toLowerCase()}${part.slice(1)}` : `the ${part}`
-}
-
-export function sideName(side: string | null | undefined, pack: Pack | null): string | undefined {
-  return pack?.sides.find(({ id }) => id === side)?.name ?? side ?? undefined
 }
 
 /** "at least 28", "20 to 28", "dozens of": to stand before the word that is counted. */

@@ -144,7 +144,9 @@ describe('a summary claims no agreement that there is not', () => {
       casualty(exactly(3), { speaker: missionSays }),
       casualty(exactly(9), { speaker: missionSays }),
     ]
-    expect(summary(three, same)).toEqual(['Monitor says three league fighters were killed; so does the Relief Mission.'])
+    expect(summary(three, same)).toEqual([
+      'Monitor says three league fighters were killed; so does the Relief Mission.',
+    ])
     expect(summary(three, other)?.join()).not.toContain('so does')
   })
 
@@ -181,6 +183,8 @@ test.each([
   ['Reach’s harbour office', 'Reach’s harbour office'],
   ['his office', 'the office'],
   ['they', 'somebody'],
+  ['Quayans', 'the Quayans'],
+  ['Ashtarian', 'Ashtarian'],
   ['The Quay Herald', 'the Quay Herald'],
 ])('inside a sentence, "%s" is "%s"', (name, written) => expect(inSentence(name)).toBe(written))
 

@@ -57,7 +57,6 @@ export const report = {
   /** Who is named by no name: "a nurse", "the army". */
   speaker: (name: string) => (/^\p{Ll}/u.test(name) ? inSentence(name) : name),
   whoSaysWhat: 'Who says what',
-  whoColumns: { speaker: 'Who', says: 'What' },
   /** Of one speaker, of several. */
   stances: {
     claims: ['claims', 'claim'],
