@@ -17,7 +17,7 @@ import { sesEvent } from '../builders/ses-event.ts'
 import { inPool } from './in-pool.ts'
 import type { HttpTally } from './over-http.ts'
 import { tallyOverHttp } from './over-http-tally.ts'
-import { type HttpWorld, httpWorld } from './over-http-world.ts'
+import { type Acceptance, type HttpWorld, httpWorld } from './over-http-world.ts'
 
 /** What one thread plays. */
 export interface Share {
@@ -55,7 +55,8 @@ export async function playShare(share: Share): Promise<HttpTally> {
     ledger.subscribers.save(profile(subscriber, hasLeft(n) ? { state: 'unsubscribed' } : {})),
   )
   await insist(() => beginRun({ ...run, listed }, world))
-  const parts = [...new Set(world.log.events.flatMap(({ fields }) => String(fields.run ?? run.id)))]
+  const begun = world.log.events.filter(({ name }) => name === 'run.begun')
+  const parts = [...new Set(begun.map(({ fields }) => String(fields.run)))]
   const parked = await visitQueues(parts, http)
   const again = listed.filter((_, n) => n % redriven === 0)
   const before: (Delivery | undefined)[] = []
@@ -100,7 +101,7 @@ async function visitQueues(parts: readonly string[], http: HttpWorld): Promise<r
 }
 
 /** The events of a mail: the queue brings back what failed, and some of them twice. */
-async function tell({ messageId, ...tags }: Parameters<typeof sesEvent>[1] & { messageId: string }, http: HttpWorld) {
+async function tell({ messageId, ...tags }: Acceptance, http: HttpWorld) {
   const event = sesEvent('Send', tags, http.world.clock.now(), {}, messageId)
   await insist(() => feedback(event, http.world))
   if (http.random() < 0.05) await insist(() => feedback(event, http.world))
