@@ -78,7 +78,8 @@ function takesBack(sentence: Sentence, verb: VerbGroup): boolean {
     /^(?:withdraw|pull)$/.test(verb.lemma) && verb.voice === 'active' ? objectOf(sentence, verb) : undefined
   const noun = sentence.tokens[object?.head ?? -1]
   if (!object || noun?.pos !== 'NOUN' || arms.test(noun.lower)) return false
-  return !sentence.tokens.slice(object.from, object.to).some(({ lower }) => forceNouns.has(lower))
+  const to = chainFrom(sentence, object).at(-1)?.to ?? object.to
+  return !sentence.tokens.slice(object.from, to).some(({ lower }) => forceNouns.has(lower))
 }
 
 /** `fled to nearby mountains` says nothing of what they fled from. */

@@ -35,6 +35,8 @@ export const stateOfPlace = (
     return inControl(context, sentence, verb, subject, complement.chunk)
   const brings = /^(?:bring|put|keep|have|place|hold)$/.test(verb.lemma) && verb.voice === 'active'
   const object = brings ? objectOf(sentence, verb) : subject
+  // Of what "it" is, the hands are told at once.
+  if (sentence.tokens[object?.head ?? -1]?.lower === 'it' && complement.chunk.from > verb.to + 4) return []
   const found = object ? placesMeant(context, sentence, object) : []
   const holder = forceOf(context, sentence, holderIn(sentence, complement.chunk))
   const gainer = holder ?? (brings ? forceOf(context, sentence, subject) : undefined)
