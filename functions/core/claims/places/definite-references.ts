@@ -28,14 +28,15 @@ export function definiteAt(
     if (noun === 'capital') return capitalReference(words, index, at)
     if (referenceNouns.has(noun) && !(placeNouns.has(lowerAt(words, at + 1)) && lowerAt(words, at + 1) !== 'area'))
       return nounReference(words, index, at, noun, named)
-    if (!/^(?:\p{Ll}|[A-Z][a-z]+$)/u.test(words[at]?.text ?? '') || determiners.has(noun)) return undefined
-    if (
-      stops.has(noun) ||
-      (placeNouns.has(noun) && !placeNouns.has(lowerAt(words, at + 1)) && !/^(?:port|border)$/.test(noun))
-    )
-      return undefined
+    if (endsPhrase(words, at, noun)) return undefined
   }
   return undefined
+}
+
+/** Whether the phrase cannot go on over a word: a name, another determiner, a preposition or a noun that is its head. */
+function endsPhrase(words: readonly Word[], at: number, noun: string): boolean {
+  if (determiners.has(noun) || stops.has(noun) || !/^(?:\p{Ll}|[A-Z][a-z]+$)/u.test(words[at]?.text ?? '')) return true
+  return placeNouns.has(noun) && !placeNouns.has(lowerAt(words, at + 1)) && noun !== 'port' && noun !== 'border'
 }
 
 /** Not when a name follows: "the town of X", "the town X", "the town hall", "the city council". */
