@@ -1,6 +1,7 @@
 import { Article, ArticleHead, RawForm } from '#core/articles/article.ts'
 import { later } from '#core/later.ts'
-import type { Articles, Clock } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
+import type { Articles } from '#core/ports/news.ts'
 import type { Table } from './dynamodb.ts'
 import { keep } from './expiry.ts'
 import { absent, get, getMany, over, overwrite, put, query, type Row } from './items.ts'

@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
 import type { Country, GeoBox, Region } from '#core/atlas.ts'
-import type { Atlas } from '#core/ports.ts'
+import type { Atlas } from '#core/ports/editions.ts'
 import { dataFile } from './data-file.ts'
 
 type Land = World['objects']['countries']['geometries'][number]

@@ -1,4 +1,4 @@
-import type { Breakers } from '#core/ports.ts'
+import type { Breakers } from '#core/ports/sending.ts'
 import { Breaker } from '#core/sending/breaker.ts'
 import type { Table } from './dynamodb.ts'
 import { get, over, put } from './items.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Instant } from '#core/instant.ts'
-import type { Clock } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
 
 const Travelled = z.object({ clientContext: z.object({ Custom: z.object({ now: Instant }) }) })
 

@@ -1,4 +1,4 @@
-import type { Cohorts } from '#core/ports.ts'
+import type { Cohorts } from '#core/ports/subscribers.ts'
 import { Cohort } from '#core/subscribers/subscriber.ts'
 import type { Table } from './dynamodb.ts'
 import { get, over, put } from './items.ts'

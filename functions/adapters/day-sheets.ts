@@ -1,6 +1,6 @@
 import { DaySheet } from '#core/day-sheet.ts'
 import { later } from '#core/later.ts'
-import type { DaySheets } from '#core/ports.ts'
+import type { DaySheets } from '#core/ports/sending.ts'
 import type { Table } from './dynamodb.ts'
 import { keep } from './expiry.ts'
 import { get, over, put } from './items.ts'

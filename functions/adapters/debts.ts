@@ -1,4 +1,4 @@
-import type { Debts } from '#core/ports.ts'
+import type { Debts } from '#core/ports/host.ts'
 import type { Table } from './dynamodb.ts'
 import { query } from './items.ts'
 import { nudge } from './owing.ts'

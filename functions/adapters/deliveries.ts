@@ -1,4 +1,4 @@
-import type { Deliveries } from '#core/ports.ts'
+import type { Deliveries } from '#core/ports/sending.ts'
 import { Delivery } from '#core/sending/delivery.ts'
 import type { Table } from './dynamodb.ts'
 import { get, over, put, query, under } from './items.ts'

@@ -1,6 +1,6 @@
 import { Edition } from '#core/editions/edition.ts'
 import { archiveSegment } from '#core/editions/segment.ts'
-import type { Editions } from '#core/ports.ts'
+import type { Editions } from '#core/ports/editions.ts'
 import type { Table } from './dynamodb.ts'
 import { absent, get, getMany, put, query, type Row } from './items.ts'
 import { pack, unpack } from './packed.ts'

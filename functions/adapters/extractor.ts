@@ -1,4 +1,4 @@
-import type { Extracted, Extractor } from '#core/ports.ts'
+import type { Extracted, Extractor } from '#core/ports/news.ts'
 import { elements, every, firstOf, type Page, type PageElement, pageOf, remove, textOf } from './page.ts'
 import { pageFacts } from './page-facts.ts'
 import { removeChrome, removeComments } from './page-furniture.ts'

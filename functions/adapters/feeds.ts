@@ -1,7 +1,7 @@
 import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith'
 import { FeedMalformed } from '#core/failures.ts'
 import { day, hour, minute } from '#core/later.ts'
-import type { Feed, FeedItem, Feeds } from '#core/ports.ts'
+import type { Feed, FeedItem, Feeds } from '#core/ports/news.ts'
 import { publishedFrom } from './dates.ts'
 import { withoutBodies } from './feed-bodies.ts'
 

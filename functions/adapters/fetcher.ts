@@ -2,7 +2,7 @@ import { type IncomingMessage, Agent as PlainAgent, request as plainRequest } fr
 import { Agent as SecureAgent, request as secureRequest } from 'node:https'
 import type { LookupFunction, Socket } from 'node:net'
 import { FetchFailed, FetchRefused } from '#core/failures.ts'
-import type { Fetched, Fetcher } from '#core/ports.ts'
+import type { Fetched, Fetcher } from '#core/ports/news.ts'
 import { allowedUrl, mayReach } from './allowed-url.ts'
 import { boundedBody } from './bounded-body.ts'
 import { decodedText } from './decoded-text.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { type CountryPlaces, countryPlaces } from '#core/claims/places/country-places.ts'
 import { type NameIndex, nameIndex } from '#core/claims/places/name-index.ts'
-import type { Gazetteers } from '#core/ports.ts'
+import type { Gazetteers } from '#core/ports/reading.ts'
 import { dataFile } from './data-file.ts'
 
 /** The gazetteers of corpus/gazetteer: the index of names is read at the first question, each country when first asked for. */

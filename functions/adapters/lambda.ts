@@ -1,6 +1,6 @@
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { type Message, Messages, type QueueName } from '#core/messages.ts'
-import type { Clock, Log } from '#core/ports.ts'
+import type { Clock, Log } from '#core/ports/host.ts'
 import { clockOf } from './clock.ts'
 import { type CountingLog, logTo } from './log.ts'
 

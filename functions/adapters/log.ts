@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics } from '@aws-lambda-powertools/metrics'
 import { countedMetrics, countOf } from '#core/metrics.ts'
-import type { Log } from '#core/ports.ts'
+import type { Log } from '#core/ports/host.ts'
 
 /** A log whose events are also counted; what was counted is told when the call it came in ends. */
 export interface CountingLog extends Log {

@@ -1,6 +1,7 @@
 import { SESClient, type SESClientConfig, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses'
 import type { Instant } from '#core/instant.ts'
-import type { Clock, Mailer } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
+import type { Mailer } from '#core/ports/sending.ts'
 import type { Mail, SendOutcome } from '#core/sending/mail.ts'
 import { canonicalAddress } from './addresses.ts'
 import { composeMail } from './compose.ts'

@@ -1,5 +1,5 @@
 import { MapPicture } from '#core/editions/map-picture.ts'
-import type { Maps } from '#core/ports.ts'
+import type { Maps } from '#core/ports/editions.ts'
 import type { Table } from './dynamodb.ts'
 import { absent, get, put } from './items.ts'
 import { pack, unpack } from './packed.ts'

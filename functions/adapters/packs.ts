@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { Pack } from '#core/corpus/pack.ts'
 import { PackMissing } from '#core/failures.ts'
-import type { Packs } from '#core/ports.ts'
+import type { Packs } from '#core/ports/reading.ts'
 import { dataFile } from './data-file.ts'
 
 /** Every folder of corpus/packs, by name. Packs are read and checked whole at the first use. */

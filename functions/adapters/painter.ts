@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import type { Painter } from '#core/ports.ts'
+import type { Painter } from '#core/ports/editions.ts'
 import { dataFile } from './data-file.ts'
 import { indexedPng } from './indexed-png.ts'
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { mayAsk, type Robots, robotsOf } from '#core/articles/robots.ts'
 import { FetchRefused } from '#core/failures.ts'
 import { day } from '#core/later.ts'
-import type { Fetched, Fetcher } from '#core/ports.ts'
+import type { Fetched, Fetcher } from '#core/ports/news.ts'
 
 /** The name by which a host's robots.txt may speak to us. */
 const agent = 'sitrep'

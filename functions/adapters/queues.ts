@@ -7,7 +7,7 @@ import {
   type SQSClientConfig,
 } from '@aws-sdk/client-sqs'
 import type { QueueName } from '#core/messages.ts'
-import type { Queues } from '#core/ports.ts'
+import type { Queues } from '#core/ports/host.ts'
 
 /** SQS takes at most so many messages and bytes a call; bytes are kept well below, escapes included. */
 const most = { entries: 10, bytes: 200_000 }

@@ -1,7 +1,7 @@
 import { GetSendQuotaCommand, type SESClient } from '@aws-sdk/client-ses'
 import type { Instant } from '#core/instant.ts'
 import { later, minute } from '#core/later.ts'
-import type { Log } from '#core/ports.ts'
+import type { Log } from '#core/ports/host.ts'
 import type { Quota } from '#core/sending/quota.ts'
 
 const keptFor = 5 * minute

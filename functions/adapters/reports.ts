@@ -1,5 +1,6 @@
 import { later } from '#core/later.ts'
-import type { Clock, Reports } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
+import type { Reports } from '#core/ports/subscribers.ts'
 import { Report } from '#core/report.ts'
 import type { Table } from './dynamodb.ts'
 import { keep } from './expiry.ts'

@@ -1,4 +1,4 @@
-import type { Runs } from '#core/ports.ts'
+import type { Runs } from '#core/ports/sending.ts'
 import { Run } from '#core/sending/run.ts'
 import type { Table } from './dynamodb.ts'
 import { get, getMany, over, put, query } from './items.ts'

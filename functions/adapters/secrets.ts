@@ -5,7 +5,8 @@ import {
 } from '@aws-sdk/client-secrets-manager'
 import * as z from 'zod'
 import { hour, later } from '#core/later.ts'
-import type { Clock, Tokens } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
+import type { Tokens } from '#core/ports/subscribers.ts'
 import { tokens } from './tokens.ts'
 
 const bytes = z

@@ -1,7 +1,7 @@
 import { Intake } from '#core/articles/intake.ts'
 import { SourceState } from '#core/articles/source.ts'
 import { later } from '#core/later.ts'
-import type { Sources } from '#core/ports.ts'
+import type { Sources } from '#core/ports/news.ts'
 import type { Table } from './dynamodb.ts'
 import { keep } from './expiry.ts'
 import { get, over, overwrite, put, query } from './items.ts'

@@ -1,4 +1,4 @@
-import type { Clock } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
 import { articles } from './articles.ts'
 import { breaker } from './breaker.ts'
 import { budgets } from './budgets.ts'

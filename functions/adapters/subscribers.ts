@@ -1,5 +1,6 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
-import type { Clock, Subscribers } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
+import type { Subscribers } from '#core/ports/subscribers.ts'
 import { Profile, Suppression } from '#core/subscribers/subscriber.ts'
 import type { Table } from './dynamodb.ts'
 import { profileExpires } from './expiry.ts'

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Instant } from '#core/instant.ts'
-import type { TokenPurpose, Tokens } from '#core/ports.ts'
+import type { TokenPurpose, Tokens } from '#core/ports/subscribers.ts'
 import { verifying } from '#core/rotation.ts'
 import { canonicalAddress } from './addresses.ts'
 

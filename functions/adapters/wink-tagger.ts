@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
-import type { TaggedToken, Tagger } from '#core/ports.ts'
+import type { TaggedToken, Tagger } from '#core/ports/reading.ts'
 
 /** Universal POS by wink-nlp with its web model, made with the first sentence (about 200 ms). */
 export function winkTagger(): Tagger {

@@ -1,4 +1,6 @@
-import type { Dossiers, Editions, Packs, Rosters } from '#core/ports.ts'
+import type { Dossiers, Editions } from '#core/ports/editions.ts'
+import type { Packs } from '#core/ports/reading.ts'
+import type { Rosters } from '#core/ports/subscribers.ts'
 import type { RunPorts } from '#core/sending/run-list.ts'
 import type { MapPorts } from '#views/map/illustrated.ts'
 

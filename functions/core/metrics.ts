@@ -1,4 +1,4 @@
-import type { Log } from './ports.ts'
+import type { Log } from './ports/host.ts'
 
 type Fields = NonNullable<Parameters<Log['event']>[1]>
 

@@ -1,21 +1,11 @@
 import type { Pack } from '#core/corpus/pack.ts'
 import type { Edition } from '#core/editions/edition.ts'
 import type { MapPicture } from '#core/editions/map-picture.ts'
-import type {
-  Breakers,
-  Budgets,
-  Clock,
-  DaySheets,
-  Deliveries,
-  Editions,
-  Log,
-  Mailer,
-  Maps,
-  Packs,
-  Pipe,
-  Subscribers,
-  Tokens,
-} from '#core/ports.ts'
+import type { Editions, Maps } from '#core/ports/editions.ts'
+import type { Clock, Log } from '#core/ports/host.ts'
+import type { Packs } from '#core/ports/reading.ts'
+import type { Breakers, Budgets, DaySheets, Deliveries, Mailer, Pipe } from '#core/ports/sending.ts'
+import type { Subscribers, Tokens } from '#core/ports/subscribers.ts'
 import type { DeliveryKind } from '#core/sending/delivery.ts'
 import type { Mail } from '#core/sending/mail.ts'
 import type { EverythingAbout } from '#core/subscribers/everything-about.ts'

@@ -1,5 +1,5 @@
 import type { Edition } from '#core/editions/edition.ts'
-import type { Editions } from '#core/ports.ts'
+import type { Editions } from '#core/ports/editions.ts'
 import { remembering } from './remembering.ts'
 
 /** Each edition is read once in a process, and as the same object, so that its body is rendered once. */

@@ -4,7 +4,10 @@ import type { Reading } from '#core/claims/claim.ts'
 import type { Pack } from '#core/corpus/pack.ts'
 import type { Development, DossierHead, DossierState } from '#core/dossier.ts'
 import type { Instant } from '#core/instant.ts'
-import type { Articles, Clock, Dossiers, Log, Packs, Queues } from '#core/ports.ts'
+import type { Dossiers } from '#core/ports/editions.ts'
+import type { Clock, Log, Queues } from '#core/ports/host.ts'
+import type { Articles } from '#core/ports/news.ts'
+import type { Packs } from '#core/ports/reading.ts'
 
 /** The pure reading and folding that detect puts to work. */
 export interface Detection {

@@ -6,7 +6,7 @@ import { fitted } from '#core/fold/fitted.ts'
 import { foldDossier } from '#core/fold/fold-dossier.ts'
 import { type Memo, memoOf } from '#core/fold/memo.ts'
 import { revise } from '#core/fold/revise.ts'
-import type { Gazetteers, Tagger } from '#core/ports.ts'
+import type { Gazetteers, Tagger } from '#core/ports/reading.ts'
 import type { Detection } from './detect-ports.ts'
 
 /** The reader and the fold of this version of the code, over a tagger and the places of the world. */

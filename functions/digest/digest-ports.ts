@@ -1,5 +1,7 @@
 import type { DayPorts } from '#core/day-facts.ts'
-import type { Cohorts, DaySheets, Dossiers, Editions, Rosters } from '#core/ports.ts'
+import type { Dossiers, Editions } from '#core/ports/editions.ts'
+import type { DaySheets } from '#core/ports/sending.ts'
+import type { Cohorts, Rosters } from '#core/ports/subscribers.ts'
 import type { RunPorts } from '#core/sending/run-list.ts'
 import type { MapPorts } from '#views/map/illustrated.ts'
 

@@ -1,4 +1,6 @@
-import type { Budgets, Clock, Deliveries, Log, Pipe, Subscribers } from '#core/ports.ts'
+import type { Clock, Log } from '#core/ports/host.ts'
+import type { Budgets, Deliveries, Pipe } from '#core/ports/sending.ts'
+import type { Subscribers } from '#core/ports/subscribers.ts'
 import { readSesEvent } from './read-ses-event.ts'
 import { recordEvent } from './record-event.ts'
 import { silence } from './silence.ts'

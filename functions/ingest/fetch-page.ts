@@ -1,5 +1,5 @@
 import { FetchFailed, FetchRefused } from '#core/failures.ts'
-import type { Fetched } from '#core/ports.ts'
+import type { Fetched } from '#core/ports/news.ts'
 import type { IngestPorts } from './ingest-ports.ts'
 import type { Passing, Unread } from './unread.ts'
 

@@ -1,4 +1,6 @@
-import type { Articles, Clock, Extractor, Fetcher, Log, Packs, Queues, Sources } from '#core/ports.ts'
+import type { Clock, Log, Queues } from '#core/ports/host.ts'
+import type { Articles, Extractor, Fetcher, Sources } from '#core/ports/news.ts'
+import type { Packs } from '#core/ports/reading.ts'
 
 export interface IngestPorts {
   readonly articles: Articles

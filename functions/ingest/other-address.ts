@@ -1,6 +1,6 @@
 import type { ArticleHead } from '#core/articles/article.ts'
 import { articleIdOf } from '#core/articles/canonical-url.ts'
-import type { Articles } from '#core/ports.ts'
+import type { Articles } from '#core/ports/news.ts'
 
 /**
  * The article that stands under the address a page names as its own, when that is another than this one (AMP, mobile and print editions

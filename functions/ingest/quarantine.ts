@@ -1,4 +1,5 @@
-import type { Articles, Clock, Queues } from '#core/ports.ts'
+import type { Clock, Queues } from '#core/ports/host.ts'
+import type { Articles } from '#core/ports/news.ts'
 
 /**
  * Has articles that were set aside fetched and read anew, as after a fix; answers the ids of those that owe it now. What is not set aside,

@@ -1,5 +1,6 @@
 import { day, later } from '#core/later.ts'
-import type { Clock, Tokens } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
+import type { Tokens } from '#core/ports/subscribers.ts'
 import { words } from '#views/page-wording.ts'
 
 type StampPorts = { readonly tokens: Tokens; readonly clock: Clock }

@@ -1,6 +1,6 @@
 import { idOf } from '#core/id.ts'
 import { day } from '#core/later.ts'
-import type { Budgets } from '#core/ports.ts'
+import type { Budgets } from '#core/ports/sending.ts'
 
 /** How often something may be done in a day, by whom it concerns, from one network, and in all. */
 export interface Limits {

@@ -1,19 +1,8 @@
-import type {
-  Budgets,
-  Clock,
-  Cohorts,
-  Deliveries,
-  Dossiers,
-  Editions,
-  Log,
-  Maps,
-  Packs,
-  Queues,
-  Reports,
-  Rosters,
-  Subscribers,
-  Tokens,
-} from '#core/ports.ts'
+import type { Dossiers, Editions, Maps } from '#core/ports/editions.ts'
+import type { Clock, Log, Queues } from '#core/ports/host.ts'
+import type { Packs } from '#core/ports/reading.ts'
+import type { Budgets, Deliveries } from '#core/ports/sending.ts'
+import type { Cohorts, Reports, Rosters, Subscribers, Tokens } from '#core/ports/subscribers.ts'
 
 export interface PagePorts {
   readonly subscribers: Subscribers

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { day, hour, later } from '#core/later.ts'
-import type { TokenPurpose } from '#core/ports.ts'
+import type { TokenPurpose } from '#core/ports/subscribers.ts'
 import { changeProfile } from '#core/subscribers/change-profile.ts'
 import { changePreferences, erase, owe, unsubscribe } from '#core/subscribers/decide.ts'
 import type { Profile } from '#core/subscribers/subscriber.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { TokenPurpose } from '#core/ports.ts'
+import type { TokenPurpose } from '#core/ports/subscribers.ts'
 import type { Profile } from '#core/subscribers/subscriber.ts'
 import { brokenLinkPage } from '#views/pages/link-pages.ts'
 import { stampFor } from './form-stamp.ts'

@@ -4,7 +4,7 @@ import { troubleOf, type Visit } from '#core/articles/source-health.ts'
 import { sourceById } from '#core/articles/source-of.ts'
 import { FeedMalformed, FetchFailed, FetchRefused } from '#core/failures.ts'
 import { hour, later } from '#core/later.ts'
-import type { Fetched } from '#core/ports.ts'
+import type { Fetched } from '#core/ports/news.ts'
 import type { PollPorts } from './poll-ports.ts'
 import { type Seen, seeItems } from './see-items.ts'
 

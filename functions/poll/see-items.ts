@@ -3,7 +3,7 @@ import { articleIdOf } from '#core/articles/canonical-url.ts'
 import { datedBy } from '#core/articles/dated.ts'
 import { changesIn, windowOf } from '#core/articles/feed-window.ts'
 import type { Source, SourceState } from '#core/articles/source.ts'
-import type { FeedItem } from '#core/ports.ts'
+import type { FeedItem } from '#core/ports/news.ts'
 import type { PollPorts } from './poll-ports.ts'
 
 /** What a feed showed, and what became of it. */

@@ -1,4 +1,4 @@
-import type { Log } from '#core/ports.ts'
+import type { Log } from '#core/ports/host.ts'
 import { type KeyRing, rotated } from '#core/rotation.ts'
 
 /** The versions of one secret, as Secrets Manager keeps them while it is rotated. */

@@ -1,7 +1,11 @@
 import { blankSheet } from '#core/day-sheet.ts'
 import { type DebtKind, debts, isNudged, isOverdue } from '#core/debt.ts'
 import type { Message, QueueName } from '#core/messages.ts'
-import type { Clock, Cohorts, DaySheets, Debt, Debts, Log, Packs, Queues, Sources } from '#core/ports.ts'
+import type { Clock, Debt, Debts, Log, Queues } from '#core/ports/host.ts'
+import type { Sources } from '#core/ports/news.ts'
+import type { Packs } from '#core/ports/reading.ts'
+import type { DaySheets } from '#core/ports/sending.ts'
+import type { Cohorts } from '#core/ports/subscribers.ts'
 import { cohortKey, firstCohort } from '#core/sending/cohort.ts'
 
 export interface TickPorts {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Instant } from '#core/instant.ts'
-import type { Clock } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
 import { readJson, writeJson } from './json-file.ts'
 
 /** `since`: the machine's epoch milliseconds from which the clock has run on from `at`; null while it stands. */

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime'
 import type { Stores } from '#adapters/stores.ts'
 import { later } from '#core/later.ts'
-import type { Tokens } from '#core/ports.ts'
+import type { Tokens } from '#core/ports/subscribers.ts'
 import type { Host } from './host.ts'
 
 export const demoAddress = 'reader@sitrep.example'

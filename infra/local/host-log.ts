@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { closeSync, openSync, writeSync } from 'node:fs'
-import type { Clock } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
 
 export interface Log {
   /** One line of the host's own. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Instant } from '#core/instant.ts'
 import type { QueueName } from '#core/messages.ts'
-import type { Clock } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
 import { type FunctionName, type FunctionShape, functionNames, functions, queuesOf } from '../functions.ts'
 
 /** One message as the queue keeps it. Times are epoch milliseconds of the host's clock. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Clock } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
 import type { Inbox } from './inbox.ts'
 import { type Answer, answerOnLoopback, type Listening } from './loopback.ts'
 import type { LocalQueue } from './queues.ts'

@@ -2,7 +2,8 @@ import { dynamodbTable } from '#adapters/dynamodb.ts'
 import { environment } from '#adapters/environment.ts'
 import { secretsClient, secretTokens } from '#adapters/secrets.ts'
 import { type Stores, stores } from '#adapters/stores.ts'
-import type { Clock, Tokens } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
+import type { Tokens } from '#core/ports/subscribers.ts'
 import { tableName } from './environment.ts'
 
 /** The ports on this host's table, for what reads it beside the functions. Only once the host is open. */

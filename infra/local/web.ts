@@ -1,7 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { Instant } from '#core/instant.ts'
-import type { Clock } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
 import { httpEvent, httpResponse } from './http-event.ts'
 import type { Inbox } from './inbox.ts'
 import { inboxPages, type Tell } from './inbox-pages.ts'

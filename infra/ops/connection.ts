@@ -1,5 +1,7 @@
 import type { Stores } from '#adapters/stores.ts'
-import type { Clock, Packs, Queues, Tokens } from '#core/ports.ts'
+import type { Clock, Queues } from '#core/ports/host.ts'
+import type { Packs } from '#core/ports/reading.ts'
+import type { Tokens } from '#core/ports/subscribers.ts'
 import type { FunctionName } from '../functions.ts'
 import type { Parked } from './parked.ts'
 

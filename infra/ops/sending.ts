@@ -1,5 +1,6 @@
 import { later } from '#core/later.ts'
-import type { Breakers, Clock } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
+import type { Breakers } from '#core/ports/sending.ts'
 import type { Breaker } from '#core/sending/breaker.ts'
 import { isPaused } from '#core/sending/breaker.ts'
 import { Problem } from '../local/problem.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { politeFetcher } from '#adapters/polite-fetcher.ts'
 import { FetchRefused } from '#core/failures.ts'
-import type { Fetched } from '#core/ports.ts'
+import type { Fetched } from '#core/ports/news.ts'
 import { memoryClock } from '../memory/clock.ts'
 import { memoryFetcher } from '../memory/fetcher.ts'
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tokens } from '#adapters/tokens.ts'
 import { AddressRefused } from '#core/failures.ts'
-import type { TokenPurpose } from '#core/ports.ts'
+import type { TokenPurpose } from '#core/ports/subscribers.ts'
 
 const key = (fill: number) => new Uint8Array(32).fill(fill)
 const pepper = key(9)

@@ -5,7 +5,7 @@ import { readClaims } from '#core/claims/read-claims.ts'
 import type { DossierState } from '#core/dossier.ts'
 import { evidenceOf } from '#core/fold/evidence-of.ts'
 import { foldDossier } from '#core/fold/fold-dossier.ts'
-import type { Tagger } from '#core/ports.ts'
+import type { Tagger } from '#core/ports/reading.ts'
 import type { StoryOnDisk } from './corpus-on-disk.ts'
 
 const world = gazetteers()

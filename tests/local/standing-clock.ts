@@ -1,5 +1,5 @@
 import type { Instant } from '#core/instant.ts'
-import type { Clock } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
 
 /** A clock that stands until it is told to move on. */
 export function standingClock(at: Instant): Clock & { forward(seconds: number): void } {

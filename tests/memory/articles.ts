@@ -1,7 +1,8 @@
 import { keep } from '#adapters/expiry.ts'
 import { Article, ArticleHead } from '#core/articles/article.ts'
 import { later } from '#core/later.ts'
-import type { Articles, Clock } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
+import type { Articles } from '#core/ports/news.ts'
 import { byText, copy, type Store, same, saveRevision } from './store.ts'
 
 export function memoryArticles(store: Store, clock: Clock): Articles {

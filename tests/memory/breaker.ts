@@ -1,4 +1,4 @@
-import type { Breakers } from '#core/ports.ts'
+import type { Breakers } from '#core/ports/sending.ts'
 import { Breaker } from '#core/sending/breaker.ts'
 import { copy, type Store, saveRevision } from './store.ts'
 

@@ -1,5 +1,6 @@
 import { later } from '#core/later.ts'
-import type { Budgets, Clock } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
+import type { Budgets } from '#core/ports/sending.ts'
 import { inner, type Store } from './store.ts'
 
 export function memoryBudgets(store: Store, clock: Clock): Budgets {

@@ -1,6 +1,6 @@
 import type { Instant } from '#core/instant.ts'
 import { later } from '#core/later.ts'
-import type { Clock } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
 
 export interface MemoryClock extends Clock {
   set(now: Instant): void

@@ -1,5 +1,5 @@
 import { cohortId } from '#adapters/owing.ts'
-import type { Cohorts } from '#core/ports.ts'
+import type { Cohorts } from '#core/ports/subscribers.ts'
 import { Cohort } from '#core/subscribers/subscriber.ts'
 import { copy, type Store, saveRevision } from './store.ts'
 

@@ -1,5 +1,5 @@
 import { DaySheet } from '#core/day-sheet.ts'
-import type { DaySheets } from '#core/ports.ts'
+import type { DaySheets } from '#core/ports/sending.ts'
 import { copy, type Store, saveRevision } from './store.ts'
 
 export function memoryDaySheets(store: Store): DaySheets {

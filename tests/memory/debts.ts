@@ -1,5 +1,5 @@
 import { cohortId, nudge, type Owing, owing } from '#adapters/owing.ts'
-import type { Debts } from '#core/ports.ts'
+import type { Debts } from '#core/ports/host.ts'
 import { byText, type Store } from './store.ts'
 
 export function memoryDebts(store: Store): Debts {

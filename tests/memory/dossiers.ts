@@ -1,6 +1,6 @@
 import { Evidence } from '#core/articles/evidence.ts'
 import { DossierHead } from '#core/dossier.ts'
-import type { Dossiers } from '#core/ports.ts'
+import type { Dossiers } from '#core/ports/editions.ts'
 import { byText, copy, inner, type Store, saveRevision } from './store.ts'
 
 export function memoryDossiers(store: Store): Dossiers {

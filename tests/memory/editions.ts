@@ -1,6 +1,6 @@
 import { Edition } from '#core/editions/edition.ts'
 import { archiveSegment } from '#core/editions/segment.ts'
-import type { Editions } from '#core/ports.ts'
+import type { Editions } from '#core/ports/editions.ts'
 import { byText, copy, type Store } from './store.ts'
 
 export function memoryEditions(store: Store): Editions {

@@ -1,4 +1,4 @@
-import type { Extractor } from '#core/ports.ts'
+import type { Extractor } from '#core/ports/news.ts'
 
 /** Takes `<h1>` as headline, `<time>` as date, the canonical link as address and every `<p>` as a paragraph. */
 export const memoryExtractor: Extractor = {

@@ -1,5 +1,5 @@
 import { FeedMalformed } from '#core/failures.ts'
-import type { FeedItem, Feeds } from '#core/ports.ts'
+import type { FeedItem, Feeds } from '#core/ports/news.ts'
 
 /** A feed is one item a line: `url | title | published | updated`, all but the first optional. */
 export const memoryFeeds: Feeds = {

@@ -1,5 +1,5 @@
 import { FetchFailed, FetchRefused } from '#core/failures.ts'
-import type { Fetched, Fetcher } from '#core/ports.ts'
+import type { Fetched, Fetcher } from '#core/ports/news.ts'
 
 /** Answers by URL: a text (200), a whole answer, `refused`, or absent (fails as a dead host does). */
 export type Answers = Map<string, string | Fetched | 'refused'>

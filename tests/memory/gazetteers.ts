@@ -3,7 +3,7 @@ import type { CountryPlaces, ListedPlace } from '#core/claims/places/country-pla
 import { placeKey } from '#core/claims/places/keys.ts'
 import { rankOf } from '#core/claims/places/resolution/candidates.ts'
 import { romanKeys, skeletonKey } from '#core/claims/places/roman-keys.ts'
-import type { Gazetteers } from '#core/ports.ts'
+import type { Gazetteers } from '#core/ports/reading.ts'
 
 /** Gazetteers of these places, by their names alone; of none, a world in which only countries are known. */
 export function gazetteersOf(places: readonly ListedPlace[] = []): Gazetteers {

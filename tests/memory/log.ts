@@ -1,4 +1,4 @@
-import type { Log } from '#core/ports.ts'
+import type { Log } from '#core/ports/host.ts'
 
 export interface MemoryLog extends Log {
   readonly events: { readonly name: string; readonly fields: Readonly<Record<string, unknown>> }[]

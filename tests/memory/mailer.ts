@@ -1,4 +1,4 @@
-import type { Mailer } from '#core/ports.ts'
+import type { Mailer } from '#core/ports/sending.ts'
 import type { Mail, SendOutcome } from '#core/sending/mail.ts'
 import type { Quota } from '#core/sending/quota.ts'
 

@@ -1,4 +1,5 @@
-import type { Atlas, Gazetteers, Maps, Painter } from '#core/ports.ts'
+import type { Atlas, Maps, Painter } from '#core/ports/editions.ts'
+import type { Gazetteers } from '#core/ports/reading.ts'
 import { copy, type Store } from './store.ts'
 
 export function memoryMaps(store: Store): Maps {

@@ -1,6 +1,6 @@
 import type { Pack } from '#core/corpus/pack.ts'
 import { PackMissing } from '#core/failures.ts'
-import type { Packs } from '#core/ports.ts'
+import type { Packs } from '#core/ports/reading.ts'
 
 export function memoryPacks(packs: readonly Pack[]): Packs {
   return {

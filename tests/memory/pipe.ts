@@ -1,5 +1,6 @@
 import type { Instant } from '#core/instant.ts'
-import type { Clock, Pipe } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
+import type { Pipe } from '#core/ports/sending.ts'
 import { byText, type Store } from './store.ts'
 
 export function memoryPipe(store: Store, clock: Clock): Pipe {

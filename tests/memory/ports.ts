@@ -1,4 +1,4 @@
-import type { Clock } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
 import { memoryArticles } from './articles.ts'
 import { memoryBreaker } from './breaker.ts'
 import { memoryBudgets } from './budgets.ts'

@@ -1,5 +1,5 @@
 import { Messages, type QueueName } from '#core/messages.ts'
-import type { Queues } from '#core/ports.ts'
+import type { Queues } from '#core/ports/host.ts'
 import { copy } from './store.ts'
 
 export interface Sent {

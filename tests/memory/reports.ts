@@ -1,4 +1,4 @@
-import type { Reports } from '#core/ports.ts'
+import type { Reports } from '#core/ports/subscribers.ts'
 import { byText, copy, type Store } from './store.ts'
 
 export function memoryReports({ reports }: Store): Reports {

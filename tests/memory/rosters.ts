@@ -1,6 +1,7 @@
 import { keep } from '#adapters/expiry.ts'
 import { later } from '#core/later.ts'
-import type { Clock, Rosters } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
+import type { Rosters } from '#core/ports/subscribers.ts'
 import { inner, type Store } from './store.ts'
 
 export function memoryRosters(store: Store, clock: Clock): Rosters {

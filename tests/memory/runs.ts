@@ -1,4 +1,4 @@
-import type { Runs } from '#core/ports.ts'
+import type { Runs } from '#core/ports/sending.ts'
 import { Run } from '#core/sending/run.ts'
 import { copy, type Store, saveRevision } from './store.ts'
 

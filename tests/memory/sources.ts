@@ -1,6 +1,6 @@
 import { Intake } from '#core/articles/intake.ts'
 import { SourceState } from '#core/articles/source.ts'
-import type { Sources } from '#core/ports.ts'
+import type { Sources } from '#core/ports/news.ts'
 import { copy, type Store, saveRevision } from './store.ts'
 
 export function memorySources(store: Store): Sources {

@@ -1,5 +1,6 @@
 import { profileExpires } from '#adapters/expiry.ts'
-import type { Clock, Subscribers } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
+import type { Subscribers } from '#core/ports/subscribers.ts'
 import { Profile, Suppression } from '#core/subscribers/subscriber.ts'
 import { copy, type Store, saveRevision } from './store.ts'
 

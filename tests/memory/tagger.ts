@@ -1,4 +1,4 @@
-import type { Tagger } from '#core/ports.ts'
+import type { Tagger } from '#core/ports/reading.ts'
 
 /** Words, numbers and punctuation by their looks alone; for tests that need tokens, not grammar. */
 export const memoryTagger: Tagger = {

@@ -1,5 +1,5 @@
 import { idOf } from '#core/id.ts'
-import type { Tokens } from '#core/ports.ts'
+import type { Tokens } from '#core/ports/subscribers.ts'
 import { normaliseAddress } from '#core/subscribers/address.ts'
 
 /** Readable tokens whose "mac" is a plain hash: same grammar and answers as the real ones, no secret. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TokenPurpose } from '#core/ports.ts'
+import type { TokenPurpose } from '#core/ports/subscribers.ts'
 import { cohortOf } from '#core/sending/cohort.ts'
 import { eachSchedule } from '../builders/crash-points.ts'
 import { pump, type WholeWorld, wholeWorld } from '../builders/pump.ts'

@@ -1,7 +1,7 @@
 import type { Pack } from '#core/corpus/pack.ts'
 import type { Instant } from '#core/instant.ts'
 import { later } from '#core/later.ts'
-import type { TokenPurpose } from '#core/ports.ts'
+import type { TokenPurpose } from '#core/ports/subscribers.ts'
 import { normaliseAddress } from '#core/subscribers/address.ts'
 import { type OpenForm, stampFor } from '#functions/pages/form-stamp.ts'
 import { pages } from '#functions/pages/pages.ts'

@@ -1,4 +1,4 @@
-import type { Clock } from '#core/ports.ts'
+import type { Clock } from '#core/ports/host.ts'
 import { Crash } from '../memory/hook.ts'
 import { instantOf } from './instant-of.ts'
 import type { Random } from './random.ts'

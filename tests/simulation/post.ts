@@ -1,4 +1,4 @@
-import type { Mailer, Pipe } from '#core/ports.ts'
+import type { Mailer, Pipe } from '#core/ports/sending.ts'
 import type { PipeMinute } from '#core/sending/pipe-proof.ts'
 import { rawSesEvent } from '../builders/ses-event.ts'
 import { instantOf } from './instant-of.ts'

@@ -1,5 +1,5 @@
 import type { Message, QueueName } from '#core/messages.ts'
-import type { Queues } from '#core/ports.ts'
+import type { Queues } from '#core/ports/host.ts'
 import { functions, readerOf } from '../../infra/functions.ts'
 import { type Random, stretched } from './random.ts'
 import type { Timeline } from './timeline.ts'

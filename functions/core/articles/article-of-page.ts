@@ -1,5 +1,5 @@
 import type { Instant } from '../instant.ts'
-import type { Extracted } from '../ports.ts'
+import type { Extracted } from '../ports/news.ts'
 import { ownUrl } from './canonical-url.ts'
 import { dateClaimsIn } from './date-in-text.ts'
 import { type DateClaim, type Dated, datedBy } from './dated.ts'

@@ -1,5 +1,5 @@
 import type { Pack } from '../corpus/pack.ts'
-import type { Gazetteers, Tagger } from '../ports.ts'
+import type { Gazetteers, Tagger } from '../ports/reading.ts'
 import type { Passage, Span } from './claim.ts'
 import type { Origin, PlaceMention, ReadingContext } from './context.ts'
 import { clauseSpan } from './grammar/clause-span.ts'

@@ -1,5 +1,5 @@
 import type { Pack } from '../corpus/pack.ts'
-import type { Gazetteers, Tagger } from '../ports.ts'
+import type { Gazetteers, Tagger } from '../ports/reading.ts'
 import { withoutBorrowedSides } from './abroad.ts'
 import type { Claim, Reading, Span } from './claim.ts'
 import type { ReadingContext } from './context.ts'

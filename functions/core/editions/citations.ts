@@ -1,5 +1,5 @@
 import type { Development } from '../dossier.ts'
-import type { Log } from '../ports.ts'
+import type { Log } from '../ports/host.ts'
 import type { Edition, Item } from './edition.ts'
 
 /** A sentence of an edition and what it lacks. */

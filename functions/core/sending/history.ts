@@ -1,4 +1,4 @@
-import type { Log } from '../ports.ts'
+import type { Log } from '../ports/host.ts'
 
 /** One line of the log: the event's name and its fields, as every function writes them. */
 export interface HistoryEvent {

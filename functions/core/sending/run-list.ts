@@ -1,6 +1,8 @@
 import { shardOf } from '../id.ts'
 import { inBatches } from '../in-batches.ts'
-import type { Clock, Deliveries, Log, Queues, Runs, Subscribers } from '../ports.ts'
+import type { Clock, Log, Queues } from '../ports/host.ts'
+import type { Deliveries, Runs } from '../ports/sending.ts'
+import type { Subscribers } from '../ports/subscribers.ts'
 import { audited, type Listed } from './audit.ts'
 import type { Run } from './run.ts'
 

@@ -1,4 +1,4 @@
-import type { Subscribers } from '../ports.ts'
+import type { Subscribers } from '../ports/subscribers.ts'
 import type { Profile } from './subscriber.ts'
 
 /** How often a write is tried again because somebody else wrote meanwhile. */

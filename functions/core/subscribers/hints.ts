@@ -1,4 +1,6 @@
-import type { Clock, Cohorts, Packs, Rosters } from '../ports.ts'
+import type { Clock } from '../ports/host.ts'
+import type { Packs } from '../ports/reading.ts'
+import type { Cohorts, Rosters } from '../ports/subscribers.ts'
 import { cohortKey, cohortOf, firstCohort } from '../sending/cohort.ts'
 import type { Profile } from './subscriber.ts'
 

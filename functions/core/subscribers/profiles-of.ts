@@ -1,5 +1,5 @@
 import { inBatches } from '../in-batches.ts'
-import type { Subscribers } from '../ports.ts'
+import type { Subscribers } from '../ports/subscribers.ts'
 import type { Profile } from './subscriber.ts'
 
 /** The profiles that a roster's or cohort's hints point to; a hint may outlive its profile. */

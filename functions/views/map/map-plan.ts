@@ -1,6 +1,7 @@
 import { boxAround, type Country, holds, isWithin, kilometresBetween, kilometresTo, type Region } from '#core/atlas.ts'
 import type { Pack } from '#core/corpus/pack.ts'
-import type { Atlas, Gazetteers } from '#core/ports.ts'
+import type { Atlas } from '#core/ports/editions.ts'
+import type { Gazetteers } from '#core/ports/reading.ts'
 import { words } from '../wording.ts'
 import { boxOf, frameOf, type Sheet } from './frame.ts'
 import type { LocatorPlan, Named } from './locator-map.ts'

@@ -5,7 +5,7 @@ import { packs } from '#adapters/packs.ts'
 import { politeFetcher } from '#adapters/polite-fetcher.ts'
 import { pollInterval, spanOf } from '#core/articles/poll-interval.ts'
 import type { Source } from '#core/articles/source.ts'
-import type { Fetcher } from '#core/ports.ts'
+import type { Fetcher } from '#core/ports/news.ts'
 import { Problem } from '../problem.ts'
 import { reportFailure } from './report-failure.ts'
 

@@ -1,5 +1,5 @@
 import type { Pack } from '../../corpus/pack.ts'
-import type { Gazetteers } from '../../ports.ts'
+import type { Gazetteers } from '../../ports/reading.ts'
 import type { Place } from '../claim.ts'
 import type { Word } from '../text/words.ts'
 import type { ListedPlace } from './country-places.ts'

@@ -1,5 +1,5 @@
 import type { Pack } from '../../corpus/pack.ts'
-import type { Gazetteers } from '../../ports.ts'
+import type { Gazetteers } from '../../ports/reading.ts'
 import type { Passage, Place, Span } from '../claim.ts'
 import { normalise } from '../text/normalise.ts'
 import { passagesOf } from '../text/passages.ts'

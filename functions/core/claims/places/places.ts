@@ -1,5 +1,5 @@
 import type { Pack } from '../../corpus/pack.ts'
-import type { Gazetteers } from '../../ports.ts'
+import type { Gazetteers } from '../../ports/reading.ts'
 import type { Place, Span } from '../claim.ts'
 import type { Range } from '../text/text.ts'
 import { spanOf, type Word, wordsOf } from '../text/words.ts'

@@ -1,4 +1,4 @@
-import type { Tagger } from '../../ports.ts'
+import type { Tagger } from '../../ports/reading.ts'
 import type { Span } from '../claim.ts'
 import { chunksOf } from '../grammar/chunks.ts'
 import { clausesOf } from '../grammar/clauses.ts'

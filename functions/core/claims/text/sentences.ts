@@ -1,4 +1,4 @@
-import type { Tagger } from '../../ports.ts'
+import type { Tagger } from '../../ports/reading.ts'
 import type { Passage } from '../claim.ts'
 import { ReadSentence } from './read-sentence.ts'
 import { sentenceSpans } from './sentence-spans.ts'

@@ -1,4 +1,4 @@
-import type { TaggedToken, Tagger } from '../../ports.ts'
+import type { TaggedToken, Tagger } from '../../ports/reading.ts'
 import type { Span } from '../claim.ts'
 import { isBlank, plainEnd } from './plain-words.ts'
 import { type Spelling, spellingAt, spellingOf } from './spellings.ts'

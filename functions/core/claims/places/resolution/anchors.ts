@@ -1,4 +1,4 @@
-import type { Gazetteers } from '../../../ports.ts'
+import type { Gazetteers } from '../../../ports/reading.ts'
 import type { ListedPlace } from '../country-places.ts'
 import { type Option, rankOf } from './candidates.ts'
 import { countryWords } from './country-words.ts'

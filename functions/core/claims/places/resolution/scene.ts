@@ -1,5 +1,5 @@
 import type { Pack } from '../../../corpus/pack.ts'
-import type { Gazetteers } from '../../../ports.ts'
+import type { Gazetteers } from '../../../ports/reading.ts'
 import { lowerAt, type Word } from '../../text/words.ts'
 import { type CountryWord, countryWords } from './country-words.ts'
 import { type NamedRun, namedRuns } from './named-runs.ts'

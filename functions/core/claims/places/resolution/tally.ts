@@ -1,4 +1,4 @@
-import type { Gazetteers } from '../../../ports.ts'
+import type { Gazetteers } from '../../../ports/reading.ts'
 import { type CountryWord, weightOf } from './country-words.ts'
 
 /** What an article says for each country, added up. */

@@ -1,4 +1,4 @@
-import type { Gazetteers } from '../../../ports.ts'
+import type { Gazetteers } from '../../../ports/reading.ts'
 import type { Place } from '../../claim.ts'
 import type { ListedPlace } from '../country-places.ts'
 import type { Candidate } from '../gazetteer.ts'
