@@ -96,6 +96,16 @@ test('a sheet that could not be mailed for a day is given up, and says so', asyn
   expect(made.store.daySheets.get(date)?.due).toBeUndefined()
 })
 
+test('an operator whose address SES refuses holds up no reader', async () => {
+  const made = await afterTheDay()
+  made.mailer.script.push({ kind: 'throttled', code: 'MessageRejected' })
+  await pump(made, 1)
+  expect(made.store.deliveries.get('operator')?.get(told)?.state).not.toBe('ACCEPTED')
+  expect(await made.breaker.state()).toBeUndefined()
+  await pump(made, 30)
+  expect(acceptedByDelivery(made)).toEqual({ [told]: 1 })
+})
+
 test('every trouble it tells of has a heading in the runbook', () => {
   const runbook = readFileSync('RUNBOOK.md', 'utf8')
   const headings = [...operatorMails['operator-trouble'].text.matchAll(/“([^”]+)” in RUNBOOK\.md/g)]
