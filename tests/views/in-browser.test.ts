@@ -73,7 +73,7 @@ describe.skipIf(chromiumPath === undefined)(`in a real browser (${skipped})`, ()
 
   it('would see a page that is too wide, faint by night and without a word for its picture', async () => {
     await page.setContent(
-      '<html lang="en"><title>x</title><style>@media (prefers-color-scheme: dark) { p { color:#777; background:#666 } }</style><main><h1>x</h1><p>faint</p><img src="x"><div style="width:400px">wide</div></main></html>',
+      '<html lang="en"><title>x</title><style>:root { color-scheme:light } body { color:#000; background:#fff } @media (prefers-color-scheme: dark) { p { color:#777; background:#666 } }</style><main><h1>x</h1><p>faint</p><img src="x"><div style="width:400px">wide</div></main></html>',
     )
     expect(await overflow(page, [320, 600])).toMatch(/^4\d\d px at 320$/)
     expect(await violations(page)).toEqual([expect.stringContaining('image-alt')])
