@@ -87,10 +87,10 @@ export function pageFacts(page: Page, url: string): PageFacts {
 function metaOf(page: Page): (name: string) => string | undefined {
   const contents = new Map<string, string>()
   for (const { attribs } of metas(page)) {
-    const content = attribs['content']?.trim()
+    const { content } = attribs
     for (const by of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = attribs[by]?.toLowerCase()
-      if (name && content && !contents.has(name)) contents.set(name, content)
+      if (name && content?.trim() && !contents.has(name)) contents.set(name, content.trim())
     }
   }
   return (name) => contents.get(name)
@@ -99,7 +99,7 @@ function metaOf(page: Page): (name: string) => string | undefined {
 /** A date in words, with its year, in an element that pages call so. */
 function shownDate(page: Page): string | undefined {
   return named(page)
-    .filter(({ attribs }) => shown.test(attribs['class'] ?? attribs['id'] ?? ''))
+    .filter(({ attribs: { class: called, id } }) => shown.test(called ?? id ?? ''))
     .slice(0, 5)
     .map((holder) => textOf(holder).replace(/\s+/g, ' ').trim())
     .filter((words) => words.length < 100 && /\b(?:19|20)\d\d\b/.test(words))

@@ -32,7 +32,8 @@ export function mainPart(page: Page): Part | null {
 /** Names that markup cannot have (`<a<b>`) would end its reading there. Readability takes a place line for the writer's name and drops it. */
 function tidy(element: PageElement): void {
   if (!/^[a-z][a-z0-9-]*$/i.test(element.name)) element.name = 'span'
-  const isDateline = element.attribs['class']?.includes('dateline') === true
+  const { class: called = '' } = element.attribs
+  const isDateline = called.includes('dateline')
   element.attribs = Object.fromEntries(
     Object.entries(element.attribs).filter(([name]) => asked.has(name) && !(isDateline && name === 'class')),
   )
