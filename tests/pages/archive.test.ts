@@ -108,7 +108,7 @@ it('keeps each day as it was told, with what was taken back since standing over 
   expect(page).toContain('“Syrian army takes Qusayr” is now withdrawn. No report carries it any more.')
   expect(page).toContain('Tuesday 4 June 2013')
   const corrections = await read(site, '/corrections')
-  expect(corrections).toContain('no longer reported: Syrian army takes Qusayr')
+  expect(corrections).toContain('No longer reported: Syrian army takes Qusayr')
   expect(corrections).toContain('Wednesday 5 June 2013')
 })
 

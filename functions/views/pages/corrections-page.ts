@@ -17,7 +17,7 @@ ${all.length === 0 ? html`<p>${text.noCorrections}</p>` : ''}
 ${all.map(
   ({ pack, date, development, dossier, headline, status, basis, before }) => html`<section>
 <p class="soft">${longDate(date)} · ${pack.watch.name}</p>
-<h2><a href="/d/${dossier}#${development}">${status === 'withdrawn' ? words.noLonger(headline) : headline}</a></h2>
+<h2><a href="/d/${dossier}#${development}">${status === 'withdrawn' ? text.noLonger(headline) : headline}</a></h2>
 ${before ? html`<p><strong>${text.weSaid}:</strong> ${before.headline} (${before.status})</p>` : ''}
 <p><strong>${text.nowHolds}:</strong> ${words.statuses[status]}, ${basis}.</p>
 </section>`,

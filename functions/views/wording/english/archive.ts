@@ -17,6 +17,7 @@ export const archive = {
   corrections: 'Corrections',
   correctionsIntro: 'What we told and what does not hold any more. Whoever was sent it has been told.',
   noCorrections: 'Nothing was taken back in the last weeks.',
+  noLonger: (headline: string) => `No longer reported: ${headline}`,
   weSaid: 'We said',
   nowHolds: 'What holds now',
   correctedSince: 'Corrected since this edition',
