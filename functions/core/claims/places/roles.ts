@@ -2,6 +2,7 @@ import { weekdayOf } from '../dates/calendar-words.ts'
 import { lowerAt, type Word } from '../text/words.ts'
 import { compass, compassAdjectives, movementWords, roadNouns } from './cue-words.ts'
 import type { NamedPlace } from './mentions.ts'
+import { isNameWord } from './names.ts'
 import { sayingVerbs, seats } from './words.ts'
 
 /**
@@ -40,7 +41,15 @@ export function roleOf(words: readonly Word[], mention: NamedPlace, previous: Na
 function isSeat(words: readonly Word[], at: number): boolean {
   const day = isDay(lowerAt(words, at - 1)) ? 1 : 0
   const noun = lowerAt(words, at - 1 - day - (day > 0 && lowerAt(words, at - 2) === 'on' ? 1 : 0))
-  return seats.has(noun) || (sayingVerbs.has(noun) && noun !== 'claimed')
+  return seats.has(noun) || (sayingVerbs.has(noun) && noun !== 'claimed') || isToldSomebody(words, at - 1 - day)
+}
+
+/** "told the Courier in X", "told Asia News Agency in X". */
+function isToldSomebody(words: readonly Word[], last: number): boolean {
+  let at = last
+  while (at > last - 5 && isNameWord(words[at])) at -= 1
+  if (at === last) return false
+  return lowerAt(words, lowerAt(words, at) === 'the' ? at - 1 : at) === 'told'
 }
 
 /** "said today in X", "said on Friday in X". */
