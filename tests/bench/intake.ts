@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { extractor } from '#adapters/extractor.ts'
 import { feeds } from '#adapters/feeds.ts'
+import { leastMs } from './cpu.ts'
 import type { Input } from './measure.ts'
 
 /** A CPU second's worth of news sites' pages of about 80 kB, and of feeds. */
@@ -9,8 +10,6 @@ export interface Intake {
   readonly pageKb: number
   readonly feedMbPerSecond: number
 }
-
-const rounds = 7
 
 /** Pages as sites make them: the article is a tenth of what is sent, links and scripts the rest. */
 function pageOf(text: string, n: number): string {
@@ -58,16 +57,6 @@ function measureIntake({ articles }: Input): Intake {
     pageKb: pages.reduce((sum, { length }) => sum + length, 0) / 1000 / pages.length,
     feedMbPerSecond: (many * feed.length) / 1000 / feedMs,
   }
-}
-
-function leastMs(work: () => void): number {
-  const once = () => {
-    const from = process.cpuUsage()
-    work()
-    const { user, system } = process.cpuUsage(from)
-    return (user + system) / 1000
-  }
-  return Math.min(...Array.from({ length: rounds }, once))
 }
 
 const [file] = process.argv.slice(2)

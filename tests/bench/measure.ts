@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ItsFunction, WinkMethods } from 'wink-nlp'
 import type { Article } from '#core/articles/article.ts'
+import { cpuMs } from './cpu.ts'
 import { type Folding, measureFolding } from './folding.ts'
 import {
   gazetteers,
@@ -104,13 +105,6 @@ function linesOf(article: Given) {
 function articleOf({ id, text, source, published }: Given): Article {
   const arrived = published ?? '2000-01-01T00:00:00.000Z'
   return { id, version: 1, source, language: 'en', published, arrived: new Date(arrived).toISOString(), text }
-}
-
-function cpuMs(work: () => void): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
 }
 
 const [file] = process.argv.slice(2)

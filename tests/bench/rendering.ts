@@ -2,6 +2,7 @@ import type { Item } from '#core/editions/edition.ts'
 import { editionBody } from '#views/email/edition-body.ts'
 import { editionMail } from '#views/email/edition-mail.ts'
 import { development, edition, pack, personal, talks } from '../views/edition-builder.ts'
+import { leastMs } from './cpu.ts'
 
 /** CPU milliseconds, the least of some rounds. */
 export interface Rendering {
@@ -9,7 +10,6 @@ export interface Rendering {
   readonly personMs: number
 }
 
-const rounds = 7
 const mails = 400
 
 /** A day of many developments: its body for all its readers, and what one more reader costs. */
@@ -30,19 +30,17 @@ function measureRendering(): Rendering {
   const long = edition({ items: [...edition().items, ...many] })
   const telling = { pack, publicUrl: personal.publicUrl, medium: 'mail' } as const
   return {
-    bodyMs: leastMs(() => editionBody(long, telling)),
-    personMs: leastMs(() => editionMail(long, pack, personal)),
+    bodyMs: eachMs(() => editionBody(long, telling)),
+    personMs: eachMs(() => editionMail(long, pack, personal)),
   }
 }
 
-function leastMs(work: () => unknown): number {
-  const once = () => {
-    const from = process.cpuUsage()
-    for (let mail = 0; mail < mails; mail += 1) work()
-    const { user, system } = process.cpuUsage(from)
-    return (user + system) / 1000 / mails
-  }
-  return Math.min(...Array.from({ length: rounds }, once))
+function eachMs(work: () => unknown): number {
+  return (
+    leastMs(() => {
+      for (let mail = 0; mail < mails; mail += 1) work()
+    }) / mails
+  )
 }
 
 process.stdout.write(JSON.stringify(measureRendering()))
